@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { BlockRole, PublishedFrom } from './document.ts';
+import type { Place } from './errors.ts';
 import type { Fact, FactsFileRef } from './fact.ts';
 import type { IsoDate } from './value.ts';
 
@@ -69,6 +70,8 @@ export interface Finding extends Answer {
   readonly link: Link;
   /** Set when a person vouches for the claim. */
   readonly waiver: { readonly by: string; readonly why: string; readonly until: IsoDate | null } | null;
+  /** Set when the run's baseline holds this finding: shown, but failing nothing and backing nothing. */
+  readonly baselined?: boolean;
   readonly block: BlockRole;
 }
 
@@ -102,4 +105,12 @@ export interface Report {
   readonly documents: readonly DocumentReport[];
   readonly coverage: Coverage;
   readonly facts: readonly FactsFileRef[];
+  /** Drafts that could not be read, one line each; the run's exit code is then 2. */
+  readonly failures?: readonly Failure[];
+}
+
+/** A draft that could not be checked. */
+export interface Failure extends Place {
+  readonly message: string;
+  readonly code: string;
 }

@@ -1,0 +1,32 @@
+// usage: node scripts/build.mjs [--no-types] [--out DIR]
+// Bundles the library and the command line into dist/, and writes the library's type declarations.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const at = process.argv.indexOf('--out');
+const out = at < 0 ? 'dist' : process.argv[at + 1];
+rmSync(out, { recursive: true, force: true });
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { STET_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages ask for Node's own modules through require.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+};
+await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: out });
+if (existsSync('src/cli/index.ts')) {
+  await build({ ...shared, entryPoints: { cli: 'src/cli/index.ts' }, outdir: `${out}/cli`, splitting: true, minifyIdentifiers: true });
+}
+if (!process.argv.includes('--no-types')) {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}

@@ -1,0 +1,1 @@
+export { extract, Net } from './extract.ts';

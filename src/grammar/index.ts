@@ -1,0 +1,3 @@
+export * from './modifier.ts';
+export * from './numeral.ts';
+export * from './view.ts';

@@ -1,0 +1,2 @@
+export { Lines } from './lines.ts';
+export { normalize } from './normalize.ts';

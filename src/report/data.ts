@@ -1,0 +1,130 @@
+import type {
+  ClaimData,
+  Coverage,
+  DocumentReport,
+  FactsFileRef,
+  Finding,
+  IsoDate,
+  Level,
+  Note,
+  PublishedFrom,
+  Report,
+  StetError,
+  Verdict,
+} from '../model/index.ts';
+
+/** Raised when a field goes or changes its meaning; new fields leave it as it is. */
+export const schemaVersion = 1;
+
+/** A finding as plain data; `JSON.stringify` turns its decimals into strings. */
+export interface FindingData {
+  claim: ClaimData;
+  verdict: Verdict;
+  level: Level;
+  rule: string;
+  fact: { id: string; file: string; version: string } | null;
+  notes: readonly Note[];
+  explanation: { what: string; why: string; next: string; arithmetic: readonly string[] };
+  suggestion: { start: number; end: number; text: string; safe: boolean } | null;
+  waiver: { by: string; why: string; until: IsoDate | null } | null;
+  /** Ids of the draft's other claims that the verdict rests on. */
+  related: readonly string[];
+}
+
+export interface DocumentData {
+  path: string;
+  id: string | null;
+  format: string;
+  publishedOn: IsoDate | null;
+  publishedFrom: PublishedFrom | null;
+  notes: readonly string[];
+  findings: FindingData[];
+  coverage: Coverage;
+}
+
+export interface FactsFileData {
+  id: string;
+  file: string;
+  version: string;
+  sha256: string;
+}
+
+export interface FailureData {
+  code: string;
+  message: string;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+}
+
+/** What `--format json` prints, under `schema/report.schema.json`. */
+export interface ReportData {
+  schemaVersion: typeof schemaVersion;
+  documents: DocumentData[];
+  coverage: Coverage;
+  facts: FactsFileData[];
+  failures: FailureData[];
+}
+
+export function findingData(finding: Finding): FindingData {
+  const { fact, explanation, suggestion, waiver } = finding;
+  return {
+    claim: finding.claim.toJSON(),
+    verdict: finding.verdict,
+    level: finding.level,
+    rule: finding.rule,
+    fact: fact && { id: fact.id, file: fact.file.file, version: fact.file.version },
+    notes: finding.notes.map(({ id, text }) => ({ id, text })),
+    explanation: {
+      what: explanation.what,
+      why: explanation.why,
+      next: explanation.next,
+      arithmetic: [...explanation.arithmetic],
+    },
+    suggestion: suggestion && {
+      start: suggestion.start,
+      end: suggestion.end,
+      text: suggestion.text,
+      safe: suggestion.safe,
+    },
+    waiver: waiver && { by: waiver.by, why: waiver.why, until: waiver.until },
+    related: finding.related.map((claim) => claim.id),
+  };
+}
+
+export function documentData(document: DocumentReport): DocumentData {
+  return {
+    path: document.path,
+    id: document.id,
+    format: document.format,
+    publishedOn: document.publishedOn,
+    publishedFrom: document.publishedFrom,
+    notes: [...document.notes],
+    findings: document.findings.map(findingData),
+    coverage: coverageData(document.coverage),
+  };
+}
+
+/** A report as plain data, in the order of the report; inputs that could not be read are `failures`. */
+export function reportData(report: Report, failures: readonly StetError[] = []): ReportData {
+  return {
+    schemaVersion,
+    documents: report.documents.map(documentData),
+    coverage: coverageData(report.coverage),
+    facts: report.facts.map(factsFileData),
+    failures: failures.map(failureData),
+  };
+}
+
+export function factsFileData({ id, file, version, sha256 }: FactsFileRef): FactsFileData {
+  return { id, file, version, sha256 };
+}
+
+export function failureData({ code, message, place }: StetError): FailureData {
+  return { code, message, file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+}
+
+function coverageData(coverage: Coverage): Coverage {
+  const { claims, match, mismatch, stale, missingSource, unresolved, waived } = coverage;
+  return { claims, match, mismatch, stale, missingSource, unresolved, waived };
+}

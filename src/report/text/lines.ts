@@ -1,0 +1,52 @@
+/** A place in a file, 1-based; columns count UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A line without its break; `start` and `end` are offsets into the file. */
+export interface Line {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds lines by offset. Lines end at LF, CRLF or CR. */
+export interface LineIndex {
+  readonly count: number;
+  placeOf(offset: number): Place;
+  /** The lines that a span touches; a span's end is exclusive. */
+  touched(start: number, end: number): Line[];
+}
+
+export function lineIndex(source: string): LineIndex {
+  const starts = [0];
+  for (const { index, 0: text } of source.matchAll(/\r\n|\n|\r/g)) starts.push(index + text.length);
+  const lineAt = (offset: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const line = (index: number): Line => {
+    const start = starts[index]!;
+    const next = starts[index + 1] ?? source.length;
+    const tail = /[\r\n]*$/.exec(source.slice(Math.max(start, next - 2), next))![0].length;
+    return { number: index + 1, start, end: next - tail };
+  };
+  return {
+    count: starts.length,
+    placeOf(offset) {
+      const index = lineAt(offset);
+      return { line: index + 1, column: offset - starts[index]! + 1 };
+    },
+    touched(start, end) {
+      const first = lineAt(start);
+      const last = lineAt(Math.max(start, end - 1));
+      return Array.from({ length: last - first + 1 }, (_, offset) => line(first + offset));
+    },
+  };
+}

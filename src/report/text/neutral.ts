@@ -1,0 +1,51 @@
+/**
+ * What a draft or a facts file says is shown, never obeyed. Terminals obey escape sequences, editors and browsers
+ * obey bidirectional overrides ("Trojan Source"), CI runners obey workflow commands at the start of a line (`::x::`)
+ * and, for old times' sake, anywhere in it (`##[x]`).
+ */
+
+/** C0 and C1 controls, DEL, bidirectional controls, separators that break lines, and the byte order mark. */
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const workflowCommand = /##\[|(?<![^\s\p{P}])::(?=[\w-])/gu;
+
+/** One visible character for each unsafe one: `␛` for an escape, `�` where there is no picture. */
+export function visibleCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : '\ufffd';
+}
+
+/**
+ * Text that is safe to print on a terminal or in a log, of the same length as the text it is made from: controls
+ * become visible, `##[` and a leading `::` lose their meaning to a CI runner, lone surrogates become `�`.
+ * Line breaks and tabs become visible too: split the text first.
+ */
+export function visible(text: string): string {
+  return wellFormed(text)
+    .replace(workflowCommand, (found) => (found === '::' ? '꞉꞉' : '##❲'))
+    .replace(unsafe, visibleCharacter);
+}
+
+/** `visible`, for running text: white space of any sort becomes one blank. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Half a surrogate pair is no character: it becomes `�`. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+/**
+ * JSON in which no byte from a draft can do harm, though it parses to the very same strings: unsafe characters are
+ * written as escapes, and so is the second sign of `##[`.
+ */
+export function safeJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent)
+    .replace(unsafe, (found) => (found === '\n' ? found : unicodeEscape(found)))
+    .replaceAll('##[', `#${unicodeEscape('#')}[`);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

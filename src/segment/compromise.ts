@@ -1,0 +1,37 @@
+import nlp from 'compromise/one';
+
+/**
+ * compromise's own sentence and word splitters, without its document objects: those cost ten times as much, and
+ * nothing that they add (frequencies, caches, part-of-speech guesses) is used here.
+ */
+interface Splitters {
+  splitSentences(text: string, world: unknown): string[];
+  splitTerms(sentence: string, model: unknown): string[];
+}
+
+interface World {
+  readonly model: unknown;
+}
+
+const { methods, world } = nlp as unknown as {
+  methods(): { one: { tokenize: Splitters } };
+  world(): World;
+};
+const splitters = methods().one.tokenize;
+
+/** Sentences of a text, white space included, in order; they add up to the text. */
+export function sentencesOf(text: string): string[] {
+  return whole(splitters.splitSentences(text, world()), text);
+}
+
+/** Words of a sentence with the white space and punctuation after them; they add up to the sentence. */
+export function termsOf(sentence: string): string[] {
+  return whole(splitters.splitTerms(sentence, world().model), sentence);
+}
+
+/** compromise drops text that is white space alone, and may one day drop more: offsets must never depend on that. */
+function whole(parts: string[], text: string): string[] {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  return length === text.length ? parts : [text];
+}

@@ -1,0 +1,57 @@
+import { Tag, tagsOf } from '../lexicon/index.ts';
+import type { TagBits, Token } from '../model/index.ts';
+import { termsOf } from './compromise.ts';
+
+/**
+ * A number literal (groups of three or two digits, a decimal part), a word (letters, with full stops inside "U.S." and
+ * apostrophes inside "don't"), or one symbol.
+ */
+const SHAPE =
+  /(?:\d{1,3}(?:,\d{2,3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
+const ABBREVIATION = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|st|rs|approx|est|pct|ft|mi|lbs?|oz|hrs?|mins?|secs?|yrs?|vs|mr|mrs|ms|dr|gen|gov|sen|rep)$/i;
+const DASHES = '-–—−~‐‑‒';
+
+/** Tokens of a sentence whose text starts at `start` in the document. */
+export function tokenize(sentence: string, start: number): Token[] {
+  const tokens: Token[] = [];
+  let offset = 0;
+  let end = -1;
+  for (const term of termsOf(sentence)) {
+    SHAPE.lastIndex = 0;
+    for (let match = SHAPE.exec(term); match; match = SHAPE.exec(term)) {
+      const at = offset + match.index;
+      const token = tokenOf(match[0], start + at, at === end, term[SHAPE.lastIndex] === '.');
+      tokens.push(token);
+      end = at + token.text.length;
+      SHAPE.lastIndex = match.index + token.text.length;
+    }
+    offset += term.length;
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, start: number, glued: boolean, stopped: boolean): Token {
+  const code = text.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || (code === 46 && text.length > 1)) {
+    const tags = Tag.Digits | (isYearLike(text) ? Tag.YearLike : 0);
+    return { text, norm: text, start, end: start + text.length, glued, tags };
+  }
+  const lower = text.toLowerCase();
+  if (text.length === 1 && lower === text.toUpperCase()) {
+    const tags = Tag.Symbol | (DASHES.includes(text) ? Tag.Dash : 0) | tagsOf(text);
+    return { text, norm: text, start, end: start + 1, glued, tags };
+  }
+  const word = stopped && ABBREVIATION.test(text) ? `${text}.` : text;
+  const norm = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return { text: word, norm, start, end: start + word.length, glued, tags: Tag.Word | caseTags(text, lower) | tagsOf(norm) };
+}
+
+function isYearLike(text: string): boolean {
+  return text.length === 4 && text >= '1000' && text < '2200' && !text.includes('.') && !text.includes(',');
+}
+
+function caseTags(text: string, lower: string): TagBits {
+  if (text === lower) return 0;
+  const capital = text[0] !== lower[0] ? Tag.Capital : 0;
+  return text.length > 1 && text === text.toUpperCase() ? capital | Tag.Upper : capital;
+}
