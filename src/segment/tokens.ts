@@ -8,7 +8,8 @@ import { termsOf } from './compromise.ts';
  */
 const SHAPE =
   /(?:\d{1,3}(?:,\d{2,3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
-const ABBREVIATION = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|st|rs|approx|est|pct|ft|mi|lbs?|oz|hrs?|mins?|secs?|yrs?|vs|mr|mrs|ms|dr|gen|gov|sen|rep)$/i;
+const ABBREVIATION =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|st|rs|approx|est|pct|ft|mi|lbs?|oz|hrs?|mins?|secs?|yrs?|vs|mr|mrs|ms|dr|gen|gov|sen|rep)$/i;
 const DASHES = '-–—−~‐‑‒';
 
 /** Tokens of a sentence whose text starts at `start` in the document. */
@@ -43,7 +44,14 @@ function tokenOf(text: string, start: number, glued: boolean, stopped: boolean):
   }
   const word = stopped && ABBREVIATION.test(text) ? `${text}.` : text;
   const norm = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return { text: word, norm, start, end: start + word.length, glued, tags: Tag.Word | caseTags(text, lower) | tagsOf(norm) };
+  return {
+    text: word,
+    norm,
+    start,
+    end: start + word.length,
+    glued,
+    tags: Tag.Word | caseTags(text, lower) | tagsOf(norm),
+  };
 }
 
 function isYearLike(text: string): boolean {

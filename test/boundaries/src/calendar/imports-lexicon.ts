@@ -1,0 +1,1 @@
+import { name } from '../lexicon/index.ts'; export const bad = name;

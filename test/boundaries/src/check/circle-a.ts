@@ -1,0 +1,1 @@
+import type { B } from './circle-b.ts'; export interface A { b: B }

@@ -1,0 +1,1 @@
+import type { A } from './circle-a.ts'; export interface B { a: A }

@@ -1,0 +1,1 @@
+import nlp from 'compromise/one'; export const bad = nlp;

@@ -1,0 +1,1 @@
+import { inner } from '../check/inner.ts'; export const bad = inner;

@@ -1,0 +1,1 @@
+import { name } from '../link/index.ts'; export const bad = name;

@@ -1,0 +1,1 @@
+import { name } from '../kinds/index.ts'; export const bad = name;

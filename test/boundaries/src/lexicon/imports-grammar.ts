@@ -1,0 +1,1 @@
+import { name } from '../grammar/index.ts'; export const bad = name;

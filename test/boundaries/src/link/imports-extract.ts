@@ -1,0 +1,1 @@
+import { name } from '../extract/index.ts'; export const bad = name;

@@ -1,0 +1,1 @@
+import { Chalk } from 'chalk'; export const bad = new Chalk();
