@@ -1,6 +1,5 @@
 import type { Claim } from './claim.ts';
 import type { BlockRole, PublishedFrom } from './document.ts';
-import type { Place } from './errors.ts';
 import type { Fact, FactsFileRef } from './fact.ts';
 import type { IsoDate } from './value.ts';
 
@@ -105,12 +104,4 @@ export interface Report {
   readonly documents: readonly DocumentReport[];
   readonly coverage: Coverage;
   readonly facts: readonly FactsFileRef[];
-  /** Drafts that could not be read, one line each; the run's exit code is then 2. */
-  readonly failures?: readonly Failure[];
-}
-
-/** A draft that could not be checked. */
-export interface Failure extends Place {
-  readonly message: string;
-  readonly code: string;
 }
