@@ -20,13 +20,25 @@ const shared = {
   logLevel: 'warning',
   define: { STET_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages ask for Node's own modules through require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 };
 await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: out });
 if (existsSync('src/cli/index.ts')) {
-  await build({ ...shared, entryPoints: { cli: 'src/cli/index.ts' }, outdir: `${out}/cli`, splitting: true, minifyIdentifiers: true });
+  await build({
+    ...shared,
+    entryPoints: { cli: 'src/cli/index.ts' },
+    outdir: `${out}/cli`,
+    splitting: true,
+    minifyIdentifiers: true,
+  });
 }
 if (!process.argv.includes('--no-types')) {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) process.exitCode = 1;
 }
