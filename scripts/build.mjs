@@ -15,7 +15,6 @@ const shared = {
   target: 'node20.19',
   format: 'esm',
   minifySyntax: true,
-  minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
   define: { STET_VERSION: JSON.stringify(version) },
@@ -31,7 +30,7 @@ if (existsSync('src/cli/index.ts')) {
     entryPoints: { cli: 'src/cli/index.ts' },
     outdir: `${out}/cli`,
     splitting: true,
-    minifyIdentifiers: true,
+    minifyWhitespace: true,
   });
 }
 if (!process.argv.includes('--no-types')) {

@@ -9,24 +9,21 @@ interface Splitters {
   splitTerms(sentence: string, model: unknown): string[];
 }
 
-interface World {
-  readonly model: unknown;
-}
-
-const { methods, world } = nlp as unknown as {
+const compromise = nlp as unknown as {
   methods(): { one: { tokenize: Splitters } };
-  world(): World;
+  world(): { model: unknown };
 };
-const splitters = methods().one.tokenize;
+const world = compromise.world();
+const splitters = compromise.methods().one.tokenize;
 
 /** Sentences of a text, white space included, in order; they add up to the text. */
 export function sentencesOf(text: string): string[] {
-  return whole(splitters.splitSentences(text, world()), text);
+  return whole(splitters.splitSentences(text, world), text);
 }
 
 /** Words of a sentence with the white space and punctuation after them; they add up to the sentence. */
 export function termsOf(sentence: string): string[] {
-  return whole(splitters.splitTerms(sentence, world().model), sentence);
+  return whole(splitters.splitTerms(sentence, world.model), sentence);
 }
 
 /** compromise drops text that is white space alone, and may one day drop more: offsets must never depend on that. */
