@@ -39,6 +39,9 @@ export interface FrontMatter {
   readonly off: boolean;
 }
 
+/** How the bytes of a file stand for its text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 /** A draft, ready to be read: its prose without markup, and the way back to the file. */
 export interface Document {
   /** As given by the user; `-` for standard input. */
@@ -55,6 +58,13 @@ export interface Document {
   readonly frontMatter: FrontMatter | null;
   /** Things a person should know about how it was read ("decoded as Windows-1252"). */
   readonly notes: readonly string[];
+  /** The encoding of the file; null for text that came without bytes, and for a file that cannot be written back. */
+  readonly encoding?: Encoding | null;
+  /**
+   * What lines and columns of `source` mean. Word documents have no text to point into: their `source` is the extracted
+   * text, one paragraph a line, so that "line 3, column 5" is to be said as "paragraph 3, character 5".
+   */
+  readonly positions?: 'source' | 'paragraph';
   /** Record id, for formats that hold several drafts in a file. */
   readonly id?: string;
 }
