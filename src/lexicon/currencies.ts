@@ -17,6 +17,6 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
 export const currencyTable: WordTable = {
   id: 'currencies',
   tag: Tag.CurrencyWord,
-  words: currencyWords.keys(),
+  words: [...currencyWords.keys()],
   triggers: false,
 };

@@ -11,4 +11,4 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 
-export const numberTable: WordTable = { id: 'numbers', tag: Tag.NumberWord, words: numberWords.keys(), triggers: true };
+export const numberTable: WordTable = { id: 'numbers', tag: Tag.NumberWord, words: [...numberWords.keys()], triggers: true };

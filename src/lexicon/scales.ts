@@ -14,4 +14,4 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['tn', 12],
 ]);
 
-export const scaleTable: WordTable = { id: 'scales', tag: Tag.Scale, words: scales.keys(), triggers: true };
+export const scaleTable: WordTable = { id: 'scales', tag: Tag.Scale, words: [...scales.keys()], triggers: true };

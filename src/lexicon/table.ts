@@ -4,7 +4,7 @@ import type { TagBits } from '../model/index.ts';
 export interface WordTable {
   readonly id: string;
   readonly tag: TagBits;
-  readonly words: Iterable<string>;
+  readonly words: readonly string[];
   /** Whether one of its words alone makes a sentence worth reading. */
   readonly triggers: boolean;
 }
