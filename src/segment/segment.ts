@@ -60,10 +60,10 @@ class LazySentence implements Sentence {
 /** The end of the piece that starts at `from`: the block's end, or the last sentence-like break before the limit. */
 function pieceEnd(text: string, from: number, end: number): number {
   if (end - from <= LONGEST) return end;
-  const limit = from + LONGEST;
+  const reach = text.slice(from, from + LONGEST);
   for (const mark of ['. ', '.\n', '; ', ', ', ' ']) {
-    const at = text.lastIndexOf(mark, limit - mark.length);
-    if (at > from + LONGEST / 2) return at + mark.length;
+    const at = reach.lastIndexOf(mark);
+    if (at > LONGEST / 2) return from + at + mark.length;
   }
-  return limit;
+  return from + LONGEST;
 }
