@@ -4,10 +4,10 @@ import { termsOf } from './compromise.ts';
 
 /**
  * A number literal (groups of three or two digits, a decimal part), a word (letters, with full stops inside "U.S." and
- * apostrophes inside "don't"), or one symbol.
+ * apostrophes inside "don't"), a possessive ending ("'s"), or one symbol.
  */
 const SHAPE =
-  /(?:\d{1,3}(?:,\d{2,3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
+  /(?:\d{1,3}(?:,\d{2,3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)?|['’][sS](?![\p{L}\p{N}])|[^\s]/gu;
 const ABBREVIATION =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|st|rs|approx|est|pct|ft|mi|lbs?|oz|hrs?|mins?|secs?|yrs?|vs|mr|mrs|ms|dr|gen|gov|sen|rep)$/i;
 const DASHES = '-–—−~‐‑‒';
