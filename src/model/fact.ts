@@ -8,6 +8,8 @@ export interface Reading {
   readonly value: Value;
   readonly modifier: Modifier;
   readonly hedges: readonly string[];
+  /** Whose reading it is; set on readings of facts. */
+  readonly citation?: Citation | null;
 }
 
 /** Where a fact comes from. */
@@ -30,6 +32,8 @@ export interface Citation {
 /** An older value of a fact: it held until `until`, the version that replaced it. */
 export interface Revision {
   readonly until: string;
+  /** The day of that version, where the file says. */
+  readonly on?: IsoDate | null;
   readonly reading: Reading;
   readonly citation: Citation | null;
   readonly why: string | null;

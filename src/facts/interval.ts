@@ -1,0 +1,196 @@
+import { Decimal, type Modifier, type Quantity, type Unit } from '../model/index.ts';
+
+/**
+ * What a figure asserts, as the range in which the true number lies. An end that the words leave open
+ * ("more than 5" has no upper end) is null, and then the other end is a bound: strict, or not ("at least").
+ */
+export interface Interval {
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  /** The plain number in the middle of it, as people would reckon with. */
+  readonly point: Decimal;
+  /** Whether a bound itself is left out ("more than 5" is not 5). */
+  readonly strict: boolean;
+  readonly approx: boolean;
+  readonly unit: Unit;
+}
+
+/** An operation on figures that has no result: the units do not fit, or nothing is known of the outcome. */
+export class ReckoningError extends Error {
+  constructor(
+    message: string,
+    readonly reason: 'unit' | 'unknown',
+  ) {
+    super(message);
+  }
+}
+
+const two = Decimal.of(2);
+const hundred = Decimal.of(100);
+
+/**
+ * The range that a printed figure stands for: [low, high] widened by half the place value of its last digit, and open
+ * where a modifier leaves it open. Counted things are whole, so "5 people" printed to the unit is five.
+ */
+export function intervalOf(value: Quantity, modifier: Modifier): Interval {
+  const counted = value.unit.startsWith('{') && value.step.lte(Decimal.one);
+  const half = counted ? Decimal.zero : value.step.div(two);
+  const [low, high] = [value.low.sub(half), value.high.add(half)];
+  const common = {
+    unit: value.unit,
+    approx: modifier === 'approx',
+    strict: modifier === 'more-than' || modifier === 'less-than',
+  };
+  switch (modifier) {
+    case 'more-than':
+    case 'at-least':
+      return { ...common, low: value.low, high: null, point: value.low };
+    case 'less-than':
+    case 'at-most':
+      return { ...common, low: null, high: value.high, point: value.high };
+    default:
+      return { ...common, low, high, point: value.low.add(value.high).div(two) };
+  }
+}
+
+/** An exact number. */
+export function exactly(value: Decimal, unit: Unit = '1'): Interval {
+  return { low: value, high: value, point: value, strict: false, approx: false, unit };
+}
+
+/** The quantity and modifier that an interval asserts, in the form of a reading. Throws `ReckoningError` when it asserts nothing. */
+export function asserts({ low, high, strict, approx, unit }: Interval): { value: Quantity; modifier: Modifier } {
+  const quantity = (from: Decimal, to: Decimal): Quantity => ({
+    type: 'quantity',
+    low: from,
+    high: to,
+    step: Decimal.zero,
+    unit,
+  });
+  if (low && high) return { value: quantity(low, high), modifier: approx ? 'approx' : 'exact' };
+  if (low) return { value: quantity(low, low), modifier: strict ? 'more-than' : 'at-least' };
+  if (high) return { value: quantity(high, high), modifier: strict ? 'less-than' : 'at-most' };
+  throw new ReckoningError('"more than" on one side and "less than" on the other leave nothing to say', 'unknown');
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  return sumOf(a, b, sameUnit(a, b, 'add'));
+}
+
+/** Percentages differ by percentage points. */
+export function subtract(a: Interval, b: Interval): Interval {
+  const unit = sameUnit(a, b, 'subtract');
+  const negative = { ...b, low: b.high?.neg() ?? null, high: b.low?.neg() ?? null, point: b.point.neg() };
+  return sumOf(a, negative, unit === '%' ? 'pp' : unit);
+}
+
+export function multiply(a: Interval, b: Interval): Interval {
+  const [left, right] = [b.unit === '1' ? a : asRatio(a), a.unit === '1' ? b : asRatio(b)];
+  return product(left, right, unitOfProduct(left.unit, right.unit));
+}
+
+export function divide(a: Interval, b: Interval): Interval {
+  const by = a.unit === b.unit ? b : asRatio(b);
+  return product(a, inverse(by), unitOfQuotient(a.unit, by.unit));
+}
+
+/** 8 % of something is 0.08 of it. */
+function asRatio(a: Interval): Interval {
+  if (a.unit !== '%') return a;
+  const part = (value: Decimal) => value.div(hundred);
+  return { ...a, low: a.low && part(a.low), high: a.high && part(a.high), point: part(a.point), unit: '1' };
+}
+
+/** From `a` to `b`, in per cent of `a`. */
+export function change(a: Interval, b: Interval): Interval {
+  sameUnit(a, b, 'compare');
+  const ratio = product(b, inverse(a), '1');
+  const percent = (value: Decimal) => value.sub(Decimal.one).mul(hundred);
+  const { low, high } = ratio;
+  return { ...ratio, low: low && percent(low), high: high && percent(high), point: percent(ratio.point), unit: '%' };
+}
+
+/** The widest range that two disagreeing sources leave. */
+export function hull(a: Interval, b: Interval): Interval {
+  if (a.unit !== b.unit)
+    throw new ReckoningError(`sources give it in ${unitName(a.unit)} and in ${unitName(b.unit)}`, 'unit');
+  const low = a.low && b.low && (a.low.lt(b.low) ? a.low : b.low);
+  const high = a.high && b.high && (a.high.gt(b.high) ? a.high : b.high);
+  const point = low && high ? low.add(high).div(two) : a.point;
+  return { low, high, point, unit: a.unit, strict: a.strict && b.strict, approx: a.approx || b.approx };
+}
+
+function sumOf(a: Interval, b: Interval, unit: Unit): Interval {
+  const low = a.low && b.low && a.low.add(b.low);
+  const high = a.high && b.high && a.high.add(b.high);
+  return { low, high, point: a.point.add(b.point), unit, ...joined(a, b) };
+}
+
+function product(a: Interval, b: Interval, unit: Unit): Interval {
+  const point = a.point.mul(b.point);
+  if (a.low && a.high && b.low && b.high) {
+    const ends = [a.low.mul(b.low), a.low.mul(b.high), a.high.mul(b.low), a.high.mul(b.high)].sort((x, y) => x.cmp(y));
+    return { low: ends[0]!, high: ends[3]!, point, unit, ...joined(a, b) };
+  }
+  for (const { low, high } of [a, b]) {
+    if ((low ?? high)!.sign < 0)
+      throw new ReckoningError(
+        '"more than" or "less than" a negative figure cannot be multiplied or divided',
+        'unknown',
+      );
+  }
+  // figures with an open end count something, so "less than 5" is not below zero
+  const low = a.low && b.low && a.low.mul(b.low);
+  const high = a.high && b.high && a.high.mul(b.high);
+  return { low, high, point, unit, ...joined(a, b) };
+}
+
+function inverse(b: Interval): Interval {
+  const touchesZero = b.low && b.high ? b.low.sign * b.high.sign <= 0 : (b.low ?? b.high)!.sign <= 0;
+  if (touchesZero || b.point.sign === 0) throw new ReckoningError('the figure below the line may be zero', 'unknown');
+  const over = (value: Decimal) => Decimal.one.div(value);
+  return { ...b, low: b.high && over(b.high), high: b.low && over(b.low), point: over(b.point) };
+}
+
+/** A bound stays strict when the part that gives it is; both exact ends lose nothing. */
+function joined(a: Interval, b: Interval): { strict: boolean; approx: boolean } {
+  return { strict: a.strict || b.strict, approx: a.approx || b.approx };
+}
+
+function sameUnit(a: Interval, b: Interval, verb: string): Unit {
+  if (a.unit === b.unit) return a.unit;
+  const help = isCurrency(a.unit) && isCurrency(b.unit) ? `; convert one, as in "x in ${a.unit}"` : '';
+  throw new ReckoningError(`cannot ${verb} ${unitName(a.unit)} and ${unitName(b.unit)}${help}`, 'unit');
+}
+
+function unitOfProduct(a: Unit, b: Unit): Unit {
+  if (a === '1') return b;
+  if (b === '1') return a;
+  const [top, bottom] = a.split('/');
+  if (bottom === b) return top!;
+  if (b.split('/')[1] === a) return b.split('/')[0]!;
+  throw new ReckoningError(`cannot multiply ${unitName(a)} by ${unitName(b)}`, 'unit');
+}
+
+function unitOfQuotient(a: Unit, b: Unit): Unit {
+  if (a === b) return '1';
+  if (b === '1') return a;
+  if (isCurrency(a) && isCurrency(b)) {
+    throw new ReckoningError(`cannot divide ${unitName(a)} by ${unitName(b)}; convert one, as in "x in ${a}"`, 'unit');
+  }
+  const countable = (unit: Unit) => unit !== '1' && unit !== '%' && unit !== 'pp' && !unit.includes('/');
+  if (countable(a) && countable(b)) return `${a}/${b}`;
+  throw new ReckoningError(`cannot divide ${unitName(a)} by ${unitName(b)}`, 'unit');
+}
+
+/** ISO 4217 codes are the only units of three capital letters. */
+export function isCurrency(unit: Unit): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+export function unitName(unit: Unit): string {
+  if (unit === '1') return 'a bare number';
+  if (unit === '%') return 'per cent';
+  if (unit === 'pp') return 'percentage points';
+  return unit.startsWith('{') && unit.endsWith('}') ? `"${unit.slice(1, -1)}"` : unit;
+}
