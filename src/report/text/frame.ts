@@ -32,7 +32,7 @@ export function codeFrame(source: string, index: LineIndex, start: number, end: 
     const before = drawn(source.slice(line.start, from), 0);
     const marked = drawn(source.slice(from, to), widthOf(before));
     const after = drawn(source.slice(to, line.end), widthOf(before) + widthOf(marked));
-    return { number: line.number, ...fit(before, marked, after, Math.max(columns, 20)) };
+    return { number: line.number, ...within(before, marked, after, Math.max(columns, 20)) };
   });
   return { lines, hidden: touched.length - lines.length };
 }
@@ -49,7 +49,7 @@ function drawn(text: string, column: number): Cell[] {
   return result;
 }
 
-function fit(before: Cell[], marked: Cell[], after: Cell[], columns: number): Omit<FrameLine, 'number'> {
+function within(before: Cell[], marked: Cell[], after: Cell[], columns: number): Omit<FrameLine, 'number'> {
   const lead = trimStart(before);
   const total = widthOf(lead) + widthOf(marked) + widthOf(after);
   if (total <= columns) return frameLine(lead, marked, after);
@@ -63,7 +63,10 @@ function fit(before: Cell[], marked: Cell[], after: Cell[], columns: number): Om
 
 function frameLine(before: Cell[], marked: Cell[], after: Cell[]): Omit<FrameLine, 'number'> {
   return {
-    text: [...before, ...marked, ...after].map((cell) => cell.text).join('').trimEnd(),
+    text: [...before, ...marked, ...after]
+      .map((cell) => cell.text)
+      .join('')
+      .trimEnd(),
     indent: widthOf(before),
     length: Math.max(1, widthOf(marked)),
   };

@@ -1,9 +1,3 @@
-/** A place in a file, 1-based; columns count UTF-16 code units. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** A line without its break; `start` and `end` are offsets into the file. */
 export interface Line {
   readonly number: number;
@@ -13,8 +7,6 @@ export interface Line {
 
 /** Finds lines by offset. Lines end at LF, CRLF or CR. */
 export interface LineIndex {
-  readonly count: number;
-  placeOf(offset: number): Place;
   /** The lines that a span touches; a span's end is exclusive. */
   touched(start: number, end: number): Line[];
 }
@@ -38,11 +30,6 @@ export function lineIndex(source: string): LineIndex {
     return { number: index + 1, start, end: next - tail };
   };
   return {
-    count: starts.length,
-    placeOf(offset) {
-      const index = lineAt(offset);
-      return { line: index + 1, column: offset - starts[index]! + 1 };
-    },
     touched(start, end) {
       const first = lineAt(start);
       const last = lineAt(Math.max(start, end - 1));

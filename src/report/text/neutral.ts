@@ -5,7 +5,7 @@
  */
 
 /** C0 and C1 controls, DEL, bidirectional controls, separators that break lines, and the byte order mark. */
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const workflowCommand = /##\[|(?<![^\s\p{P}])::(?=[\w-])/gu;
 
 /** One visible character for each unsafe one: `␛` for an escape, `�` where there is no picture. */

@@ -1,0 +1,32 @@
+import type { DocumentReport, Finding } from '../../model/index.ts';
+import type { Format, RenderOptions } from '../format.ts';
+import { oneLine } from '../text/index.ts';
+import { coverageWords, matchCount, nameOf, paintOf, signs, tally } from '../words.ts';
+
+/** One line per finding, as compilers and editors know it: `file:line:column: verdict: what (why) [rule]`. */
+export const compact: Format = {
+  id: 'compact',
+  summary: 'one line per finding, file:line:column first',
+  render(report, options) {
+    const lines = report.documents.flatMap((document) => documentLines(document, options));
+    const failures = options.failures.map((failure) => options.color.error(oneLine(failure.oneLine)));
+    const counts = tally(report.coverage);
+    const coverage = coverageWords(report.coverage) + (counts ? `: ${counts}` : '');
+    return `${[...lines, ...failures, coverage].join('\n')}\n`;
+  },
+};
+
+function documentLines(document: DocumentReport, options: RenderOptions): string[] {
+  const shown = document.findings.filter((finding) => options.verbose || finding.verdict !== 'match');
+  const matches = document.findings.length - shown.length;
+  const folded = `${oneLine(nameOf(document))}: ${signs.match} ${matchCount(matches)}`;
+  const lines = shown.map((finding) => findingLine(document, finding, options));
+  return matches > 0 ? [...lines, options.color.dim(folded)] : lines;
+}
+
+function findingLine(document: DocumentReport, finding: Finding, { color }: RenderOptions): string {
+  const { claim, verdict, explanation, rule } = finding;
+  const place = `${oneLine(nameOf(document))}:${claim.line}:${claim.column}`;
+  const because = explanation.why === '' ? '' : ` (${oneLine(explanation.why)})`;
+  return `${place}: ${paintOf(color, verdict)(verdict)}: ${oneLine(explanation.what)}${because} ${color.dim(`[${rule}]`)}`;
+}

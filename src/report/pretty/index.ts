@@ -1,0 +1,2 @@
+export { findingBlock } from './finding.ts';
+export { coverageLine, factsLines, failureLines, summaryTable } from './summary.ts';
