@@ -1,0 +1,170 @@
+import { Decimal, type Modifier, type Quantity } from '../model/index.ts';
+import { isCount } from './units.ts';
+
+/** A figure as words state it; claims and readings of facts are both of this shape. */
+export interface Stated {
+  readonly text: string;
+  readonly value: Quantity;
+  readonly modifier: Modifier;
+}
+
+/** The range in which the true number lies if the words are true; an end that they leave open is null. */
+export interface Asserted {
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  /** Whether the end itself is left out ("more than 5" is not 5). */
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+/** What sort of statement the words make; each has its row in the table. */
+export type Wording = 'exactly' | 'bare' | 'about' | 'nearly' | 'above' | 'at-least' | 'below' | 'at-most' | 'between';
+
+interface Row {
+  /** The words, for documentation. */
+  readonly words: string;
+  /** Where the reading of the words comes from. */
+  readonly source: string;
+  asserts(stated: Stated): Asserted;
+}
+
+const half = Decimal.ratio(1n, 2n);
+const two = Decimal.of(2);
+const tenth = Decimal.ratio(1n, 10n);
+/** Zeros that are not significant widen a bare figure by no more than this part of it: "2,000" is not 2,400. */
+const ZEROS = Decimal.ratio(1n, 20n);
+/** A single printed digit ("$2 billion") widens a bare figure by no more than this part of it. */
+const DIGIT = Decimal.ratio(1n, 8n);
+/** Legitimate unhedged roundings are off by less than this in 95 of 100 headlines; a truncation that drops more is no rounding. */
+export const ROUNDING = Decimal.ratio(91n, 1000n);
+
+const EXACTLY = /^(?:exactly|precisely|just)\b/i;
+const NEARLY =
+  /^(?:an? )?(?:nearly|almost|close to|just under|just shy of|approaching|not quite|shy of|well-nigh|nigh on)\b/i;
+
+/** The table: what each wording asserts. */
+export const wordings: Readonly<Record<Wording, Row>> = {
+  exactly: {
+    words: 'exactly, precisely',
+    source: 'half the last printed place, zeros significant: Ferson et al., Natural language of uncertainty, 2015',
+    asserts: ({ value }) => around(value, value.step.mul(half)),
+  },
+  bare: {
+    words: 'a bare number',
+    source: 'significant-digit convention; trailing zeros of round numbers: Williams & Power, 2013',
+    asserts: (stated) => around(stated.value, bareHalf(stated)),
+  },
+  about: {
+    words: 'about, around, some, roughly, approximately, an estimated, or so, ~',
+    source: 'two places of the last significant digit, at most 10 %: Ferson et al., 2015',
+    asserts: (stated) => {
+      const cap = stated.value.high.abs().mul(tenth);
+      const wide = least(grainOf(stated).mul(two), cap);
+      return around(stated.value, most(wide, bareHalf(stated)));
+    },
+  },
+  nearly: {
+    words: 'nearly, almost, close to, just under, approaching',
+    source: 'below the number by at most 10 %: measured, 3–10 % below in headlines',
+    asserts: ({ value }) => {
+      const low = value.low.sub(value.low.abs().mul(tenth));
+      return { low, high: value.low, lowOpen: false, highOpen: true };
+    },
+  },
+  above: {
+    words: 'more than, over, above, in excess of, upwards of, north of, +',
+    source: 'true however far above, used up to the next round number: Cummins, Sauerland & Solt, 2012',
+    asserts: ({ value }) => ({ low: value.low, high: null, lowOpen: true, highOpen: false }),
+  },
+  'at-least': {
+    words: 'at least, no fewer than, a minimum of',
+    source: 'semantic',
+    asserts: ({ value }) => ({ low: value.low, high: null, lowOpen: false, highOpen: false }),
+  },
+  below: {
+    words: 'less than, under, below, fewer than',
+    source: 'true however far below, used down to the next round number: Cummins, Sauerland & Solt, 2012',
+    asserts: ({ value }) => ({ low: null, high: value.high, lowOpen: false, highOpen: true }),
+  },
+  'at-most': {
+    words: 'at most, up to, as many as, no more than',
+    source: 'semantic; a shortfall is no error: McNabb et al.',
+    asserts: ({ value }) => ({ low: null, high: value.high, lowOpen: false, highOpen: false }),
+  },
+  between: {
+    words: 'between a and b, a to b, a–b; dozens, hundreds of millions',
+    source: 'the closed interval',
+    asserts: ({ value }) => ({ low: value.low, high: value.high, lowOpen: false, highOpen: false }),
+  },
+};
+
+/** Which row of the table the words fall under. */
+export function wordingOf({ text, value, modifier }: Stated): Wording {
+  if (NEARLY.test(text)) return 'nearly';
+  switch (modifier) {
+    case 'more-than':
+    case 'after':
+      return 'above';
+    case 'at-least':
+      return 'at-least';
+    case 'less-than':
+    case 'before':
+      return 'below';
+    case 'at-most':
+      return 'at-most';
+    case 'approx':
+    case 'start':
+    case 'mid':
+    case 'end':
+      return value.low.lt(value.high) ? 'between' : 'about';
+    case 'exact':
+      if (value.low.lt(value.high)) return 'between';
+      return EXACTLY.test(text) ? 'exactly' : 'bare';
+    default:
+      return modifier satisfies never;
+  }
+}
+
+/** The range that the words of a figure assert. */
+export function asserted(stated: Stated): Asserted {
+  return wordings[wordingOf(stated)].asserts(stated);
+}
+
+export function contains({ low, high, lowOpen, highOpen }: Asserted, value: Decimal): boolean {
+  if (low && (lowOpen ? value.lte(low) : value.lt(low))) return false;
+  return !(high && (highOpen ? value.gte(high) : value.gt(high)));
+}
+
+/**
+ * Place value of the last significant digit. Trailing zeros of whole numbers from 100 on are not significant ("1,500" has 100), nor are
+ * those of "600 million"; those of small counts ("20 people") and of percentages are, and so is every digit after a point.
+ */
+export function grainOf({ text, value }: Stated): Decimal {
+  const { high, step, unit } = value;
+  if (step.sign <= 0 || high.sign === 0 || unit === '%' || unit === 'pp' || EXACTLY.test(text)) return step;
+  const digits = high.abs().div(step);
+  if (!digits.isInteger || (isCount(unit) && step.eq(Decimal.one) && digits.lt(Decimal.of(100)))) return step;
+  const printed = digits.floor().toString();
+  const zeros = printed.length - printed.replace(/0+$/, '').length;
+  return step.shift(zeros);
+}
+
+function bareHalf(stated: Stated): Decimal {
+  const { value } = stated;
+  const size = value.high.abs();
+  const printed =
+    value.unit === '%' || value.unit === 'pp' ? value.step.mul(half) : least(value.step.mul(half), size.mul(DIGIT));
+  return most(printed, least(grainOf(stated).mul(half), size.mul(ZEROS)));
+}
+
+function around(value: Quantity, by: Decimal): Asserted {
+  return { low: value.low.sub(by), high: value.high.add(by), lowOpen: false, highOpen: false };
+}
+
+function least(a: Decimal, b: Decimal): Decimal {
+  return a.lt(b) ? a : b;
+}
+
+function most(a: Decimal, b: Decimal): Decimal {
+  return a.gt(b) ? a : b;
+}

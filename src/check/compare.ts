@@ -1,0 +1,191 @@
+import { Decimal, type Note } from '../model/index.ts';
+import {
+  type Asserted,
+  asserted,
+  contains,
+  grainOf,
+  ROUNDING,
+  type Stated,
+  type Wording,
+  wordingOf,
+} from './asserted.ts';
+
+/** Whether what a claim states can stand beside what its fact states. */
+export interface Comparison {
+  /** `undecided` where the fact is too coarse to back the claim or to refute it. */
+  readonly outcome: 'agree' | 'disagree' | 'undecided';
+  readonly notes: readonly Note[];
+}
+
+const NOTES = {
+  rounded: 'rounded from the source',
+  truncated: 'cut off rather than rounded',
+  'hedge-dropped': 'the source hedges this figure, the copy does not',
+  'hedge-added': 'the copy hedges this figure, the source does not',
+  'hedge-changed': 'the copy hedges this figure in another way than the source',
+  understated: 'true, but far from the figure: the source has a stronger one',
+} as const;
+
+function note(id: keyof typeof NOTES): Note {
+  return { id, text: NOTES[id] };
+}
+
+const agree = (...ids: (keyof typeof NOTES)[]): Comparison => ({ outcome: 'agree', notes: ids.map(note) });
+const disagree: Comparison = { outcome: 'disagree', notes: [] };
+const undecided: Comparison = { outcome: 'undecided', notes: [] };
+
+const LOWER: ReadonlySet<Wording> = new Set(['above', 'at-least']);
+const UPPER: ReadonlySet<Wording> = new Set(['below', 'at-most', 'nearly']);
+
+/** Compares two figures in the same unit by what their words assert; see `asserted.ts`. */
+export function compareQuantities(claim: Stated, fact: Stated): Comparison {
+  const [said, known] = [wordingOf(claim), wordingOf(fact)];
+  if (said === 'between' || known === 'between') return compareRanges(claim, fact);
+  const [x, y] = [claim.value.low, fact.value.low];
+  if (x.eq(y)) return sameNumber(claim, fact, said, known);
+  if (x.sign * y.sign < 0) return disagree;
+  if (LOWER.has(said)) return LOWER.has(known) ? sameBound(claim, fact, -1) : aboveBound(claim, fact, known);
+  if (UPPER.has(said) && said !== 'nearly')
+    return UPPER.has(known) ? sameBound(claim, fact, 1) : belowBound(claim, fact, known);
+  return pointAgainst(claim, fact, said, known);
+}
+
+/** The same number in both, so only the bounds can differ. */
+function sameNumber(claim: Stated, fact: Stated, said: Wording, known: Wording): Comparison {
+  if (said === known) return agree();
+  if (said === 'exactly') return known === 'bare' ? agree() : undecided;
+  if (said === 'bare') return known === 'exactly' ? agree() : agree('hedge-dropped');
+  const opposite = (LOWER.has(said) && UPPER.has(known)) || (UPPER.has(said) && LOWER.has(known));
+  if (opposite) return disagree;
+  if (said === 'about') return agree(known === 'bare' || known === 'exactly' ? 'hedge-added' : 'hedge-changed');
+  const sameSide = (LOWER.has(said) && LOWER.has(known)) || (UPPER.has(said) && UPPER.has(known));
+  if (sameSide) return agree('hedge-changed');
+  if (known === 'about') return undecided;
+  if (said === 'at-least' || said === 'at-most') return agree('hedge-added');
+  // "more than 102" where it is 102: wrong if the source is exact to the unit, open if "1 billion" may be a little more
+  const open = asserted(fact);
+  return open.low?.eq(open.high!) || grainOf(fact).lte(Decimal.one) ? disagree : undecided;
+}
+
+/** Both put a bound on the same side; `outward` is the side on which a bound is implied by a stronger one. */
+function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
+  const [x, y] = [claim.value.low, fact.value.low];
+  const implied = x.cmp(y) === outward;
+  const [coarse, fine] = [grainOf(claim), grainOf(fact)];
+  if (!implied || coarse.eq(fine)) return disagree;
+  return coarse.gt(fine) && y.sub(x).abs().lt(coarse) ? agree('rounded') : agree('understated');
+}
+
+function aboveBound(claim: Stated, fact: Stated, known: Wording): Comparison {
+  const [x, y] = [claim.value.low, fact.value.low];
+  const range = asserted(fact);
+  if (UPPER.has(known)) return known !== 'nearly' && x.lt(y) ? undecided : between(x, y, range);
+  if (y.gt(x)) return y.gt(x.add(grainOf(claim))) ? agree('understated') : agree();
+  return between(x, y, range);
+}
+
+function belowBound(claim: Stated, fact: Stated, known: Wording): Comparison {
+  const [x, y] = [claim.value.high, fact.value.low];
+  const range = asserted(fact);
+  if (LOWER.has(known)) return y.gte(x) ? disagree : undecided;
+  if (y.lt(x)) return y.lt(x.sub(grainOf(claim))) ? agree('understated') : agree();
+  return between(x, y, range);
+}
+
+/** A bound that the nominal figure breaks: open only where the source itself is coarse enough to keep it. */
+function between(bound: Decimal, nominal: Decimal, range: Asserted): Comparison {
+  if (range.low && range.high && range.low.lt(bound) && range.high.gt(bound)) {
+    return range.low.lte(nominal) ? undecided : disagree;
+  }
+  return disagree;
+}
+
+function pointAgainst(claim: Stated, fact: Stated, said: Wording, known: Wording): Comparison {
+  const [x, y] = [claim.value.low, fact.value.low];
+  if (LOWER.has(known) || UPPER.has(known)) {
+    const used = pragmatic(fact, known);
+    if (contains(used, x)) return undecided;
+    const rounded = said !== 'exactly' && contains(asserted(claim), y) && grainOf(claim).gt(grainOf(fact));
+    return rounded ? agree('rounded', 'hedge-dropped') : disagree;
+  }
+  if (contains(asserted(claim), y)) {
+    if (finer(claim, fact)) return undecided;
+    const notes: (keyof typeof NOTES)[] = said === 'about' || said === 'nearly' ? [] : ['rounded'];
+    if (known === 'about' && said === 'bare') notes.push('hedge-dropped');
+    return agree(...notes);
+  }
+  if (said === 'bare' && truncates(claim, y)) return agree('truncated');
+  return contains(asserted(fact), x) && !grainOf(claim).eq(grainOf(fact)) ? undecided : disagree;
+}
+
+/** Whether the claim is printed to a finer place than the fact: then the fact can bear it out no further than its own places. */
+function finer(claim: Stated, fact: Stated): boolean {
+  const [a, b] = [grainOf(claim), grainOf(fact)];
+  return a.sign > 0 && a.lt(b) && claim.value.step.lt(fact.value.step);
+}
+
+function truncates(claim: Stated, y: Decimal): boolean {
+  const [x, size] = [claim.value.low.abs(), y.abs()];
+  const lost = size.sub(x);
+  return (
+    claim.value.step.sign > 0 &&
+    lost.sign > 0 &&
+    lost.lt(grainOf(claim)) &&
+    lost.lt(size.mul(ROUNDING)) &&
+    !isWhole(claim)
+  );
+}
+
+/** Counted to the unit: "22 people" is not 22.6 cut off. */
+function isWhole({ value }: Stated): boolean {
+  return value.step.eq(Decimal.one) && value.high.abs().lt(Decimal.of(100));
+}
+
+/** What a bound is used for in print: up to the next round number ("more than 100" is not said of 250). */
+function pragmatic(fact: Stated, wording: Wording): Asserted {
+  const x = fact.value.low;
+  if (LOWER.has(wording)) return { low: x, high: x.add(grainOf(fact)), lowOpen: wording === 'above', highOpen: true };
+  return wording === 'nearly'
+    ? asserted(fact)
+    : { low: x.sub(grainOf(fact)), high: x, lowOpen: true, highOpen: wording === 'below' };
+}
+
+function compareRanges(claim: Stated, fact: Stated): Comparison {
+  const [a, b] = [claim.value, fact.value];
+  const [wide, narrow] = [b.low.lt(b.high), a.low.lt(a.high)];
+  if (wide && narrow) {
+    if (a.low.eq(b.low) && a.high.eq(b.high)) return agree();
+    if (isVague(claim) || isVague(fact)) {
+      if (a.low.lte(b.low) && a.high.gte(b.high)) return agree();
+      return a.high.lt(b.low) || a.low.gt(b.high) ? disagree : undecided;
+    }
+    const end = (from: Decimal, to: Decimal) => compareQuantities(pointOf(claim, from), pointOf(fact, to)).outcome;
+    const ends = [end(a.low, b.low), end(a.high, b.high)];
+    if (ends.every((outcome) => outcome === 'agree')) return agree('rounded');
+    return ends.includes('disagree') ? disagree : undecided;
+  }
+  if (narrow) return pointInRange(claim, fact);
+  // one figure for a range of the source's: outside it is wrong, inside it says more than the source does
+  if (LOWER.has(wordingOf(claim)) && a.low.lte(b.low)) return agree();
+  if (UPPER.has(wordingOf(claim)) && a.high.gte(b.high)) return agree();
+  return contains(asserted(fact), a.low) ? undecided : disagree;
+}
+
+/** The copy gives a range, the source one figure. */
+function pointInRange(claim: Stated, fact: Stated): Comparison {
+  const known = wordingOf(fact);
+  const range = asserted(claim);
+  if (contains(range, fact.value.low)) return LOWER.has(known) || UPPER.has(known) ? undecided : agree();
+  const { low, high } = asserted(fact);
+  const apart = (high !== null && high.lt(range.low!)) || (low !== null && low.gt(range.high!));
+  return apart || known === 'bare' ? disagree : undecided;
+}
+
+function pointOf(stated: Stated, at: Decimal): Stated {
+  return { text: '', modifier: 'exact', value: { ...stated.value, low: at, high: at } };
+}
+
+/** "Hundreds of millions", "dozens": no figure is printed. */
+function isVague({ text, value }: Stated): boolean {
+  return value.step.sign === 0 || (!/\d/.test(text) && value.high.gte(value.low.mul(Decimal.of(2))));
+}

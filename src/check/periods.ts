@@ -1,0 +1,149 @@
+import type { Grain, IsoDate, Modifier, Period } from '../model/index.ts';
+import type { Comparison } from './compare.ts';
+
+const SIZE: Readonly<Record<Grain, number>> = {
+  day: 0,
+  week: 1,
+  month: 2,
+  quarter: 3,
+  season: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+};
+
+const agree: Comparison = { outcome: 'agree', notes: [] };
+const disagree: Comparison = { outcome: 'disagree', notes: [] };
+const undecided: Comparison = { outcome: 'undecided', notes: [] };
+
+/** A date or period as words state it. */
+export interface StatedPeriod {
+  readonly value: Period;
+  readonly modifier: Modifier;
+}
+
+/**
+ * Compares two periods at the coarser of their grains: a day inside the fact's month agrees, and so does a year that holds the
+ * fact's day. Open periods ("since 2017") are compared by the ends that they have. What has no year yet is compared as far as known.
+ */
+export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Comparison {
+  const [a, b] = [claim.value, fact.value];
+  if (a.edtf !== '' && a.edtf === b.edtf) return agree;
+  if (!isResolved(a) || !isResolved(b)) return comparePartly(a, b);
+  const bounded = compareBounds(claim, fact);
+  if (bounded) return bounded;
+  if (isOpen(a) || isOpen(b)) return compareOpen(a, b);
+  const [first, last] = [a.first!, a.last!];
+  if (last < b.first! || first > b.last!) return near(a, b) ? undecided : disagree;
+  const inside = first >= b.first! && last <= b.last!;
+  const around = first <= b.first! && last >= b.last!;
+  if (inside || around) return agree;
+  return SIZE[a.grain] === SIZE[b.grain] && isSpan(a) === isSpan(b) ? disagree : undecided;
+}
+
+/** Whether the two have a day in common; an open end meets everything on its side. Unknown periods meet all. */
+export function overlap(a: Period, b: Period): boolean {
+  if (!isResolved(a) || !isResolved(b)) return true;
+  return !(a.last && b.first && a.last < b.first) && !(b.last && a.first && b.last < a.first);
+}
+
+/** Whether one of the two lies within the other. */
+export function nested(a: Period, b: Period): boolean {
+  const within = (x: Period, y: Period) =>
+    (y.first === null || (x.first !== null && x.first >= y.first)) &&
+    (y.last === null || (x.last !== null && x.last <= y.last));
+  return isResolved(a) && isResolved(b) && (within(a, b) || within(b, a));
+}
+
+export function isResolved(period: Period): boolean {
+  return period.first !== null || period.last !== null;
+}
+
+function isOpen(period: Period): boolean {
+  return period.first === null || period.last === null;
+}
+
+/** "2016-17", "June 3 to 5": named by both ends. */
+function isSpan(period: Period): boolean {
+  return period.edtf.includes('/');
+}
+
+/** "Before 2010" and "after 2010" are bounds, not dates: they agree with any date on their side. */
+function compareBounds(claim: StatedPeriod, fact: StatedPeriod): Comparison | null {
+  const [a, b] = [claim.value, fact.value];
+  if (claim.modifier === fact.modifier) return null;
+  if (claim.modifier === 'before' && !isOpen(b)) {
+    const edge = isOpen(a) ? a.last : a.first;
+    return edge && b.last! <= edge ? agree : edge && b.first! > edge ? disagree : undecided;
+  }
+  if (claim.modifier === 'after' && !isOpen(b)) {
+    const edge = isOpen(a) ? a.first : a.last;
+    return edge && b.first! >= edge ? agree : edge && b.last! < edge ? disagree : undecided;
+  }
+  return null;
+}
+
+function compareOpen(a: Period, b: Period): Comparison {
+  const starts = sameEnd(a.first, b.first, a, b, 'first');
+  const ends = sameEnd(a.last, b.last, a, b, 'last');
+  if (starts === false || ends === false) return disagree;
+  return starts || ends ? agree : undecided;
+}
+
+/** Whether two ends are the same at the coarser grain; null where one of them has none. */
+function sameEnd(x: IsoDate | null, y: IsoDate | null, a: Period, b: Period, end: 'first' | 'last'): boolean | null {
+  if (x === null || y === null) return null;
+  if (x === y) return true;
+  // "since 2017" against "since May 2017", and against "in 2017", which begins with it
+  const [open, other] = isOpen(a) ? [a, b] : [b, a];
+  const at = open[end]!;
+  if (other.first && other.last && other.first <= at && at <= other.last) return true;
+  const digits =
+    SIZE[a.grain] >= SIZE.year || SIZE[b.grain] >= SIZE.year
+      ? 4
+      : SIZE[a.grain] >= SIZE.month || SIZE[b.grain] >= SIZE.month
+        ? 7
+        : 10;
+  return x.slice(0, digits) === y.slice(0, digits);
+}
+
+/** Spans that are named by a length ("the past five years") begin and end where a reader would not quarrel over days. */
+function near(a: Period, b: Period): boolean {
+  return a.grain !== b.grain && SIZE[a.grain] >= SIZE.week && SIZE[a.grain] <= SIZE.season && SIZE[b.grain] === 0
+    ? daysApart(a, b) <= 3
+    : false;
+}
+
+function daysApart(a: Period, b: Period): number {
+  const gap = (x: IsoDate, y: IsoDate) => Math.abs(dayNumber(x) - dayNumber(y));
+  return Math.min(gap(a.last!, b.first!), gap(a.first!, b.last!));
+}
+
+/** Days since 1970-01-01 of a day of the proleptic Gregorian calendar. */
+export function dayNumber(day: IsoDate): number {
+  const match = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day);
+  if (!match) throw new RangeError(`not a day: ${day}`);
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
+  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
+}
+
+/** "October 25" of a year that is not known: other months or days are another date; the same ones decide nothing. */
+function comparePartly(a: Period, b: Period): Comparison {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (!x || !y) return undecided;
+  const differ = x.some((part, i) => part !== null && y[i] !== undefined && y[i] !== null && part !== y[i]);
+  return differ ? disagree : undecided;
+}
+
+/** Year, month and day as far as they are known; null for a period that is not one date. */
+function partsOf(period: Period): (string | null)[] | null {
+  const match = /^([X\d]{4})(?:-([X\d]{2}))?(?:-([X\d]{2}))?$/.exec(period.edtf);
+  return match
+    ? [match[1]!, match[2]!, match[3]!].map((part) => (part === undefined || part.includes('X') ? null : part))
+    : null;
+}

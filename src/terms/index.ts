@@ -1,0 +1,5 @@
+export { contrasts, sidesOf } from './contrasts.ts';
+export { stem } from './stem.ts';
+export { isPlain, isStop } from './stop.ts';
+export { conceptOf } from './synonyms.ts';
+export { keyOf, keysOf, type Word, weightOf, wordsOf } from './words.ts';

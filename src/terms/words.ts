@@ -1,0 +1,106 @@
+import { nameKey } from './names.ts';
+import { stem } from './stem.ts';
+import { isPlain, isStop } from './stop.ts';
+import { conceptOf } from './synonyms.ts';
+
+/** A word of a text that says what a figure is about. */
+export interface Word {
+  /** What it is compared by: the same for inflections, near-synonyms, a country and its adjective. */
+  readonly key: string;
+  /** As written. */
+  readonly text: string;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** A name: upper case where no sentence begins, or all upper case. */
+  readonly proper: boolean;
+  /** Added beside the words it stands for: the initials of a name written out. */
+  readonly extra: boolean;
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N}]+)*/gu;
+const UPPER = /^\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+/** Small words inside names, which initials leave out or keep ("Bank of England", BoE is rare). */
+const LINKS = new Set(['of', 'the', 'and', 'for']);
+
+/** Words of a text in its order, stop words left out. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let run: string[] = [];
+  let runStart = 0;
+  let previous: { lower: string; start: number; end: number } | null = null;
+  const endRun = (end: number) => {
+    if (run.length >= 2 && run.length <= 6) {
+      const initials = run.map((word) => word[0]!.toLowerCase()).join('');
+      words.push({ key: initials, text: initials, start: runStart, end, proper: true, extra: true });
+    }
+    run = [];
+  };
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const start = match.index;
+    const end = start + written.length;
+    const lower = written.toLowerCase();
+    const capital = UPPER.test(written);
+    const joined = previous !== null && /^[ -]$/.test(text.slice(previous.end, start));
+    if (run.length > 0 && !(joined && (capital || LINKS.has(lower)))) endRun(previous!.end);
+    if (capital && written.length > 1 && !isStop(lower)) {
+      if (run.length === 0) runStart = start;
+      run.push(written);
+    }
+    const pair = previous && joined ? nameKey(`${previous.lower}_${lower}`) : undefined;
+    if (pair) {
+      if (words.at(-1)?.start === previous!.start) words.pop();
+      words.push({
+        key: pair,
+        text: text.slice(previous!.start, end),
+        start: previous!.start,
+        end,
+        proper: true,
+        extra: false,
+      });
+    } else {
+      const key = keyOf(written);
+      if (key) words.push({ key, text: written, start, end, proper: isProper(text, start, written), extra: false });
+    }
+    previous = { lower, start, end };
+  }
+  if (previous) endRun(previous.end);
+  return words;
+}
+
+/** The key of one word as written, or null for a word that says nothing. */
+export function keyOf(written: string): string | null {
+  const lower = written.toLowerCase().replace(/['’]s?$/u, '');
+  const bare = lower.replaceAll('.', '');
+  const allUpper = bare.length >= 2 && !LOWER.test(written);
+  if (bare === 'us') return allUpper ? 'usa' : null;
+  if (isStop(bare) && !(allUpper && /\p{L}/u.test(bare))) return null;
+  const name = nameKey(bare);
+  if (name) return name;
+  return conceptOf(stem(bare));
+}
+
+/** Keys of a text, without repeats. */
+export function keysOf(text: string): Set<string> {
+  return new Set(wordsOf(text).map((word) => word.key));
+}
+
+/** How much a key says by itself, from 0 to 1: names most, words that any story has least. */
+export function weightOf(key: string, proper: boolean): number {
+  if (isPlain(key)) return 0.3;
+  return proper ? 1 : 0.75;
+}
+
+function isProper(text: string, start: number, written: string): boolean {
+  if (!UPPER.test(written)) return /\d/.test(written);
+  if (written.length > 1 && !LOWER.test(written)) return true;
+  // the first word of a sentence is upper case whatever it is
+  for (let i = start - 1; i >= 0; i--) {
+    const before = text[i]!;
+    if (/[\s"'“‘(]/.test(before)) continue;
+    return !/[.!?:—]/.test(before);
+  }
+  return false;
+}
