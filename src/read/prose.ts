@@ -1,6 +1,7 @@
 import type { Block, BlockRole, OffsetMap } from '../model/index.ts';
 import { collapsible, foldAll, foldable } from './fold.ts';
 import { Segments } from './map.ts';
+import { dateOfLine } from './published.ts';
 
 /** What a format makes of its source. */
 export interface ProseText {
@@ -21,6 +22,8 @@ export function numberParagraphs(blocks: readonly OpenBlock[]): void {
   for (const block of blocks) block.paragraph = counted.has(block.role) ? ++paragraphs : null;
 }
 
+const tailLength = 16;
+
 interface ProseOptions {
   /** Runs of white space read as one space, as browsers print them. */
   readonly collapse: boolean;
@@ -37,6 +40,8 @@ export class Prose {
   readonly #parts: string[] = [];
   readonly #blocks: OpenBlock[] = [];
   #current = '';
+  /** The last few characters of the open block: the block itself is not asked, since that would join its pieces each time. */
+  #tail = '';
   #begin = 0;
   #last = 0;
   #role: BlockRole | null = null;
@@ -52,9 +57,9 @@ export class Prose {
     return this.#current.trim();
   }
 
-  /** Code units of text so far. */
-  get length(): number {
-    return this.#segments.length;
+  /** The last few characters of the open block. */
+  get tail(): string {
+    return this.#tail;
   }
 
   /** Ends the open block, if there is one, and begins another. */
@@ -97,12 +102,13 @@ export class Prose {
   #append(text: string, from: number, to: number): void {
     if (this.#current === '') this.#begin = this.#segments.length;
     this.#current += text;
+    this.#tail = text.length >= tailLength ? text.slice(-tailLength) : (this.#tail + text).slice(-tailLength);
     this.#segments.add(text.length, from, to);
     this.#last = to;
   }
 
   get #endsInSpace(): boolean {
-    return this.#current === '' || this.#current.endsWith(' ');
+    return this.#tail === '' || this.#tail.endsWith(' ');
   }
 
   /** Ends the open block; null when it holds no words. */
@@ -110,13 +116,15 @@ export class Prose {
     const [role, words] = [this.#role ?? 'paragraph', this.#current];
     this.#role = null;
     this.#current = '';
+    this.#tail = '';
     if (words === '') return null;
     const start = this.#begin + words.length - words.trimStart().length;
     const end = this.#begin + words.trimEnd().length;
     this.#parts.push(words, '\n');
     this.#segments.add(1, this.#last, this.#last);
     if (end <= start) return null;
-    const block: OpenBlock = { role, start, end, paragraph: null };
+    const isDate = role === 'paragraph' && end - start <= 60 && dateOfLine(words) !== null;
+    const block: OpenBlock = { role: isDate ? 'dateline' : role, start, end, paragraph: null };
     this.#blocks.push(block);
     return block;
   }
