@@ -1,3 +1,4 @@
+export type { FactsFile } from './facts/index.ts';
 export type * from './model/index.ts';
 export { Decimal, FactsFileError, InputError, StetError } from './model/index.ts';
-export { extractClaims, type TextOptions } from './pipeline.ts';
+export { extractClaims, loadFacts, type TextOptions } from './pipeline.ts';

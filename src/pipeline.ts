@@ -1,6 +1,7 @@
 import { extract, Net } from './extract/index.ts';
+import { type Engine, type FactsFile, loadFactBase } from './facts/index.ts';
 import { kinds, silent } from './kinds/index.ts';
-import type { Claim, Document, IsoDate, Locale, Sentence } from './model/index.ts';
+import type { Claim, Document, FactBase, IsoDate, Locale, Reading, Sentence } from './model/index.ts';
 import { normalize } from './normalize/index.ts';
 import { readText } from './read/index.ts';
 import { segment } from './segment/index.ts';
@@ -37,4 +38,51 @@ export function extractClaims(text: string, options: TextOptions = {}): Claim[] 
 
 function documentsOf(text: string, options: TextOptions): Document[] {
   return readText(text, { path: '-', format: options.format ?? 'text', publishedOn: options.publishedOn ?? null });
+}
+
+/** Reads the values of facts files as drafts are read: a phrase must be one claim, but for small words around it. */
+export const engine: Engine = {
+  readValue: (text, publishedOn) => {
+    // A bare year is a count nowhere but in a facts file's value; there "2,022" is how a count is written.
+    const phrase = /^\d{4}$/.test(text.trim()) ? `in ${text.trim()}` : text;
+    return readPhrase(phrase, publishedOn);
+  },
+  readPeriod: (text, publishedOn) => {
+    const read = [text, `in ${text}`].map((phrase) => readPhrase(phrase, publishedOn)?.value);
+    return read.find((value) => value?.type === 'period') ?? null;
+  },
+};
+
+const SMALL_WORDS = /^(?:the|an?|in|on|at|of|by|during|for|about|some|[\s,.])*$/i;
+
+function readPhrase(text: string, publishedOn: IsoDate | null): Reading | null {
+  const { claims } = readClaims(phraseDocument(text, publishedOn), defaultSettings);
+  const [claim] = claims;
+  if (!claim || claims.length > 1 || claim.unresolved) return null;
+  if (!SMALL_WORDS.test(text.slice(0, claim.start)) || !SMALL_WORDS.test(text.slice(claim.end))) return null;
+  const { kind, value, modifier, hedges } = claim;
+  return { text, kind, value, modifier, hedges };
+}
+
+function phraseDocument(text: string, publishedOn: IsoDate | null): Document {
+  return {
+    path: '-',
+    source: text,
+    text,
+    map: { toSource: (start, end) => ({ start, end }) },
+    blocks: [{ role: 'paragraph', start: 0, end: text.length, paragraph: 1 }],
+    format: 'text',
+    publishedOn,
+    publishedFrom: publishedOn ? 'option' : null,
+    frontMatter: null,
+    notes: [],
+  };
+}
+
+/**
+ * Facts of one file, given as YAML or JSON text or as the object that it parses to. Throws `FactsFileError` with line and
+ * column; its `problems` are all that was found.
+ */
+export function loadFacts(content: string | FactsFile): FactBase {
+  return loadFactBase([{ file: 'facts', content }], engine);
 }
