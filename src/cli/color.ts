@@ -17,7 +17,7 @@ export interface Painter {
  * has it; https://no-color.org), then whether it is a terminal.
  */
 export function colorLevel(output: Output, env: Io['env'], choice: boolean | undefined): ColorSupportLevel {
-  if (choice !== undefined) return choice ? Math.max(1, detected(output, env)) as ColorSupportLevel : 0;
+  if (choice !== undefined) return choice ? (Math.max(1, detected(output, env)) as ColorSupportLevel) : 0;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forcedLevel(forced, detected(output, env));
   if (env.NO_COLOR) return 0;

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { type DocumentReport, FactsFileError, type Report, StetError, UsageError } from '../../model/index.ts';
+import { coverageWords } from '../../report/index.ts';
+import { entriesOf, readBaseline, writeBaseline } from '../baseline.ts';
+import { colorLevel, painter } from '../color.ts';
+import { isBelow, totalCoverage } from '../coverage.ts';
+import { emit } from '../emit.ts';
+import { report as reportError } from '../errors.ts';
+import { type Io, write } from '../io.ts';
+import { Judge } from '../judge.ts';
+import { type CheckFlags, type Plan, planOf } from '../plan.ts';
+import { Progress } from '../progress.ts';
+import { type Selection, select } from '../select.ts';
+import { type Judged, type Records, settle } from '../settle.ts';
+import { draftSettings } from '../setup.ts';
+import { readWaivers } from '../waivers.ts';
+
+const lookBack = async (...given: Parameters<typeof import('../look-back.ts').lookBack>) =>
+  (await import('../look-back.ts')).lookBack(...given);
+
+/** `stet check`: 0, or 1 for findings at the fail level and too little coverage, or 2 where something could not be read. */
+export async function check(inputs: string[], flags: CheckFlags, io: Io): Promise<number> {
+  const plan = await planOf(inputs, flags, io);
+  if (flags.watch) return (await import('../watch.ts')).watch(plan);
+  const selection = await select(plan);
+  return checkSelection(plan, selection, new Judge(plan, selection.source));
+}
+
+/** Checks the chosen drafts, writes the reports, and gives the exit code. */
+export async function checkSelection(plan: Plan, selection: Selection, judge: Judge): Promise<number> {
+  const { io, flags } = plan;
+  const records = recordsOf(plan);
+  const failures: StetError[] = [];
+  let judged = await judgeAll(plan, selection, judge, failures);
+  if (flags.fix || flags.diff) {
+    const { suggest } = await import('../suggestions.ts');
+    const changed = await suggest(judged, plan);
+    if (changed) judged = await judgeAll(plan, selection, judge, []);
+  }
+  const since = selection.since ? await lookBack(plan, selection, selection.since, judge) : null;
+  if (since) judged = [...judged, ...since.broughtBack].sort(byPath);
+  const settled = judged.map((one) => settle(one, draftSettings(one.draft, plan).rules, records));
+  const remarks = settled.flatMap((one) => one.remarks);
+  let documents: readonly DocumentReport[] = settled.map((one) => one.report);
+  if (flags.updateBaseline) documents = rebase(plan, judged, documents);
+  else if (since && flags.changedLines) {
+    const limited = await since.onChangedLines(judged, documents);
+    documents = limited.documents;
+    if (limited.outside > 0) remarks.push(`${plural(limited.outside, 'finding')} outside the changed lines not shown`);
+  }
+  const report: Report = {
+    documents,
+    coverage: totalCoverage(documents.map((one) => one.coverage)),
+    facts: judge.facts.filesUsed(),
+  };
+  await print(report, failures, judge, plan);
+  for (const failure of failures) await reportError(failure, io, false);
+  if (plan.minCoverage !== null && isBelow(report.coverage, plan.minCoverage)) {
+    remarks.push(
+      `coverage: ${coverageWords(report.coverage)}, expected at least ${plan.minCoverage} % (--min-coverage)`,
+    );
+  }
+  if (!flags.quiet) for (const remark of remarks) await write(io.stderr, `stet: ${remark}\n`);
+  return exitCode(report, failures, plan);
+}
+
+function byPath(a: Judged, b: Judged): number {
+  return a.draft.shown < b.draft.shown ? -1 : a.draft.shown > b.draft.shown ? 1 : 0;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function recordsOf({ root, baseline, flags, io }: Plan): Records {
+  const entries = baseline && !flags.updateBaseline ? readBaseline(baseline.file, baseline.shown) : [];
+  return { waivers: readWaivers(root), baseline: entries, today: io.now().toISOString().slice(0, 10) };
+}
+
+/** Checks drafts in their order. One that cannot be read becomes a failure and stops none of the others. */
+async function judgeAll(plan: Plan, { drafts }: Selection, judge: Judge, failures: StetError[]): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  const progress = new Progress(plan.io, drafts.length, plan.flags.quiet === true);
+  try {
+    for (const [index, draft] of drafts.entries()) {
+      try {
+        judged.push(...(await judge.judge(draft, (error) => failures.push(error))));
+      } catch (error) {
+        // Facts files and options are the run's, not the draft's: without them nothing can be checked.
+        if (!(error instanceof StetError) || error instanceof FactsFileError || error instanceof UsageError)
+          throw error;
+        failures.push(error);
+      }
+      progress.tick(index + 1);
+    }
+  } finally {
+    progress.end();
+  }
+  return judged;
+}
+
+/** Writes the baseline anew, keeping what it holds of drafts that this run left out; its findings fail nothing in this run either. */
+function rebase(
+  { baseline, inputs, flags }: Plan,
+  judged: readonly Judged[],
+  documents: readonly DocumentReport[],
+): DocumentReport[] {
+  const { file, shown } = baseline!;
+  const partial = inputs.length > 0 || flags.changed !== undefined || flags.staged === true;
+  const seen = new Set(judged.map(({ name }) => name.path));
+  const kept = partial && existsSync(file) ? readBaseline(file, shown).filter((entry) => !seen.has(entry.path)) : [];
+  writeBaseline(file, shown, [
+    ...kept,
+    ...documents.flatMap((document, index) => entriesOf(document, judged[index]!.name)),
+  ]);
+  return documents.map((document) => ({
+    ...document,
+    findings: document.findings.map((finding) =>
+      finding.level === 'none' ? finding : { ...finding, level: 'none', baselined: true },
+    ),
+  }));
+}
+
+async function print(report: Report, failures: readonly StetError[], judge: Judge, plan: Plan): Promise<void> {
+  const { io, flags } = plan;
+  if (flags.trace || flags.explain !== undefined) {
+    const { findingsNamed, traceReport } = await import('../trace.ts');
+    const all = report.documents.flatMap((document) => document.findings.map((finding) => ({ document, finding })));
+    const located = flags.explain === undefined ? all : findingsNamed(flags.explain, report.documents);
+    await write(io.stdout, traceReport(report, located, painter(colorLevel(io.stdout, io.env, flags.color))));
+  }
+  await emit(report, failures, judge.rules, plan);
+}
+
+const ranks = { none: 0, note: 1, warning: 2, error: 3, never: 4 } as const;
+
+function exitCode(
+  { documents, coverage }: Report,
+  failures: readonly StetError[],
+  { failOn, minCoverage }: Plan,
+): number {
+  if (failures.length > 0) return 2;
+  if (documents.some(({ findings }) => findings.some(({ level }) => ranks[level] >= ranks[failOn]))) return 1;
+  return minCoverage !== null && isBelow(coverage, minCoverage) ? 1 : 0;
+}

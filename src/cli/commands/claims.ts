@@ -1,0 +1,104 @@
+import type { Claim, Document, Quantity, Value } from '../../model/index.ts';
+import { StetError } from '../../model/index.ts';
+import { defaultSettings, readClaims } from '../../pipeline.ts';
+import { readBytes } from '../../read/index.ts';
+import { type Painter, safeJson, schemaVersion, oneLine as shown } from '../../report/index.ts';
+import { colorLevel, painter } from '../color.ts';
+import { report } from '../errors.ts';
+import { type Io, write } from '../io.ts';
+import { chooseDrafts, draftBytes, draftSettings, type ReadingFlags, setUp } from '../setup.ts';
+import { workTree } from '../source.ts';
+
+interface ClaimsFlags extends ReadingFlags {
+  readonly format?: 'pretty' | 'json' | 'jsonl';
+}
+
+interface Listed {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+}
+
+/** `stet claims`: reads, extracts and normalises; checks nothing. */
+export async function claims(inputs: string[], flags: ClaimsFlags, io: Io): Promise<number> {
+  const setup = await setUp(flags, io);
+  const { drafts } = await chooseDrafts(inputs, setup);
+  const listed: Listed[] = [];
+  let code = 0;
+  for (const draft of drafts) {
+    try {
+      const { place } = draftSettings(draft, setup);
+      const settings = place ? { ...defaultSettings, locale: place } : defaultSettings;
+      const bytes = await draftBytes(draft, setup, workTree);
+      const documents = await readBytes(bytes, {
+        path: draft.shown,
+        format: flags.inputFormat ?? null,
+        publishedOn: setup.publishedOn,
+        ...(setup.limit === null ? {} : { maxBytes: setup.limit }),
+      });
+      for (const document of documents) listed.push({ document, claims: readClaims(document, settings).claims });
+    } catch (error) {
+      if (!(error instanceof StetError) || error.name === 'UsageError') throw error;
+      await report(error, io, false);
+      code = 2;
+    }
+  }
+  const color = painter(colorLevel(io.stdout, io.env, flags.color));
+  await write(io.stdout, render(listed, flags.format ?? 'pretty', color));
+  return code;
+}
+
+function render(listed: readonly Listed[], format: 'pretty' | 'json' | 'jsonl', color: Painter): string {
+  if (format === 'json') {
+    const documents = listed.map(({ document, claims }) => ({ ...about(document), claims }));
+    return `${safeJson({ schemaVersion, documents }, 2)}\n`;
+  }
+  if (format === 'jsonl') {
+    return listed
+      .map(({ document, claims }) =>
+        claims.map((claim) => `${safeJson({ ...about(document), ...claim.toJSON() })}\n`).join(''),
+      )
+      .join('');
+  }
+  return listed.map((one) => table(one, color)).join('\n');
+}
+
+/** What tells a claim's document; a claim has an id of its own, so the record's is `document`. */
+function about(document: Document): { path: string; document: string | null; publishedOn: string | null } {
+  return { path: document.path, document: document.id ?? null, publishedOn: document.publishedOn };
+}
+
+function table({ document, claims }: Listed, color: Painter): string {
+  const rows = claims.map((claim) => [`${claim.line}:${claim.column}`, claim.kind, shown(claim.text), meaning(claim)]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
+  const lines = rows.map(([at, kind, text, value]) =>
+    `  ${color.dim(at!.padStart(widths[0]!))}  ${kind!.padEnd(widths[1]!)}  ${color.bold(text!.padEnd(widths[2]!))}  ${value}`.trimEnd(),
+  );
+  const count = `${claims.length} claim${claims.length === 1 ? '' : 's'}`;
+  const name = document.id === undefined ? document.path : `${document.path} (${document.id})`;
+  return `${color.underline(shown(name))}  ${color.dim(count)}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+function meaning(claim: Claim): string {
+  const parts = [claim.modifier === 'exact' ? '' : claim.modifier, valueWords(claim.value)];
+  if (claim.hedges.length > 0) parts.push(`(${claim.hedges.map(shown).join(', ')})`);
+  if (claim.during) parts.push(`during ${claim.during.edtf}`);
+  if (claim.conversionOf) parts.push(`= ${shown(claim.conversionOf.text)}`);
+  if (claim.attribution) parts.push(`— ${shown(claim.attribution.text)}`);
+  if (claim.unresolved) parts.push(`[${claim.unresolved}]`);
+  return parts.filter(Boolean).join(' ');
+}
+
+function valueWords(value: Value): string {
+  return value.type === 'period' ? value.edtf : quantityWords(value);
+}
+
+function quantityWords({ low, high, unit }: Quantity): string {
+  const number = low.eq(high) ? grouped(low.toString()) : `${grouped(low.toString())} to ${grouped(high.toString())}`;
+  return unit === '1' ? number : `${number} ${unit}`;
+}
+
+function grouped(number: string): string {
+  const [whole, fraction] = number.split('.');
+  const digits = whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+}

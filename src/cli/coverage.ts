@@ -1,0 +1,34 @@
+import type { Coverage, Finding } from '../model/index.ts';
+
+/** Counts findings by verdict; matches by a person's word are matches, too. */
+export function coverageOf(findings: readonly Finding[]): Coverage {
+  const count = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length;
+  return {
+    claims: findings.length,
+    match: count('match'),
+    mismatch: count('mismatch'),
+    stale: count('stale'),
+    missingSource: count('missing-source'),
+    unresolved: count('unresolved'),
+    waived: findings.filter((finding) => finding.verdict === 'match' && finding.waiver !== null).length,
+  };
+}
+
+/** The counts of several drafts together. */
+export function totalCoverage(parts: readonly Coverage[]): Coverage {
+  const sum = (field: keyof Coverage) => parts.reduce((total, part) => total + part[field], 0);
+  return {
+    claims: sum('claims'),
+    match: sum('match'),
+    mismatch: sum('mismatch'),
+    stale: sum('stale'),
+    missingSource: sum('missingSource'),
+    unresolved: sum('unresolved'),
+    waived: sum('waived'),
+  };
+}
+
+/** Whether fewer than `least` percent of the claims are backed; a draft without claims has nothing left to back. */
+export function isBelow(coverage: Coverage, least: number): boolean {
+  return coverage.match * 100 < least * coverage.claims;
+}

@@ -1,0 +1,175 @@
+import path from 'node:path';
+import { loadFactBase } from '../facts/index.ts';
+import { type Document, type FactBase, type FactsFileRef, InputError } from '../model/index.ts';
+import { engine } from '../pipeline.ts';
+import type { Draft } from './files.ts';
+import { draftAt, isGlob, walk } from './files.ts';
+import { slashed } from './ignores.ts';
+import { type FactsRequest, readFactsRequest, usage } from './options.ts';
+import type { Plan } from './plan.ts';
+import { draftSettings } from './setup.ts';
+import { type Source, whatIs } from './source.ts';
+import { didYouMean } from './suggest.ts';
+
+/** A facts file as it was read, once per run. */
+interface FactsFile {
+  readonly path: string;
+  readonly shown: string;
+  readonly content: Uint8Array;
+}
+
+/** A file at a version; null for the newest. */
+interface Pinned {
+  readonly file: FactsFile;
+  readonly version: string | null;
+}
+
+/** Largest facts file that is read. */
+const factsLimit = 64 * 1024 * 1024;
+
+/**
+ * The facts of a run: each file is read once, each set of files at their versions is loaded once. Which set a draft has is up to
+ * the command line, then its front matter, then the configuration.
+ */
+export class FactsStore {
+  private readonly files = new Map<string, Promise<FactsFile>>();
+  private readonly bases = new Map<string, FactBase>();
+  private readonly ids = new Map<string, string>();
+  private readonly expanded = new Map<string, Promise<FactsRequest[]>>();
+  private readonly used = new Map<string, FactsFileRef>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly source: Source,
+    /** Files to do without: those that a past state of the repository did not have. */
+    private readonly missing: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** The facts of a draft; null where it has none. */
+  async baseFor(draft: Draft, document: Document): Promise<FactBase | null> {
+    const given = this.plan.requests
+      ? await this.pin(await this.expand(this.plan.requests.map(textOf), this.plan.io.cwd))
+      : null;
+    const wanted = document.frontMatter?.facts ?? [];
+    if (wanted.length === 0) return this.load(given ?? (await this.configured(draft)));
+    return this.load(await this.named(wanted, given ?? [], draft, document));
+  }
+
+  /** Facts files that drafts were checked against, in order. */
+  filesUsed(): FactsFileRef[] {
+    return [...this.used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
+  }
+
+  /** Absolute paths of all facts files that the run may use. */
+  async paths(drafts: readonly Draft[]): Promise<string[]> {
+    const given = this.plan.requests ? await this.expand(this.plan.requests.map(textOf), this.plan.io.cwd) : [];
+    const configured = await Promise.all(
+      [...new Set(drafts.flatMap((draft) => draftSettings(draft, this.plan).facts))].map((one) =>
+        this.expand([one], this.plan.config.folder),
+      ),
+    );
+    return [...new Set([...given, ...configured.flat()].map((request) => request.path))].sort();
+  }
+
+  private async configured(draft: Draft): Promise<Pinned[]> {
+    return this.pin(await this.expand(draftSettings(draft, this.plan).facts, this.plan.config.folder));
+  }
+
+  /** The files that a draft's front matter names by their ids, among those that the command line and the configuration name. */
+  private async named(
+    wanted: readonly string[],
+    given: readonly Pinned[],
+    draft: Draft,
+    document: Document,
+  ): Promise<Pinned[]> {
+    const configured = await this.configured(draft);
+    const available = [...given, ...configured.filter((one) => !given.some(({ file }) => file.path === one.file.path))];
+    const pins = wanted.map((text): Pinned => {
+      const { path: name, version } = readFactsRequest(text);
+      const found = available.find(({ file }) => this.idOf(file) === name);
+      if (!found) {
+        const known = available.map(({ file }) => this.idOf(file)).sort();
+        const expected =
+          known.length > 0 ? `expected ${known.join(', ')}${didYouMean(name, known)}` : 'expected one that is loaded';
+        const message = `the front matter names the facts file \`${name}\`, ${expected}; name its file with --facts or in ${this.plan.config.file ?? 'a configuration'}`;
+        throw new InputError(message, 'front-matter-facts', { file: document.path });
+      }
+      const pinned = given.includes(found) && found.version !== null ? found.version : version;
+      return { file: found.file, version: pinned ?? found.version };
+    });
+    return [...pins, ...given.filter(({ file }) => !pins.some((one) => one.file === file))];
+  }
+
+  private load(pins: readonly Pinned[]): FactBase | null {
+    if (pins.length === 0) return null;
+    const sorted = [...pins].sort((a, b) => (a.file.shown < b.file.shown ? -1 : 1));
+    const key = JSON.stringify(sorted.map(({ file, version }) => [file.path, version]));
+    let base = this.bases.get(key);
+    if (!base) {
+      base = loadFactBase(
+        sorted.map(({ file, version }) => ({ file: file.shown, content: file.content, version })),
+        engine,
+      );
+      this.bases.set(key, base);
+    }
+    for (const file of base.files) this.used.set(`${file.file}@${file.version}`, file);
+    return base;
+  }
+
+  /** The id that a facts file gives itself. */
+  private idOf(file: FactsFile): string {
+    let id = this.ids.get(file.path);
+    if (id === undefined) {
+      id = loadFactBase([{ file: file.shown, content: file.content }], engine).files[0]!.id;
+      this.ids.set(file.path, id);
+    }
+    return id;
+  }
+
+  private pin(requests: readonly FactsRequest[]): Promise<Pinned[]> {
+    const present = requests.filter((request) => !this.missing.has(request.path));
+    return Promise.all(present.map(async ({ path: file, version }) => ({ file: await this.read(file), version })));
+  }
+
+  private read(file: string): Promise<FactsFile> {
+    const known = this.files.get(file);
+    if (known) return known;
+    const { shown } = draftAt(file, this.plan.io.cwd);
+    const reading = this.source
+      .read(file, shown, 'a facts file; check --facts or the configuration', factsLimit)
+      .then((content) => ({ path: file, shown, content }));
+    this.files.set(file, reading);
+    return reading;
+  }
+
+  /** Paths and globs, with or without a version, as absolute paths in order. */
+  private async expand(texts: readonly string[], folder: string): Promise<FactsRequest[]> {
+    const lists = texts.map((text) => {
+      const key = `${folder}\0${text}`;
+      let list = this.expanded.get(key);
+      if (!list) this.expanded.set(key, (list = expandOne(text, folder)));
+      return list;
+    });
+    return (await Promise.all(lists)).flat();
+  }
+}
+
+async function expandOne(text: string, folder: string): Promise<FactsRequest[]> {
+  // A file whose own name has an @ in it goes before a version.
+  const asIs = path.resolve(folder, text);
+  if ((await whatIs(asIs)) === 'file') return [{ path: asIs, version: null }];
+  const { path: name, version } = readFactsRequest(text);
+  const file = path.resolve(folder, name);
+  const kind = await whatIs(file);
+  if (kind === 'folder')
+    return (await walk(['**/*.{yaml,yml,json}'], file)).sort().map((found) => ({ path: found, version }));
+  if (kind !== null || !isGlob(name)) return [{ path: file, version }];
+  const found = await walk([slashed(name)], folder);
+  if (found.length === 0)
+    throw usage(`no facts file matches \`${text}\`, expected at least one; check --facts or the configuration`);
+  return found.sort().map((one) => ({ path: one, version }));
+}
+
+function textOf({ path: file, version }: FactsRequest): string {
+  return version === null ? file : `${file}@${version}`;
+}

@@ -1,0 +1,52 @@
+import type { Draft } from './files.ts';
+import { Git, type LineRange } from './git.ts';
+import type { Plan } from './plan.ts';
+import { chooseDrafts, configuredDrafts, draftsOf } from './setup.ts';
+import { type Source, stagedIn, workTree } from './source.ts';
+
+/** The drafts of a run, where their bytes come from, and what changed. */
+export interface Selection {
+  readonly drafts: readonly Draft[];
+  readonly source: Source;
+  /** Set by `--changed` and `--staged`. */
+  readonly since: Since | null;
+}
+
+export interface Since {
+  readonly git: Git;
+  /** Commit that is compared with; null before the first one. */
+  readonly base: string | null;
+  readonly staged: boolean;
+  readonly files: ReadonlySet<string>;
+  readonly deleted: readonly string[];
+}
+
+/** Chooses drafts by the paths given, or the configuration; then, where asked, by what changed. */
+export async function select(plan: Plan): Promise<Selection> {
+  const { flags, io, inputs } = plan;
+  if (!flags.changed && !flags.staged) {
+    return { drafts: (await chooseDrafts(inputs, plan)).drafts, source: workTree, since: null };
+  }
+  const git = await Git.open(io.cwd, io.env);
+  const staged = flags.staged === true;
+  const revision = typeof flags.changed === 'string' ? flags.changed : null;
+  const { base, files, deleted } = staged ? await git.staged() : await git.changed(revision);
+  const since = { git, base, staged, files: new Set(files), deleted };
+  const source = staged ? stagedIn(git) : workTree;
+  if (inputs.length > 0) {
+    // Paths limit what is looked at: a pre-commit hook names the files itself.
+    const { drafts } = await chooseDrafts(inputs, { ...plan, flags: { ...flags, allowEmpty: true } });
+    return { drafts: drafts.filter(({ file }) => since.files.has(file)), source, since };
+  }
+  return { drafts: draftsOf(files, plan), source, since };
+}
+
+/** Every draft that the configuration names; those that a changed facts file may bring back. Empty without a configuration. */
+export async function allDrafts(plan: Plan): Promise<readonly Draft[]> {
+  return plan.config.drafts ? (await configuredDrafts(plan)).drafts : [];
+}
+
+/** Which lines of a draft changed; null for all of them. */
+export function changedLines(draft: Draft, { git, base, staged, files }: Since): Promise<LineRange[] | null> {
+  return files.has(draft.file) ? git.changedLines(draft.file, base, staged) : Promise.resolve([]);
+}

@@ -1,0 +1,70 @@
+import { open, stat } from 'node:fs/promises';
+import { InputError } from '../model/index.ts';
+import type { Git } from './git.ts';
+import { fileError } from './options.ts';
+
+/** Where a run's bytes come from: the work tree, or the index of `--staged`. */
+export interface Source {
+  /** Bytes of a file; `shown` is how messages call it, `expected` what it should have been. Refuses more than `limit` bytes. */
+  read(file: string, shown: string, expected: string, limit: number): Promise<Uint8Array>;
+}
+
+export const workTree: Source = {
+  async read(file, shown, expected, limit) {
+    try {
+      const handle = await open(file, 'r');
+      try {
+        const about = await handle.stat();
+        // A device or a pipe has no size, and may have no end.
+        if (!about.isFile()) return await readAll(handle.createReadStream({ autoClose: false }), shown, limit);
+        if (about.size > limit) throw tooLarge(shown, about.size, limit);
+        return await handle.readFile();
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      throw error instanceof InputError ? error : fileError(error, shown, expected);
+    }
+  },
+};
+
+/** What the next commit holds; files that git does not track are read from the work tree. */
+export function stagedIn(git: Git): Source {
+  return {
+    async read(file, shown, expected, limit) {
+      const bytes = await git.blob('', file);
+      if (bytes === null) return workTree.read(file, shown, expected, limit);
+      if (bytes.length > limit) throw tooLarge(shown, bytes.length, limit);
+      return bytes;
+    },
+  };
+}
+
+/** All of a stream, up to `limit` bytes. */
+export async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  shown: string,
+  limit: number,
+): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk);
+    size += bytes.length;
+    if (size > limit) throw tooLarge(shown, size, limit);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What a path is; null where there is nothing. */
+export async function whatIs(file: string): Promise<'file' | 'folder' | 'other' | null> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) return null;
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+}
+
+function tooLarge(shown: string, size: number, limit: number): InputError {
+  const message = `is larger than ${limit} bytes (${size}), expected a smaller draft; split it or raise --max-bytes`;
+  return new InputError(message, 'too-large', { file: shown });
+}
