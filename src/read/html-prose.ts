@@ -44,6 +44,7 @@ export class HtmlProse implements TokenHandler {
   readonly #prose: Prose;
   readonly #scopes: Scope[] = [];
   readonly #open = new Map<string, number>();
+  #outside = outside;
   /** Whether words came after the last line break. */
   #sinceBreak = false;
   #raised = false;
@@ -66,17 +67,20 @@ export class HtmlProse implements TokenHandler {
     return skipping(this, (tag) => isUnread(tag) || this.#isNoteMark(tag) || skips(tag));
   }
 
-  /** Ends all that is open. */
-  finish(): void {
+  /** Ends all that is open; what follows has `role` until an element says otherwise. */
+  restart(role: BlockRole = 'paragraph'): void {
     this.endBlock();
     while (this.#scopes.length > 0) this.#pop();
+    this.#outside = { ...outside, role };
   }
 
   open(tag: Tag): void {
     const { name } = tag;
     if (name === 'br') this.#lineBreak(tag);
-    else if (name === 'img') this.#image(tag);
-    else if (name === 'q') this.entity('"', tag.start, tag.end);
+    else if (name === 'img') {
+      const range = tag.valueRange('alt');
+      if (range) this.alternative(range.start, range.end);
+    } else if (name === 'q') this.entity('"', tag.start, tag.end);
     else if (name === 'sup') this.#raised = true;
     else if (blockTags.has(name)) this.#openBlock(tag);
   }
@@ -110,23 +114,24 @@ export class HtmlProse implements TokenHandler {
   }
 
   /** Ends the block of prose that is open, and tells its cell and its table of it. */
-  endBlock(): void {
+  endBlock(): { readonly block: OpenBlock; readonly words: string } | null {
     this.#raised = false;
-    if (!this.#inBlock) return;
+    if (!this.#inBlock) return null;
     this.#inBlock = false;
     const { words } = this.#prose;
     const block = this.#prose.close();
-    if (!block) return;
+    if (!block) return null;
     const { name, cell, table } = this.#top;
     if (name === 'caption' && table) table.caption ||= words;
     cell?.blocks.push(block);
     cell?.words.push(words);
     if (name === 'h2' && this.#lastHeading === 'h1') block.role = 'standfirst';
     this.#lastHeading = heading.test(name) ? name : '';
+    return { block, words };
   }
 
   get #top(): Scope {
-    return this.#scopes[this.#scopes.length - 1] ?? outside;
+    return this.#scopes[this.#scopes.length - 1] ?? this.#outside;
   }
 
   #begin(): void {
@@ -189,13 +194,12 @@ export class HtmlProse implements TokenHandler {
     this.#sinceBreak = false;
   }
 
-  /** The words that stand for a picture are a caption; single words and file names say nothing. */
-  #image(tag: Tag): void {
-    const range = tag.valueRange('alt');
-    if (!range || !/\S\s+\S/.test(this.#source.slice(range.start, range.end))) return;
+  /** `source[start, end)` are the words that stand for a picture: a caption. Single words and file names say nothing. */
+  alternative(start: number, end: number): void {
+    if (!/\S\s+\S/.test(this.#source.slice(start, end))) return;
     this.endBlock();
     this.#prose.open('caption');
-    takeEncoded(this.#source, range.start, range.end, this.#prose);
+    takeEncoded(this.#source, start, end, this.#prose);
     this.#prose.close();
   }
 

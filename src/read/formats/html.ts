@@ -25,7 +25,7 @@ export const html: TextFormat = {
       name === 'footer' || (isPage && (name === 'aside' || (name === 'header' && !headlineHeaders.has(start))));
     for (const { start, end } of parts) {
       writer.write(start, end, isApart);
-      writer.finish();
+      writer.restart();
     }
     return [{ ...prose.finish(), dates }];
   },
