@@ -20,7 +20,7 @@ export function parseConfig(text: string, file: string): ConfigFile {
   } catch (error) {
     throw problem(`${lower((error as Error).message)}, expected plain YAML; write aliases out`, { file });
   }
-  const read = configSchema.safeParse(value);
+  const read = configSchema.safeParse(value, { reportInput: true });
   if (read.success) return read.data;
   const issue = read.error.issues[0]!;
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0]! : null;
