@@ -1,8 +1,8 @@
 import { FileText, factsFileError, type Path, type Problem, type Spot } from './problem.ts';
+import { readTree } from './reader.ts';
 import type { FactsFile } from './schema.ts';
 import { schemaProblems } from './shape.ts';
 import { SyntaxProblem, type Tree } from './tree.ts';
-import { readYaml } from './yaml.ts';
 
 /** A facts file in the right shape, with the way from each field back to the text. */
 export interface ParsedFile {
@@ -35,7 +35,7 @@ export function parseText(text: string, file: string): Parsed {
   if (nul >= 0) return failed(source.problem('facts-encoding', NOT_TEXT, null, { start: nul, end: nul + 1 }));
   let tree: Tree;
   try {
-    tree = readYaml(text);
+    tree = readTree(text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     return failed(source.problem(error.code, error.message, error.path, error.spot));

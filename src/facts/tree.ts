@@ -20,6 +20,16 @@ export class SyntaxProblem extends Error {
   }
 }
 
+/** The error for a key that stands twice in one map. */
+export function duplicate(path: Path, spot: Spot): SyntaxProblem {
+  return new SyntaxProblem(
+    'facts-duplicate',
+    `"${path.at(-1)}" stands twice; delete or rename one of the two`,
+    spot,
+    path,
+  );
+}
+
 /** Plain scalars that are not text. Figures stay text: 1.10 is not 1.1, and long integers keep their digits. */
 export function plainScalar(source: string): string | boolean | null {
   switch (source) {

@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Path, Spot } from './problem.ts';
-import { plainScalar, SyntaxProblem, type Tree } from './tree.ts';
+import { duplicate, plainScalar, SyntaxProblem, type Tree } from './tree.ts';
 
 /** Levels of nesting that are read; facts files have six. */
 const MAX_DEPTH = 64;
@@ -58,16 +58,6 @@ export function readYaml(text: string): Tree {
 const OPEN = { enumerable: true, configurable: true, writable: true };
 const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels; a facts file has six`;
 const TOO_MANY = 'aliases multiply without end; write the values out';
-
-/** The error for a key that stands twice in one map. */
-export function duplicate(path: Path, spot: Spot): SyntaxProblem {
-  return new SyntaxProblem(
-    'facts-duplicate',
-    `"${path.at(-1)}" stands twice; delete or rename one of the two`,
-    spot,
-    path,
-  );
-}
 
 function parse(text: string) {
   try {
