@@ -42,7 +42,7 @@ export function compareQuantities(claim: Stated, fact: Stated): Comparison {
   const [said, known] = [wordingOf(claim), wordingOf(fact)];
   if (said === 'between' || known === 'between') return compareRanges(claim, fact);
   const [x, y] = [claim.value.low, fact.value.low];
-  if (x.eq(y)) return sameNumber(claim, fact, said, known);
+  if (x.eq(y)) return sameNumber(fact, said, known);
   if (x.sign * y.sign < 0) return disagree;
   if (LOWER.has(said)) return LOWER.has(known) ? sameBound(claim, fact, -1) : aboveBound(claim, fact, known);
   if (UPPER.has(said) && said !== 'nearly')
@@ -51,7 +51,7 @@ export function compareQuantities(claim: Stated, fact: Stated): Comparison {
 }
 
 /** The same number in both, so only the bounds can differ. */
-function sameNumber(claim: Stated, fact: Stated, said: Wording, known: Wording): Comparison {
+function sameNumber(fact: Stated, said: Wording, known: Wording): Comparison {
   if (said === known) return agree();
   if (said === 'exactly') return known === 'bare' ? agree() : undecided;
   if (said === 'bare') return known === 'exactly' ? agree() : agree('hedge-dropped');

@@ -1,0 +1,4 @@
+export { type Asserted, asserted, type Stated, type Wording, wordings } from './asserted.ts';
+export { checkLinks, type Draft, levels, precedence, rules } from './check.ts';
+export type { CheckContext, Example, Rule, RuleDocs } from './rule.ts';
+export { type Relation, scales, type Weighing } from './weigh.ts';

@@ -1,0 +1,94 @@
+import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
+import { Decimal } from '../model/index.ts';
+import type { Relation } from './weigh.ts';
+
+const slip = (text: string): Note => ({ id: 'slip', text });
+
+/**
+ * What the error probably was. `value` is the fact's, in the claim's unit where it can be; `others` are the facts that were weighed
+ * beside it, with how the claim stands to each. Null where no single slip explains it.
+ */
+export function slipOf(
+  claim: Claim,
+  value: Quantity | Period,
+  others: readonly { fact: Fact; relation: Relation }[],
+): Note | null {
+  const named =
+    claim.value.type === 'period' || value.type === 'period'
+      ? claim.value.type === 'period' && value.type === 'period'
+        ? dateSlip(claim.value, value)
+        : null
+      : numberSlip(claim.value, value);
+  if (named) return slip(named);
+  const neighbour = others.find(({ relation }) => relation === 'agree');
+  return neighbour ? slip(`it is the figure of another fact: ${neighbour.fact.subject}`) : null;
+}
+
+function numberSlip(claim: Quantity, fact: Quantity): string | null {
+  const [x, y] = [claim.low, fact.low];
+  if (x.sign === 0 || y.sign === 0 || x.sign !== y.sign) return x.abs().eq(y.abs()) ? 'the sign is turned round' : null;
+  const power = tenfold(x, y);
+  if (power !== null && power !== 0) {
+    const factor = Decimal.one
+      .shift(Math.abs(power))
+      .toString()
+      .replace(/\B(?=(?:\d{3})+$)/g, ',');
+    const sort = Math.abs(power) % 3 === 0 ? 'scale' : 'a nought';
+    return `${factor} times too ${power > 0 ? 'large' : 'small'}: ${sort} mistaken`;
+  }
+  const [a, b] = [significant(x), significant(y)];
+  if (swapped(a, b)) return 'two digits swapped';
+  if (a.length === b.length - 1 && lacksOne(b, a)) return 'a digit dropped';
+  if (b.length === a.length - 1 && lacksOne(a, b)) return 'a digit too many';
+  if (a.length === b.length && a.length > 1 && [...a].filter((digit, i) => digit !== b[i]).length === 1)
+    return 'one digit differs';
+  return null;
+}
+
+/** n where x = y · 10^n to within a rounding; null where no power of ten leads from one to the other. */
+function tenfold(x: Decimal, y: Decimal): number | null {
+  const power = x.magnitude - y.magnitude;
+  for (const n of [power, power - 1, power + 1]) {
+    const off = x.sub(y.shift(n)).abs();
+    if (off.mul(Decimal.of(200)).lte(x.abs())) return n;
+  }
+  return null;
+}
+
+function significant(value: Decimal): string {
+  return value
+    .abs()
+    .toString()
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+}
+
+function swapped(a: string, b: string): boolean {
+  const size = Math.max(a.length, b.length);
+  const [x, y] = [a.padEnd(size, '0'), b.padEnd(size, '0')];
+  const i = [...x].findIndex((digit, at) => digit !== y[at]);
+  return i >= 0 && i + 1 < size && x[i] === y[i + 1] && x[i + 1] === y[i] && x.slice(i + 2) === y.slice(i + 2);
+}
+
+function lacksOne(long: string, short: string): boolean {
+  return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+}
+
+function dateSlip(claim: Period, fact: Period): string | null {
+  const [a, b] = [datePart(claim), datePart(fact)];
+  if (!a || !b) return null;
+  const [years, sameMonth, sameDay] = [a.year - b.year, a.month === b.month, a.day === b.day];
+  if (years !== 0) {
+    if (!(sameMonth && sameDay)) return null;
+    const off = Math.abs(years);
+    return `the year is off by ${off === 1 ? 'one' : off === 10 ? 'ten' : off === 100 ? 'a hundred' : off}`;
+  }
+  if (!sameMonth) return sameDay && a.day !== null ? 'another month' : null;
+  if (a.day === null || b.day === null || sameDay) return null;
+  return swapped(String(a.day), String(b.day)) ? 'the digits of the day swapped' : 'another day of the month';
+}
+
+function datePart({ edtf }: Period): { year: number; month: string | null; day: string | null } | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:\/\.\.)?$/.exec(edtf);
+  return match ? { year: Number(match[1]), month: match[2] ?? null, day: match[3] ?? null } : null;
+}

@@ -1,0 +1,132 @@
+import type { Claim, Edit, Fact, Period, Quantity } from '../model/index.ts';
+import { Decimal } from '../model/index.ts';
+import { grainOf, type Stated } from './asserted.ts';
+import { compareQuantities } from './compare.ts';
+import { MONTHS } from './words.ts';
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+const SCALE_WORDS: readonly (readonly [number, readonly string[]])[] = [
+  [3, ['thousand', 'k']],
+  [6, ['million', 'mn', 'm']],
+  [9, ['billion', 'bn', 'b']],
+  [12, ['trillion', 'trn', 'tn', 't']],
+];
+const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/**
+ * The claim's words with the fact's figure in them, in the style of the copy: modifier, sign, scale word or abbreviation, grouping and
+ * precision stay. Null where there is more than one way to say it, or the result would not agree with the fact.
+ */
+export function restated(claim: Claim, value: Quantity, fact: Stated): string | null {
+  if (claim.value.type !== 'quantity' || claim.value.low.lt(claim.value.high) || value.low.lt(value.high)) return null;
+  const { text } = claim;
+  const numbers = [...text.matchAll(NUMBER)];
+  if (numbers.length === 0) return inWords(claim, claim.value, value);
+  if (numbers.length > 1) return null;
+  const [match] = numbers;
+  const printed = match![0];
+  const number = Decimal.of(printed.replaceAll(',', ''));
+  if (number.sign === 0) return null;
+  const factor = claim.value.low.div(number);
+  const after = text.slice(match!.index + printed.length);
+  const word = /^[\s\u00a0-]?([a-z]+)/i.exec(after);
+  const scale = word ? SCALE_WORDS.find(([, names]) => names.includes(word[1]!.toLowerCase())) : undefined;
+  for (const places of placesToTry(printed, value, factor)) {
+    const candidate = written(value.low.div(factor), places, printed);
+    const size = value.low.div(factor).magnitude;
+    const direct = size >= -1 && (size <= 3 || !scale) ? text.slice(0, match!.index) + candidate + after : null;
+    if (direct && agrees(claim, value, places, factor, fact)) return direct === text ? null : direct;
+    if (!scale) continue;
+    const better = SCALE_WORDS.findLast(([power]) => value.low.magnitude >= power);
+    if (!better || better[0] === scale[0]) continue;
+    const style = scale[1].indexOf(word![1]!.toLowerCase());
+    const other = better[1][Math.min(style, better[1].length - 1)]!;
+    const rest = after.replace(word![1]!, other);
+    const fitting = Decimal.one.shift(better[0]);
+    if (agrees(claim, value, places, fitting, fact)) {
+      return text.slice(0, match!.index) + written(value.low.div(fitting), places, printed) + rest;
+    }
+  }
+  return null;
+}
+
+/** The copy's own number of decimal places first; then as few as give the figure without loss. */
+function placesToTry(printed: string, value: Quantity, factor: Decimal): number[] {
+  const own = printed.split('.')[1]?.length ?? 0;
+  const exact = value.low.div(factor).toString().split('.')[1]?.length ?? 0;
+  return [...new Set([own, Math.min(exact, 3)])];
+}
+
+function written(number: Decimal, places: number, printed: string): string {
+  const [whole, fraction] = number.round(places).toString().split('.');
+  const plain = printed.replace(/\..*$/, '').length > 4 && !printed.includes(',');
+  const grouped = plain ? whole! : whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+/** Whether the new wording, modifier and all, agrees with the fact and means its figure. */
+function agrees(claim: Claim, value: Quantity, places: number, factor: Decimal, fact: Stated): boolean {
+  const low = value.low.div(factor).round(places).mul(factor);
+  const step = Decimal.one.shift(-places).mul(factor);
+  const stated: Stated = { text: claim.text, modifier: claim.modifier, value: { ...value, low, high: low, step } };
+  return (
+    compareQuantities(stated, { ...fact, value }).outcome === 'agree' &&
+    low
+      .sub(value.low)
+      .abs()
+      .lte(mostOf(grainOf(stated), step))
+  );
+}
+
+function mostOf(a: Decimal, b: Decimal): Decimal {
+  return a.gt(b) ? a : b;
+}
+
+/** "five" → "six"; figures from eleven up are not spelled out by any style book. */
+function inWords({ text }: Claim, claim: Quantity, value: Quantity): string | null {
+  if (!value.low.isInteger || value.low.gt(Decimal.of(10)) || value.low.sign <= 0) return null;
+  const [old, fresh] = [SMALL[Number(claim.low.floor())], SMALL[Number(value.low.floor())]];
+  if (!old || !fresh) return null;
+  const found = new RegExp(`\\b${old}\\b`, 'i').exec(text);
+  if (!found) return null;
+  const cased = /^[A-Z]/.test(found[0]) ? fresh[0]!.toUpperCase() + fresh.slice(1) : fresh;
+  return text.slice(0, found.index) + cased + text.slice(found.index + found[0].length);
+}
+
+const FULL = 'January February March April May June July August September October November December'.split(' ');
+const MONTH_WORD = new RegExp(`\\b(${[...FULL, ...MONTHS.map((m) => m.replace('.', '')), 'Sep'].join('|')})\\b`, 'i');
+
+/** A date with the fact's day, month or year in it, in the style of the copy; null where more than one of them differs, or none is written. */
+export function redated(claim: Claim, value: Period): string | null {
+  if (claim.value.type !== 'period') return null;
+  const [a, b] = [claim.value.edtf.split('-'), value.edtf.split('-')];
+  if (a.length > b.length || /[^\d-]/.test(claim.value.edtf + value.edtf)) return null;
+  const differing = a.map((part, i) => part !== b[i]);
+  if (differing.filter(Boolean).length !== 1) return null;
+  if (/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i.test(claim.text)) return null;
+  if (differing[0]) return replacedOnce(claim.text, a[0]!, b[0]!);
+  if (differing[2]) return replacedOnce(claim.text, String(Number(a[2])), String(Number(b[2])));
+  const month = MONTH_WORD.exec(claim.text);
+  if (!month) return null;
+  const at = Number(b[1]) - 1;
+  const abbreviated = !FULL.some((name) => name.toLowerCase() === month[1]!.toLowerCase()) || month[1]!.length < 5;
+  const fresh = abbreviated ? MONTHS[at]!.replace('.', '') : FULL[at]!;
+  const stop = claim.text[month.index + month[1]!.length] === '.';
+  const dotted =
+    stop || (abbreviated && MONTHS[at]!.endsWith('.') && month[1]!.length < 5)
+      ? `${fresh}${MONTHS[at]!.endsWith('.') && abbreviated ? '.' : ''}`
+      : fresh;
+  return claim.text.slice(0, month.index) + dotted + claim.text.slice(month.index + month[1]!.length + (stop ? 1 : 0));
+}
+
+function replacedOnce(text: string, old: string, fresh: string): string | null {
+  const parts = text.split(new RegExp(`(?<!\\d)0?${old}(?!\\d)`));
+  return parts.length === 2 ? parts.join(fresh) : null;
+}
+
+/** An edit of the claim's words; `safe` is for the caller to vouch for. Words inside quotation marks are never put into a mouth. */
+export function edit(claim: Claim, text: string | null, fact: Fact | null, sure: boolean): Edit | null {
+  if (text === null || text === claim.text || /[<>&]/.test(claim.text)) return null;
+  const safe = sure && claim.quoted === null && !(fact?.disputed ?? false);
+  return { start: claim.start, end: claim.end, text, safe };
+}

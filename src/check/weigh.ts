@@ -1,0 +1,136 @@
+import type { Claim, Fact, FactBase, IsoDate, Quantity, Rate, Reading, Revision } from '../model/index.ts';
+import { Decimal } from '../model/index.ts';
+import type { Stated } from './asserted.ts';
+import { type Comparison, compareQuantities } from './compare.ts';
+import { comparePeriods } from './periods.ts';
+import { dimensionOf, inUnit, isCount, isMoney, scaled } from './units.ts';
+
+/** How a claim stands to a fact; see the `Relation` of linking. */
+export type Relation = 'agree' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
+
+/** A claim weighed against a fact: the outcome, and the reading that decided. */
+export interface Weighing {
+  readonly relation: Relation;
+  readonly reading: Reading;
+  readonly comparison: Comparison;
+  /** The reading's value in the claim's unit, where both are quantities of one dimension. */
+  readonly converted: Quantity | null;
+  /** The rate that led there, for money. */
+  readonly rate: Rate | null;
+  /** The older value that the claim has, for `stale`. */
+  readonly revision: Revision | null;
+}
+
+const ORDER: readonly Relation[] = ['agree', 'stale', 'undecided', 'disagree', 'slip', 'apart'];
+const nothing: Comparison = { outcome: 'undecided', notes: [] };
+
+/** Weighs claims against facts; `publishedOn` is the draft's day, by which rates are picked. Remembers what it has weighed. */
+export function scales(base: FactBase | null, publishedOn: IsoDate | null): (claim: Claim, fact: Fact) => Weighing {
+  const known = new WeakMap<Claim, Map<Fact, Weighing>>();
+  return (claim, fact) => {
+    let mine = known.get(claim);
+    if (!mine) known.set(claim, (mine = new Map()));
+    let found = mine.get(fact);
+    if (!found) mine.set(fact, (found = weigh(claim, fact, base?.rates ?? [], claim.during?.last ?? publishedOn)));
+    return found;
+  };
+}
+
+function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | null): Weighing {
+  const readings = [...fact.readings, ...fact.equals];
+  // the source's own figure in the claim's currency goes before any reckoning
+  const same = readings.filter((reading) => unitOf(reading) !== null && unitOf(reading) === unitOf(claim));
+  const weighed = (same.length > 0 ? same : readings).map((reading) => against(claim, reading, rates, day));
+  const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
+  if (!best)
+    return { relation: 'apart', reading: claim, comparison: nothing, converted: null, rate: null, revision: null };
+  if (best.relation !== 'disagree' && best.relation !== 'slip') return best;
+  for (const revision of fact.revisions) {
+    const older = against(claim, revision.reading, rates, day);
+    if (older.relation === 'agree') return { ...older, relation: 'stale', reading: best.reading, revision };
+  }
+  return best;
+}
+
+function unitOf({ value }: { readonly value: Reading['value'] }): string | null {
+  return value.type === 'quantity' ? value.unit : null;
+}
+
+function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: IsoDate | null): Weighing {
+  const apart: Weighing = {
+    relation: 'apart',
+    reading,
+    comparison: nothing,
+    converted: null,
+    rate: null,
+    revision: null,
+  };
+  if (claim.value.type === 'period' || reading.value.type === 'period') {
+    if (claim.value.type !== 'period' || reading.value.type !== 'period') return apart;
+    const comparison = comparePeriods({ ...claim, value: claim.value }, { ...reading, value: reading.value });
+    return { ...apart, relation: comparison.outcome, comparison };
+  }
+  const mine: Stated = { text: claim.text, value: claim.value, modifier: claim.modifier };
+  const theirs: Stated = { text: reading.text, value: reading.value, modifier: reading.modifier };
+  if (!sameSort(claim, reading)) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
+  const converted = inUnit(theirs.value, mine.value.unit);
+  if (converted) {
+    const comparison = compareQuantities(mine, { ...theirs, value: converted });
+    return { ...apart, relation: comparison.outcome, comparison, converted };
+  }
+  if (!isMoney(mine.value.unit)) return apart;
+  const rate = rateFor(rates, theirs.value.unit, mine.value.unit, day);
+  if (!rate) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
+  const inClaims = scaled(theirs.value, rate.factor, mine.value.unit);
+  const comparison = byRate(mine, { ...theirs, value: inClaims });
+  return { ...apart, relation: comparison.outcome, comparison, converted: inClaims, rate: rate.rate };
+}
+
+/** Whether the two measure the same sort of thing: shares with shares, counts with counts, years of age with years. */
+function sameSort(claim: Claim, reading: Reading): boolean {
+  const [a, b] = [unitOf(claim)!, unitOf(reading)!];
+  const shares = (kind: string, unit: string) => kind === 'ratio' || unit === '%';
+  if (a === '%' || b === '%')
+    return a === b || (shares(claim.kind, a) && shares(reading.kind, b) && a !== 'pp' && b !== 'pp');
+  if (isCount(a) && isCount(b)) return (claim.kind === 'ratio') === (reading.kind === 'ratio');
+  return dimensionOf(a) === dimensionOf(b);
+}
+
+/** The same figure under another sign: "€1.2 billion" for $1.2 billion, "5 percentage points" for 5 %. */
+function isSlip(claim: Stated, fact: Stated): boolean {
+  const [a, b] = [claim.value.unit, fact.value.unit];
+  const related = (isMoney(a) && isMoney(b)) || (a === 'pp' && b === '%') || (a === '%' && b === 'pp');
+  if (!related || a === b) return false;
+  return compareQuantities(claim, { ...fact, value: { ...fact.value, unit: a } }).outcome === 'agree';
+}
+
+/** Rates differ from hour to hour and desk to desk: a conversion within this part of another is the same one. */
+const RATE_SPREAD = { low: '0.97', high: '1.03' } as const;
+
+function byRate(claim: Stated, fact: Stated): Comparison {
+  const plain = compareQuantities(claim, fact);
+  if (plain.outcome === 'agree') return plain;
+  for (const factor of Object.values(RATE_SPREAD)) {
+    const moved = scaled(fact.value, Decimal.of(factor), fact.value.unit);
+    if (compareQuantities(claim, { ...fact, value: moved }).outcome !== 'disagree')
+      return { outcome: 'agree', notes: [] };
+  }
+  return plain;
+}
+
+/** The rate from one currency to another that was known on a day: the nearest on or before it, or the oldest there is. */
+export function rateFor(
+  rates: readonly Rate[],
+  from: string,
+  to: string,
+  day: IsoDate | null,
+): { readonly rate: Rate; readonly factor: Decimal } | null {
+  const fitting = rates.filter(
+    (rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from),
+  );
+  fitting.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rate < b.rate ? -1 : a.rate > b.rate ? 1 : 0));
+  const before = day ? fitting.filter((rate) => rate.on <= day) : fitting;
+  const rate = before.at(-1) ?? fitting[0];
+  if (!rate || Decimal.of(rate.rate).sign === 0) return null;
+  return { rate, factor: rate.from === from ? Decimal.of(rate.rate) : Decimal.one.div(Decimal.of(rate.rate)) };
+}

@@ -1,0 +1,143 @@
+import type { Claim, Sentence } from '../model/index.ts';
+import { type Word, wordsOf } from '../terms/index.ts';
+
+/** A word of the claim's own sentence, with how close it stands to the figure: 1 beside it, falling with words and clauses between. */
+export interface Local {
+  readonly word: Word;
+  readonly near: number;
+}
+
+/** The words around a claim, by how much each says of what it is about. */
+export interface Context {
+  readonly local: readonly Local[];
+  /** Key to its best level: 1 beside the figure, less in the rest of the sentence, the sentence before, the headline, the text. */
+  readonly levels: ReadonlyMap<string, number>;
+  /** Keys of the noun that the claim counts. */
+  readonly nouns: ReadonlySet<string>;
+  /** A date beside a verb of saying: when something was said, not when it happened. */
+  readonly speech: boolean;
+}
+
+/** Levels of words outside the claim's sentence. */
+const LEVEL = { carried: 0.8, before: 0.5, headline: 0.6, earlier: 0.35, after: 0.3, text: 0.2, name: 0.35 } as const;
+
+/** A sentence that leans on the one before it for its subject. */
+const LEANS =
+  /^\W*(?:(?:and|but|of|in|for|among|about|at|to|from|by|with|also|however)\W+)*(?:it|its|they|their|them|he|she|his|her|this|that|these|those|both|such|the (?:total|figure|number|sum|amount|rest|others?|company|firm|club|team|agency|ministry|council|police|government|deal|move|plan|project|latter|former|same|increase|decrease|rise|fall|change))\b/i;
+const LEANS_INSIDE = /\b(?:of (?:it|them|those|these|that|the total|which)|the (?:total|figure)|half of it)\b/i;
+const SPEECH = /\b(?:said|says|say|told|announced|reported|added|confirmed|statement)\b/i;
+const STRONG = /[;:—()[\]]|--|\b(?:but|while|whereas|although|though|compared)\b/i;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the words around claims of one document; each sentence is read at most once. */
+export class Reader {
+  readonly #words = new Map<Sentence, Word[]>();
+  readonly #spans = new Map<Sentence, Span[]>();
+  readonly #keys = new Map<Sentence, ReadonlyMap<string, boolean>>();
+  #text: Map<string, boolean> | null = null;
+  readonly #headline: Sentence | null;
+
+  constructor(
+    readonly sentences: readonly Sentence[],
+    claims: readonly Claim[],
+  ) {
+    this.#headline = sentences.find((sentence) => sentence.block.role === 'headline') ?? sentences[0] ?? null;
+    for (const claim of claims) {
+      const { sentence } = claim.mention;
+      const known = this.#spans.get(sentence);
+      if (known) known.push(spanOf(claim));
+      else this.#spans.set(sentence, [spanOf(claim)]);
+    }
+  }
+
+  contextOf(claim: Claim): Context {
+    const { sentence } = claim.mention;
+    const own = spanOf(claim);
+    const others = (this.#spans.get(sentence) ?? []).filter((span) => span.start !== own.start);
+    const words = this.#wordsOf(sentence);
+    const local = words.map((word) => ({ word, near: nearness(sentence.text, word, own, others, words) }));
+    const levels = this.#surroundings(sentence);
+    for (const { word, near } of local) raise(levels, word.key, 0.7 + 0.3 * near);
+    for (const text of sentence.block.heads ?? []) for (const { key } of wordsOf(text)) raise(levels, key, 0.9);
+    const inside = words.filter((word) => word.start >= own.start && word.end <= own.end);
+    return {
+      local,
+      levels,
+      nouns: new Set(inside.map((word) => word.key)),
+      speech: claim.value.type === 'period' && SPEECH.test(around(sentence.text, own, 24)),
+    };
+  }
+
+  #surroundings(sentence: Sentence): Map<string, number> {
+    const levels = new Map<string, number>();
+    for (const [key, proper] of this.#textKeys()) raise(levels, key, proper ? LEVEL.name : LEVEL.text);
+    const at = sentence.index;
+    const leans = LEANS.test(sentence.text) || LEANS_INSIDE.test(sentence.text);
+    this.#raiseAll(levels, this.sentences[at + 1], LEVEL.after, sentence);
+    this.#raiseAll(levels, this.sentences[at - 2], LEVEL.earlier, sentence);
+    this.#raiseAll(levels, this.#headline, LEVEL.headline, sentence);
+    this.#raiseAll(levels, this.sentences[at - 1], leans ? LEVEL.carried : LEVEL.before, sentence);
+    return levels;
+  }
+
+  #raiseAll(levels: Map<string, number>, sentence: Sentence | null | undefined, level: number, self: Sentence): void {
+    if (!sentence || sentence === self) return;
+    for (const key of this.#keysOf(sentence).keys()) raise(levels, key, level);
+  }
+
+  #wordsOf(sentence: Sentence): Word[] {
+    let words = this.#words.get(sentence);
+    if (!words) this.#words.set(sentence, (words = wordsOf(sentence.text)));
+    return words;
+  }
+
+  #keysOf(sentence: Sentence): ReadonlyMap<string, boolean> {
+    let keys = this.#keys.get(sentence);
+    if (!keys)
+      this.#keys.set(sentence, (keys = new Map(this.#wordsOf(sentence).map((word) => [word.key, word.proper]))));
+    return keys;
+  }
+
+  #textKeys(): ReadonlyMap<string, boolean> {
+    if (!this.#text) {
+      this.#text = new Map();
+      for (const sentence of this.sentences)
+        for (const [key, proper] of this.#keysOf(sentence))
+          this.#text.set(key, proper || (this.#text.get(key) ?? false));
+    }
+    return this.#text;
+  }
+}
+
+function raise(levels: Map<string, number>, key: string, level: number): void {
+  if (level > (levels.get(key) ?? 0)) levels.set(key, level);
+}
+
+/** The claim's span within its sentence's text. */
+function spanOf({ mention: { sentence, span } }: Claim): Span {
+  const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
+  return { start: first.start - sentence.start, end: last.end - sentence.start };
+}
+
+function around(text: string, { start, end }: Span, reach: number): string {
+  return `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
+}
+
+function nearness(text: string, word: Word, own: Span, others: readonly Span[], words: readonly Word[]): number {
+  if (word.start < own.end && word.end > own.start) return 1;
+  const [from, to] = word.end <= own.start ? [word.end, own.start] : [own.end, word.start];
+  let near = 1 / (1 + words.filter(({ start, end, extra }) => !extra && start >= from && end <= to).length / 5);
+  const between = text.slice(from, to);
+  if (STRONG.test(between)) near *= 0.6;
+  near *= 0.85 ** (between.split(',').length - 1);
+  for (const span of others) {
+    if (span.start >= from && span.end <= to) near *= 0.85;
+    // what another figure counts is that figure's business
+    if (word.start >= span.start && word.end <= span.end) near *= 0.4;
+  }
+  return near;
+}

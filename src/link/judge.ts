@@ -1,0 +1,10 @@
+import type { Claim, Fact } from '../model/index.ts';
+
+/**
+ * How a claim's value stands to a fact's. `apart`: different sorts of thing, so the claim cannot be about the fact. `slip`: the same number
+ * in a unit that cannot be compared ("%" for percentage points), which only a slip explains. `stale`: an older value of the fact.
+ */
+export type Relation = 'agree' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
+
+/** Weighs values; the check stage provides it, for no stage imports another. Pure: the same for the same arguments. */
+export type Judge = (claim: Claim, fact: Fact) => Relation;

@@ -1,0 +1,139 @@
+import type { Candidate, Claim, Fact, FactBase, Link, Sentence } from '../model/index.ts';
+import { weightOf } from '../terms/index.ts';
+import { assign, type Option } from './assign.ts';
+import { type Context, Reader } from './context.ts';
+import type { Judge, Relation } from './judge.ts';
+import { Index } from './profile.ts';
+import { scoreOf } from './score.ts';
+
+/** What a link takes. Scores run from 0 to 1. */
+export const thresholds = {
+  /** Below it, a claim is about none of the facts. */
+  link: 0.42,
+  /** To refute a claim takes more than to back it: below it, a fact with another value is another fact. */
+  refute: 0.56,
+  /** Dates are in every sentence, and another date is mostly another event. */
+  refuteDate: 0.64,
+  /** Facts whose scores are this close fit equally well; there the value may decide. */
+  equal: 0.06,
+} as const;
+
+/** Facts weighed in full for one claim. */
+const WEIGHED = 40;
+/** Candidates kept for a person who asks why. */
+const SHOWN = 8;
+/** Facts with one key above which that key alone brings none in. */
+const COMMON = 2000;
+
+interface Weighed extends Candidate {
+  readonly at: number;
+  readonly relation: Relation;
+}
+
+/** For each claim the fact that it is about, if any; see README.md in this folder. Pure, and the order of facts never matters. */
+export function linkClaims(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  facts: FactBase | null,
+  judge: Judge,
+): Link[] {
+  if (!facts || facts.facts.length === 0) return claims.map((claim) => unlinked(claim, []));
+  const index = Index.of(facts);
+  const reader = new Reader(sentences, claims);
+  const links: Link[] = [];
+  for (let from = 0; from < claims.length; ) {
+    let to = from + 1;
+    while (claims[to]?.mention.sentence === claims[from]!.mention.sentence) to += 1;
+    const group = claims.slice(from, to);
+    links.push(
+      ...linkSentence(
+        group,
+        group.map((claim) => weigh(claim, reader.contextOf(claim), index, judge)),
+      ),
+    );
+    from = to;
+  }
+  return links;
+}
+
+function unlinked(claim: Claim, candidates: readonly Candidate[]): Link {
+  return { claim, fact: null, score: 0, rivals: [], candidates };
+}
+
+/** The facts that a claim may be about, best first. */
+function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const at of shortlist(context, index)) {
+    const { fact } = index.profile(at);
+    const relation = judge(claim, fact);
+    if (relation === 'apart') continue;
+    const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
+    if (score > 0.15) weighed.push({ at, fact, score, evidence, relation });
+  }
+  return weighed.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, SHOWN);
+}
+
+/** Positions of the facts that share the most telling words with the claim's surroundings; all facts of a small base. */
+function shortlist({ levels }: Context, index: Index): number[] {
+  if (index.facts.length <= WEIGHED) return [...index.facts.keys()];
+  const sums = new Map<number, number>();
+  const keys = [...levels].map(([key, level]) => ({ key, level, having: index.having(key) }));
+  keys.sort((a, b) => a.having.length - b.having.length);
+  for (const { key, level, having } of keys) {
+    const share = level * level * weightOf(key, true) * index.rarity(key);
+    const common = having.length > COMMON;
+    if (!common) for (const at of having) sums.set(at, (sums.get(at) ?? 0) + share);
+    else if (sums.size < COMMON)
+      for (const at of sums.keys()) if (includes(having, at)) sums.set(at, sums.get(at)! + share);
+  }
+  const ranked = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return ranked.slice(0, WEIGHED * 2).map(([at]) => at);
+}
+
+/** Postings are in ascending order. */
+function includes(sorted: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! === wanted) return true;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weighed[])[]): Link[] {
+  const options = weighed.map((candidates) => candidates.filter(({ score }) => score >= thresholds.link).map(optionOf));
+  const chosen = assign(options);
+  const taken = new Map<number, number>();
+  for (const [i, at] of chosen.entries()) {
+    const option = options[i]![at];
+    if (option?.agrees) taken.set(option.fact, i);
+  }
+  return claims.map((claim, i) => {
+    const candidates = weighed[i]!;
+    const pick = candidates.find((candidate) => candidate.at === options[i]![chosen[i]!]?.fact);
+    if (!pick) return unlinked(claim, candidates);
+    const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
+    return settle(claim, pick, free, candidates);
+  });
+}
+
+/** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */
+function optionOf({ at, score, relation }: Weighed): Option {
+  const agrees = relation === 'agree' || relation === 'stale';
+  return { fact: at, worth: score + (agrees ? thresholds.equal : 0), agrees };
+}
+
+/** Keeps a link only where it is certain enough for what would follow from it. */
+function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candidates: readonly Candidate[]): Link {
+  const link = (rivals: readonly Fact[]): Link => ({ claim, fact: pick.fact, score: pick.score, rivals, candidates });
+  const equals = others.filter(({ score }) => score >= pick.score - thresholds.equal);
+  if (pick.relation === 'agree' || pick.relation === 'stale') {
+    // value broke a tie; a fact that fits better and says otherwise has the last word
+    return link([]);
+  }
+  const refute = claim.value.type === 'period' ? thresholds.refuteDate : thresholds.refute;
+  if (pick.score < refute) return unlinked(claim, candidates);
+  return link(equals.filter(({ relation }) => relation === 'agree' || relation === 'stale').map(({ fact }) => fact));
+}

@@ -1,0 +1,160 @@
+import type { Fact, FactBase } from '../model/index.ts';
+import { keysOf, sidesOf, weightOf, wordsOf } from '../terms/index.ts';
+
+/** One row of a fact's terms: found when all keys of any alternative are. */
+interface Row {
+  readonly label: string;
+  readonly alternatives: readonly (readonly string[])[];
+  readonly weight: number;
+  /** Whether most facts of the base have it, so that it marks the topic and not the fact. */
+  readonly topic: boolean;
+}
+
+/** What linking knows of a fact. */
+export interface Profile {
+  readonly fact: Fact;
+  readonly rows: readonly Row[];
+  /** All keys that speak for the fact: terms, subject, the noun that it counts, the speaker. */
+  readonly keys: ReadonlySet<string>;
+  /** Keys of the noun that its value counts ("five aircraft"). */
+  readonly nouns: ReadonlySet<string>;
+  readonly sides: Map<number, Set<number>>;
+  /** Keys of its file's and sources' titles: the topic that all facts of the file share. */
+  readonly topic: ReadonlySet<string>;
+  readonly speech: boolean;
+}
+
+const SPEECH = /\b(?:said|says|say|told|announced?|reported|statement|interview)\b/i;
+
+/** The facts of a base by the keys of their terms; built once per base. */
+export class Index {
+  readonly #postings = new Map<string, number[]>();
+  readonly #profiles: (Profile | undefined)[] = [];
+  readonly #topics = new Map<string, ReadonlySet<string>>();
+  readonly facts: readonly Fact[];
+
+  private constructor(base: FactBase) {
+    // the order of facts and files must never matter
+    this.facts = [...base.facts].sort((a, b) => order(address(a), address(b)));
+    for (const [i, fact] of this.facts.entries()) {
+      for (const key of keysOfFact(fact)) {
+        const known = this.#postings.get(key);
+        if (known) known.push(i);
+        else this.#postings.set(key, [i]);
+      }
+    }
+  }
+
+  static readonly #known = new WeakMap<FactBase, Index>();
+
+  static of(base: FactBase): Index {
+    let index = Index.#known.get(base);
+    if (!index) Index.#known.set(base, (index = new Index(base)));
+    return index;
+  }
+
+  /** Positions of the facts that have a key. */
+  having(key: string): readonly number[] {
+    return this.#postings.get(key) ?? [];
+  }
+
+  /** From 0.25 for a key that all facts have to 1 for one that a single fact has, or none. */
+  rarity(key: string): number {
+    return this.#rarity(this.having(key).length);
+  }
+
+  #rarity(count: number): number {
+    const total = this.facts.length;
+    if (total <= 1 || count <= 1) return 1;
+    return 1 - 0.75 * (Math.log(count) / Math.log(total));
+  }
+
+  /** Whether a key marks the topic of the base, not one of its facts. */
+  isTopic(key: string): boolean {
+    return this.having(key).length >= Math.max(4, this.facts.length * 0.4);
+  }
+
+  profile(i: number): Profile {
+    return (this.#profiles[i] ??= this.#profileOf(this.facts[i]!));
+  }
+
+  #profileOf(fact: Fact): Profile {
+    const rows = rowsOf(fact).map((words): Row => {
+      const alternatives = words.map(({ keys }) => keys);
+      const having = new Set(alternatives.flatMap((keys) => this.#having(keys)));
+      const own = Math.max(...words.map(({ keys, proper }) => Math.max(...keys.map((key) => weightOf(key, proper)))));
+      return {
+        label: words[0]!.label,
+        alternatives,
+        weight: own * this.#rarity(having.size),
+        topic: having.size >= Math.max(4, this.facts.length * 0.4),
+      };
+    });
+    const keys = keysOfFact(fact);
+    const nouns = keysOf(fact.readings.map((reading) => reading.text).join(' '));
+    const speech = SPEECH.test(`${fact.subject} ${fact.terms.flat().join(' ')}`);
+    return { fact, rows, keys, nouns, sides: sidesOf(keys), topic: this.#topicOf(fact), speech };
+  }
+
+  /** Facts that have all keys of an alternative, by its rarest key. */
+  #having(keys: readonly string[]): readonly number[] {
+    let best = this.having(keys[0]!);
+    for (const key of keys) if (this.having(key).length < best.length) best = this.having(key);
+    return best;
+  }
+
+  #topicOf(fact: Fact): ReadonlySet<string> {
+    const titles = [fact.file.title ?? '', ...fact.citations.map(({ source }) => source.title ?? '')].join('. ');
+    let known = this.#topics.get(titles);
+    if (!known) this.#topics.set(titles, (known = keysOf(titles)));
+    return known;
+  }
+}
+
+interface Alternative {
+  readonly label: string;
+  readonly keys: readonly string[];
+  readonly proper: boolean;
+}
+
+/** Rows of terms as keys; the subject's words stand in where a fact has no terms. */
+function rowsOf(fact: Fact): Alternative[][] {
+  const rows = fact.terms.map((row) => row.flatMap(alternativesOf)).filter((row) => row.length > 0);
+  return rows.length > 0
+    ? rows
+    : wordsOf(fact.subject).flatMap(({ text }) => [alternativesOf(text)].filter((row) => row.length > 0));
+}
+
+/** A phrase is found when all its words are; a name written out also by its initials. */
+function alternativesOf(phrase: string): Alternative[] {
+  const words = wordsOf(phrase);
+  const plain = words.filter((word) => !word.extra);
+  if (plain.length === 0) return [];
+  const proper = plain.some((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
+  const whole = { label: phrase, keys: plain.map((word) => word.key), proper };
+  return [
+    whole,
+    ...words.filter((word) => word.extra).map((word) => ({ label: phrase, keys: [word.key], proper: true })),
+  ];
+}
+
+function keysOfFact(fact: Fact): Set<string> {
+  const keys = new Set<string>();
+  const texts = [
+    fact.subject,
+    fact.saidBy ?? '',
+    ...fact.terms.flat(),
+    ...fact.readings.map((reading) => reading.text),
+  ];
+  for (const text of texts) for (const { key } of wordsOf(text)) keys.add(key);
+  return keys;
+}
+
+/** What tells facts apart: the file's id and the fact's. */
+export function address(fact: Fact): string {
+  return `${fact.file.id}#${fact.id}`;
+}
+
+export function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+import type { Claim, Period } from '../model/index.ts';
+import { contrasts, sidesOf, weightOf } from '../terms/index.ts';
+import type { Context } from './context.ts';
+import type { Index, Profile } from './profile.ts';
+
+/** How well a fact fits a claim by everything but its value, and what spoke for it. */
+export interface Score {
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** Weight of a word that no fact of the base has: other wording, or another subject. */
+const UNKNOWN = 0.5;
+
+/** Weighs the words that a fact asks for against those around the claim, and the claim's words against those that the fact has. */
+export function scoreOf(claim: Claim, context: Context, profile: Profile, index: Index): Score {
+  const { fact } = profile;
+  const during = duringFit(claim.during, fact.during);
+  if (during === 'apart') return { score: 0, evidence: [`period ${claim.during!.edtf} is not ${fact.during!.edtf}`] };
+  const asked = forward(context, profile);
+  const explained = backward(context, profile, index);
+  let score = (0.55 * asked.share + 0.45 * explained.share) * Math.min(1, (1.15 * asked.mass) / (asked.mass + 0.35));
+  const evidence = [
+    `terms ${asked.share.toFixed(2)}: ${asked.found.join(', ') || 'none'}`,
+    `words ${explained.share.toFixed(2)}: ${explained.found.join(', ') || 'none'}`,
+  ];
+  const apply = (factor: number, line: string) => {
+    score *= factor;
+    evidence.push(line);
+  };
+  const against = contrasts(sidesNear(context), profile.sides);
+  if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
+  if (context.nouns.size > 0 && profile.nouns.size > 0) {
+    const shared = [...context.nouns].filter((key) => profile.nouns.has(key));
+    if (shared.length > 0) score += 0.05;
+    else if (![...context.nouns].some((key) => profile.keys.has(key))) apply(0.82, 'counts something else');
+  }
+  if (claim.value.type === 'period' && context.speech !== profile.speech)
+    apply(0.75, 'when it was said, and when it happened');
+  if (during === 'same') {
+    score += 0.06;
+    evidence.push(`during ${claim.during!.edtf} = ${fact.during!.edtf}`);
+  } else if (during === 'nested') apply(0.92, `during ${claim.during!.edtf} is not all of ${fact.during!.edtf}`);
+  return { score: Math.max(0, Math.min(1, score)), evidence };
+}
+
+/** The share of what the fact asks for that the claim's surroundings have. */
+function forward({ levels }: Context, { rows }: Profile): { share: number; mass: number; found: string[] } {
+  let [total, mass] = [0, 0];
+  const found: string[] = [];
+  for (const { label, alternatives, weight, topic } of rows) {
+    let hit = 0;
+    for (const keys of alternatives) {
+      let all = 1;
+      for (const key of keys) all = Math.min(all, levels.get(key) ?? 0);
+      if (all > hit) hit = all;
+    }
+    // a topic is set once for a whole text
+    if (topic && hit > 0) hit = Math.max(hit, 0.75);
+    total += weight;
+    mass += weight * hit;
+    if (hit >= 0.5) found.push(label);
+  }
+  return { share: total === 0 ? 0 : mass / total, mass, found };
+}
+
+/** The share of the claim's own words that the fact has, the nearest counting most; words of the topic say nothing. */
+function backward({ local }: Context, { keys, topic }: Profile, index: Index): { share: number; found: string[] } {
+  let [total, mass] = [0.25, 0.1];
+  const found: string[] = [];
+  for (const { word, near } of local) {
+    const has = keys.has(word.key);
+    if (word.extra || ((index.isTopic(word.key) || topic.has(word.key)) && !has)) continue;
+    const known = index.having(word.key).length > 0;
+    const weight = weightOf(word.key, word.proper) * (known ? index.rarity(word.key) : UNKNOWN) * near * near;
+    total += weight;
+    if (!has) continue;
+    mass += weight;
+    if (near > 0.3) found.push(word.text);
+  }
+  return { share: mass / total, found };
+}
+
+/** The sides that the words around a figure take; of each pair, the nearest word decides. */
+function sidesNear({ local }: Context): Map<number, Set<number>> {
+  const nearest = new Map<number, Set<number>>();
+  for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
+    if (near < 0.3) break;
+    for (const [set, sides] of sidesOf([word.key])) if (!nearest.has(set)) nearest.set(set, sides);
+  }
+  return nearest;
+}
+
+type Fit = 'same' | 'nested' | 'apart' | 'unknown';
+
+/** How the period of a claim fits that of a fact. */
+export function duringFit(a: Period | null, b: Period | null): Fit {
+  if (!a || !b) return 'unknown';
+  if (a.edtf === b.edtf) return 'same';
+  if ((!a.first && !a.last) || (!b.first && !b.last)) return 'unknown';
+  if ((a.last && b.first && a.last < b.first) || (b.last && a.first && b.last < a.first)) return 'apart';
+  return a.first === b.first && a.last === b.last ? 'same' : 'nested';
+}
