@@ -27,6 +27,8 @@ export interface FindingData {
   explanation: { what: string; why: string; next: string; arithmetic: readonly string[] };
   suggestion: { start: number; end: number; text: string; safe: boolean } | null;
   waiver: { by: string; why: string; until: IsoDate | null } | null;
+  /** Whether the run's baseline holds it: it fails nothing and backs nothing. */
+  baselined: boolean;
   /** Ids of the draft's other claims that the verdict rests on. */
   related: readonly string[];
 }
@@ -88,6 +90,7 @@ export function findingData(finding: Finding): FindingData {
       safe: suggestion.safe,
     },
     waiver: waiver && { by: waiver.by, why: waiver.why, until: waiver.until },
+    baselined: finding.baselined ?? false,
     related: finding.related.map((claim) => claim.id),
   };
 }

@@ -11,7 +11,7 @@ import type {
   Period,
   Verdict,
 } from '../model/index.ts';
-import type { Paint, Painter } from './format.ts';
+import type { Paint, Painter, RenderOptions } from './format.ts';
 
 /** Verdicts in the order in which a person deals with them. */
 export const verdicts: readonly Verdict[] = ['mismatch', 'stale', 'missing-source', 'unresolved', 'match'];
@@ -69,6 +69,30 @@ export function plural(count: number, noun: string): string {
 export function nameOf(document: DocumentReport): string {
   const path = document.path === '-' ? '<stdin>' : document.path;
   return document.id === null ? path : `${path} (${document.id})`;
+}
+
+/** A draft's path for code hosts. */
+export function pathOf(document: DocumentReport, options: RenderOptions): string {
+  return document.path === '-' ? 'stdin' : options.repositoryPath(document.path);
+}
+
+/** Whether a finding asks anything of anyone: no match, not in the baseline, its rule not switched off. */
+export function isOpen(finding: Finding): boolean {
+  return finding.verdict !== 'match' && finding.level !== 'none' && finding.baselined !== true;
+}
+
+/** What, why, next: a line for each, and one for each step of the sum and each note. */
+export function messageLines(finding: Finding): string[] {
+  const { explanation, notes, suggestion } = finding;
+  const lines = [
+    explanation.what,
+    explanation.why,
+    ...arithmeticOf(finding),
+    ...notes.map((note) => note.text),
+    suggestion?.text ? `Try: ${suggestion.text}` : '',
+    explanation.next,
+  ];
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
 const months = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];

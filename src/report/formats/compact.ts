@@ -1,7 +1,7 @@
 import type { DocumentReport, Finding } from '../../model/index.ts';
 import type { Format, RenderOptions } from '../format.ts';
 import { oneLine } from '../text/index.ts';
-import { coverageWords, matchCount, nameOf, paintOf, signs, tally } from '../words.ts';
+import { coverageWords, isOpen, matchCount, nameOf, paintOf, signs, tally } from '../words.ts';
 
 /** One line per finding, as compilers and editors know it: `file:line:column: verdict: what (why) [rule]`. */
 export const compact: Format = {
@@ -17,11 +17,16 @@ export const compact: Format = {
 };
 
 function documentLines(document: DocumentReport, options: RenderOptions): string[] {
-  const shown = document.findings.filter((finding) => options.verbose || finding.verdict !== 'match');
-  const matches = document.findings.length - shown.length;
-  const folded = `${oneLine(nameOf(document))}: ${signs.match} ${matchCount(matches)}`;
+  const shown = document.findings.filter((finding) => options.verbose || isOpen(finding));
+  const folded = document.findings.filter((finding) => !shown.includes(finding));
+  const matches = folded.filter((finding) => finding.verdict === 'match').length;
+  const counts = [
+    matches > 0 ? `${signs.match} ${matchCount(matches)}` : '',
+    folded.length > matches ? `${folded.length - matches} in the baseline or of rules that are off` : '',
+  ].filter(Boolean);
   const lines = shown.map((finding) => findingLine(document, finding, options));
-  return matches > 0 ? [...lines, options.color.dim(folded)] : lines;
+  const rest = `${oneLine(nameOf(document))}: ${counts.join(', ')}`;
+  return counts.length > 0 ? [...lines, options.color.dim(rest)] : lines;
 }
 
 function findingLine(document: DocumentReport, finding: Finding, { color }: RenderOptions): string {

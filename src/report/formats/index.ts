@@ -1,3 +1,9 @@
 export { compact } from './compact.ts';
+export { github } from './github.ts';
+export { gitlab } from './gitlab.ts';
 export { json } from './json.ts';
+export { jsonl } from './jsonl.ts';
+export { junit } from './junit.ts';
+export { markdown } from './markdown.ts';
 export { pretty } from './pretty.ts';
+export { sarif } from './sarif.ts';

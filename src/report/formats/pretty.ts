@@ -2,7 +2,7 @@ import type { DocumentReport, Finding } from '../../model/index.ts';
 import type { Format, RenderOptions } from '../format.ts';
 import { coverageLine, factsLines, failureLines, findingBlock, summaryTable } from '../pretty/index.ts';
 import { lineIndex, oneLine, wrap } from '../text/index.ts';
-import { dateWords, matchCount, nameOf, plural, signs } from '../words.ts';
+import { dateWords, isOpen, matchCount, nameOf, plural, signs } from '../words.ts';
 
 /** For people: every finding with its line, its fact and its source; then the count. */
 export const pretty: Format = {
@@ -24,12 +24,19 @@ export const pretty: Format = {
 
 function documentBlocks(document: DocumentReport, options: RenderOptions): string[][] {
   const index = lineIndex(document.source);
-  const shown = document.findings.filter((finding) => options.verbose || finding.verdict !== 'match');
+  const shown = document.findings.filter((finding) => options.verbose || isOpen(finding));
   const folded = document.findings.filter((finding) => !shown.includes(finding));
   return [
     headLines(document, options),
     ...shown.map((finding) => findingBlock(finding, document, index, options)),
-    foldedLines(folded, options),
+    foldedLines(
+      folded.filter((finding) => finding.verdict === 'match'),
+      options,
+    ),
+    quietLines(
+      folded.filter((finding) => finding.verdict !== 'match'),
+      options,
+    ),
     adviceLines(shown, options),
   ];
 }
@@ -60,6 +67,19 @@ function foldedLines(matches: readonly Finding[], { color, width }: RenderOption
   const lines = [...new Set(matches.map((finding) => finding.claim.line))];
   const where = `${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines)}`;
   return wrap(`${signs.match} ${matchCount(matches.length)} on ${where} (${asides.join(', ')})`, width).map(color.ok);
+}
+
+/** Findings that fail nothing, counted so that nothing goes unsaid. */
+function quietLines(quiet: readonly Finding[], { color, width }: RenderOptions): string[] {
+  if (quiet.length === 0) return [];
+  const baselined = quiet.filter((finding) => finding.baselined).length;
+  const reasons = [
+    baselined > 0 ? `${baselined} in the baseline` : '',
+    quiet.length > baselined ? `${quiet.length - baselined} of rules that are off` : '',
+  ].filter(Boolean);
+  return wrap(`${plural(quiet.length, 'finding')} not shown: ${reasons.join(', ')} (--verbose shows them)`, width).map(
+    color.dim,
+  );
 }
 
 /** "3, 5–9, 12". */

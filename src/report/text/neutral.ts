@@ -49,3 +49,40 @@ export function safeJson(value: unknown, indent = 0): string {
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+
+const markup: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Visible text for HTML and XML, in content and in quoted attributes alike. Line breaks stay, other controls do not. */
+export function escapeMarkup(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => visible(line).replace(/[\ufffe\uffff]/g, '\ufffd'))
+    .join('\n')
+    .replace(/[&<>"']/g, (found) => markup[found]!);
+}
+
+/** Visible text for Markdown: no character of it is syntax, no name or number becomes a link. */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+    .replaceAll('://', '\\://')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/[@#](?=\w)/g, '$&\u200b')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[-+=#]/, '\\$&');
+}
+
+/** A code span that holds any text; a bar in it is escaped, for tables. */
+export function codeSpan(text: string): string {
+  const shown = oneLine(text).replaceAll('|', '\\|');
+  const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) || shown === '' ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}

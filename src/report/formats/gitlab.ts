@@ -1,0 +1,37 @@
+import type { DocumentReport, Finding, Level } from '../../model/index.ts';
+import { distinctFingerprints } from '../fingerprint.ts';
+import type { Format, RenderOptions } from '../format.ts';
+import { safeJson, visible } from '../text/index.ts';
+import { endOf, isOpen, messageLines, pathOf } from '../words.ts';
+
+const severities: Readonly<Record<Level, string>> = { error: 'major', warning: 'minor', note: 'info', none: 'info' };
+
+/** GitLab's code quality report: an array of issues, each with a fingerprint that outlives edits elsewhere. */
+export const gitlab: Format = {
+  id: 'gitlab',
+  summary: 'GitLab code quality report',
+  render(report, options) {
+    const distinct = distinctFingerprints();
+    const issues = report.documents.flatMap((document) =>
+      document.findings.filter(isOpen).map((finding) => issue(finding, document, options, distinct)),
+    );
+    return `${safeJson(issues, 2)}\n`;
+  },
+};
+
+function issue(
+  finding: Finding,
+  document: DocumentReport,
+  options: RenderOptions,
+  distinct: (...parts: string[]) => string,
+) {
+  const { claim, verdict, rule, level } = finding;
+  const path = pathOf(document, options);
+  return {
+    description: visible(messageLines(finding).join(' ')),
+    check_name: rule,
+    fingerprint: distinct(path, document.id ?? '', rule, verdict, claim.id),
+    severity: severities[level],
+    location: { path, lines: { begin: claim.line, end: endOf(claim).line } },
+  };
+}
