@@ -1,7 +1,19 @@
+import { checkLinks, coverageOf, scales } from './check/index.ts';
 import { extract, Net } from './extract/index.ts';
-import { type Engine, type FactsFile, loadFactBase } from './facts/index.ts';
+import { drawFacts as draw, type Engine, type FactsFile, loadFactBase } from './facts/index.ts';
 import { kinds, silent } from './kinds/index.ts';
-import type { Claim, Document, FactBase, IsoDate, Locale, Reading, Sentence } from './model/index.ts';
+import { linkClaims } from './link/index.ts';
+import type {
+  Claim,
+  Document,
+  DocumentReport,
+  FactBase,
+  IsoDate,
+  Locale,
+  Reading,
+  Report,
+  Sentence,
+} from './model/index.ts';
 import { normalize } from './normalize/index.ts';
 import { readText } from './read/index.ts';
 import { segment } from './segment/index.ts';
@@ -85,4 +97,56 @@ function phraseDocument(text: string, publishedOn: IsoDate | null): Document {
  */
 export function loadFacts(content: string | FactsFile): FactBase {
   return loadFactBase([{ file: 'facts', content }], engine);
+}
+
+/** Checks a document against facts, and against itself. */
+export function checkDocument(document: Document, facts: FactBase | null, settings: Settings): DocumentReport {
+  const { sentences, claims } = readClaims(document, settings);
+  const { publishedOn } = document;
+  const weigh = scales(facts, publishedOn);
+  const links = linkClaims(claims, sentences, facts, (claim, fact) => weigh(claim, fact).relation);
+  const findings = checkLinks(links, { sentences, facts, publishedOn });
+  const { path, source, format, publishedFrom, notes } = document;
+  return {
+    path,
+    id: document.id ?? null,
+    source,
+    format,
+    publishedOn,
+    publishedFrom,
+    notes,
+    findings,
+    coverage: coverageOf(findings),
+  };
+}
+
+export interface CheckOptions extends TextOptions {
+  readonly facts?: FactBase | null;
+}
+
+/** A report on one text; `coverage`, `findings` and the facts files used are also at hand at its top. */
+export function checkText(text: string, options: CheckOptions = {}): Report & Pick<DocumentReport, 'findings'> {
+  const facts = options.facts ?? null;
+  const documents = documentsOf(text, options).map((document) => checkDocument(document, facts, defaultSettings));
+  const findings = documents.flatMap((document) => document.findings);
+  return { documents, findings, coverage: coverageOf(findings), facts: facts?.files ?? [] };
+}
+
+export interface DrawTextOptions extends TextOptions {
+  readonly source?: {
+    readonly id?: string;
+    readonly publisher?: string;
+    readonly title?: string;
+    readonly url?: string;
+  };
+}
+
+/** Drafts a facts file from a source text: one candidate fact per distinct claim, for a person to edit. */
+export function drawFacts(text: string, options: DrawTextOptions = {}): FactsFile {
+  const articles = documentsOf(text, options).map((document) => ({
+    ...options.source,
+    published: document.publishedOn,
+    ...readClaims(document, defaultSettings),
+  }));
+  return draw(articles, engine);
 }

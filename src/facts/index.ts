@@ -1,3 +1,4 @@
+export { type DrawOptions, drawFacts, type SourceArticle } from './draw/index.ts';
 export { type ProblemCode, type ProblemDoc, problemDocs, type Severity } from './codes.ts';
 export type { Engine } from './engine.ts';
 export { type FactsInput, loadFactBase, MAX_BYTES } from './load.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../model/index.ts';
-import { type Word, wordsOf } from '../terms/index.ts';
+import { nearness, type Stretch, type Word, wordsOf } from '../terms/index.ts';
 
 /** A word of the claim's own sentence, with how close it stands to the figure: 1 beside it, falling with words and clauses between. */
 export interface Local {
@@ -26,17 +26,11 @@ const LEANS =
   /^\W*(?:(?:and|but|of|in|for|among|about|at|to|from|by|with|also|however)\W+)*(?:it|its|they|their|them|he|she|his|her|this|that|these|those|both|such|the (?:total|figure|number|sum|amount|rest|others?|company|firm|club|team|agency|ministry|council|police|government|deal|move|plan|project|latter|former|same|increase|decrease|rise|fall|change))\b/i;
 const LEANS_INSIDE = /\b(?:of (?:it|them|those|these|that|the total|which)|the (?:total|figure)|half of it)\b/i;
 const SPEECH = /\b(?:said|says|say|told|announced|reported|added|confirmed|statement)\b/i;
-const STRONG = /[;:—()[\]]|--|\b(?:but|while|whereas|although|though|compared)\b/i;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Reads the words around claims of one document; each sentence is read at most once. */
 export class Reader {
   readonly #words = new Map<Sentence, Word[]>();
-  readonly #spans = new Map<Sentence, Span[]>();
+  readonly #spans = new Map<Sentence, Stretch[]>();
   readonly #keys = new Map<Sentence, ReadonlyMap<string, boolean>>();
   #text: Map<string, boolean> | null = null;
   readonly #headline: Sentence | null;
@@ -118,26 +112,11 @@ function raise(levels: Map<string, number>, key: string, level: number): void {
 }
 
 /** The claim's span within its sentence's text. */
-function spanOf({ mention: { sentence, span } }: Claim): Span {
+function spanOf({ mention: { sentence, span } }: Claim): Stretch {
   const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
   return { start: first.start - sentence.start, end: last.end - sentence.start };
 }
 
-function around(text: string, { start, end }: Span, reach: number): string {
+function around(text: string, { start, end }: Stretch, reach: number): string {
   return `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
-}
-
-function nearness(text: string, word: Word, own: Span, others: readonly Span[], words: readonly Word[]): number {
-  if (word.start < own.end && word.end > own.start) return 1;
-  const [from, to] = word.end <= own.start ? [word.end, own.start] : [own.end, word.start];
-  let near = 1 / (1 + words.filter(({ start, end, extra }) => !extra && start >= from && end <= to).length / 5);
-  const between = text.slice(from, to);
-  if (STRONG.test(between)) near *= 0.6;
-  near *= 0.85 ** (between.split(',').length - 1);
-  for (const span of others) {
-    if (span.start >= from && span.end <= to) near *= 0.85;
-    // what another figure counts is that figure's business
-    if (word.start >= span.start && word.end <= span.end) near *= 0.4;
-  }
-  return near;
 }

@@ -1,0 +1,1 @@
+export { type DrawOptions, drawFacts, type SourceArticle } from './draw.ts';

@@ -1,0 +1,80 @@
+import type { Claim, IsoDate, Period, Value } from '../../model/index.ts';
+import type { Engine } from '../engine.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** The words of a claim as they stand in the text, white space folded. */
+export function wordsOfClaim({ mention: { sentence, span } }: Claim): string {
+  const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
+  return folded(sentence.text.slice(first.start - sentence.start, last.end - sentence.start));
+}
+
+export function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A wording of the claim's value that the engine reads back as just that value: relative dates written out, everything else in the
+ * source's own words. Null where no wording does, so that a drawn file always validates.
+ */
+export function valueWords(claim: Claim, published: IsoDate | null, engine: Engine): string | null {
+  const own = wordsOfClaim(claim);
+  const absolute = claim.value.type === 'period' ? periodWords(claim.value) : null;
+  const dated = /\d{4}/.test(own);
+  const wordings = [
+    ...(dated || !absolute ? [own, absolute] : [absolute, own]),
+    `in ${own}`,
+    `on ${own}`,
+    withNoun(claim),
+  ];
+  for (const words of wordings) {
+    if (!words) continue;
+    const read = engine.readValue(words, published);
+    if (read && same(read.value, claim.value) && (read.modifier === claim.modifier || claim.value.type === 'period'))
+      return words;
+  }
+  return null;
+}
+
+/** A wording of a period that the engine reads back as that period, or null. */
+export function duringWords(period: Period, published: IsoDate | null, engine: Engine): string | null {
+  const words = periodWords(period);
+  if (!words) return null;
+  const read = engine.readPeriod(words, published);
+  return read && same(read, period) ? words : null;
+}
+
+/** "Dec. 22, 2022", "December 2022", "2022", "since 2017"; null for periods that have no such name. */
+export function periodWords({ edtf }: Period): string | null {
+  const [from, to] = edtf.split('/');
+  if (to === '..' && from) return dateWords(from) && `since ${dateWords(from)}`;
+  if (from === '..' && to) return dateWords(to) && `until ${dateWords(to)}`;
+  if (to !== undefined && from) {
+    const [start, end] = [dateWords(from), dateWords(to)];
+    return start && end ? `${start} to ${end}` : null;
+  }
+  return dateWords(edtf);
+}
+
+function dateWords(edtf: string): string | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
+  if (!match) return null;
+  const month = Number(match[2]) - 1;
+  if (!match[2]) return match[1]!;
+  if (month < 0 || month > 11) return null;
+  return match[3] ? `${SHORT[month]} ${Number(match[3])}, ${match[1]}` : `${MONTHS[month]} ${match[1]}`;
+}
+
+/** The claim with the word after it, for counts whose noun stands outside. */
+function withNoun({ mention: { sentence, span } }: Claim): string | null {
+  const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to]];
+  return last ? folded(sentence.text.slice(first.start - sentence.start, last.end - sentence.start)) : null;
+}
+
+function same(a: Value, b: Value): boolean {
+  if (a.type === 'period' || b.type === 'period') {
+    return a.type === 'period' && b.type === 'period' && a.first === b.first && a.last === b.last && a.edtf === b.edtf;
+  }
+  return a.unit === b.unit && a.low.eq(b.low) && a.high.eq(b.high) && a.step.eq(b.step);
+}

@@ -1,0 +1,34 @@
+import type { Word } from './words.ts';
+
+/** A stretch of a sentence's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const STRONG = /[;:—()[\]]|--|\b(?:but|while|whereas|although|though|compared)\b/i;
+
+/**
+ * How close a word stands to a figure, from 1 inside or beside it down to 0: words between them, commas, clauses and other figures
+ * set it off. `own` is the figure's stretch, `others` those of the other figures, `words` all words of the sentence.
+ */
+export function nearness(
+  text: string,
+  word: Word,
+  own: Stretch,
+  others: readonly Stretch[],
+  words: readonly Word[],
+): number {
+  if (word.start < own.end && word.end > own.start) return 1;
+  const [from, to] = word.end <= own.start ? [word.end, own.start] : [own.end, word.start];
+  let near = 1 / (1 + words.filter(({ start, end, extra }) => !extra && start >= from && end <= to).length / 5);
+  const between = text.slice(from, to);
+  if (STRONG.test(between)) near *= 0.6;
+  near *= 0.85 ** (between.split(',').length - 1);
+  for (const other of others) {
+    if (other.start >= from && other.end <= to) near *= 0.85;
+    // what another figure counts is that figure's business
+    if (word.start >= other.start && word.end <= other.end) near *= 0.4;
+  }
+  return near;
+}
