@@ -1,18 +1,4 @@
-import type { Coverage, Finding } from '../model/index.ts';
-
-/** Counts findings by verdict; matches by a person's word are matches, too. */
-export function coverageOf(findings: readonly Finding[]): Coverage {
-  const count = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length;
-  return {
-    claims: findings.length,
-    match: count('match'),
-    mismatch: count('mismatch'),
-    stale: count('stale'),
-    missingSource: count('missing-source'),
-    unresolved: count('unresolved'),
-    waived: findings.filter((finding) => finding.verdict === 'match' && finding.waiver !== null).length,
-  };
-}
+import type { Coverage } from '../model/index.ts';
 
 /** The counts of several drafts together. */
 export function totalCoverage(parts: readonly Coverage[]): Coverage {

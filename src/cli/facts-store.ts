@@ -112,8 +112,13 @@ export class FactsStore {
       );
       this.bases.set(key, base);
     }
-    for (const file of base.files) this.used.set(`${file.file}@${file.version}`, file);
+    this.note(base.files);
     return base;
+  }
+
+  /** Counts facts files as used. */
+  note(files: readonly FactsFileRef[]): void {
+    for (const file of files) this.used.set(`${file.file}@${file.version}`, file);
   }
 
   /** The id that a facts file gives itself. */

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import type { Document, DocumentReport, FactBase, StetError } from '../model/index.ts';
-import * as pipeline from '../pipeline.ts';
-import { defaultSettings, readClaims, type Settings } from '../pipeline.ts';
+import { rules } from '../check/index.ts';
+import { StetError } from '../model/index.ts';
+import { checkDocument, defaultSettings } from '../pipeline.ts';
 import { readBytes } from '../read/index.ts';
 import type { RuleInfo } from '../report/index.ts';
-import { coverageOf } from './coverage.ts';
 import { FactsStore } from './facts-store.ts';
 import type { Draft } from './files.ts';
 import { slashed } from './ignores.ts';
@@ -15,7 +14,7 @@ import type { Source } from './source.ts';
 
 /** Reads and checks drafts, each on its own. */
 export class Judge {
-  readonly rules: readonly RuleInfo[] = [];
+  readonly rules: readonly RuleInfo[] = rules;
 
   constructor(
     private readonly plan: Plan,
@@ -50,6 +49,23 @@ export class Judge {
   }
 }
 
+/** What became of one draft. */
+export interface Outcome {
+  readonly judged: readonly Judged[];
+  readonly errors: readonly StetError[];
+}
+
+/** Checks a draft; what is wrong with it, or with a record in it, is part of the outcome. */
+export async function outcomeOf(judge: Judge, draft: Draft): Promise<Outcome> {
+  const errors: StetError[] = [];
+  try {
+    return { judged: await judge.judge(draft, (error) => errors.push(error)), errors };
+  } catch (error) {
+    if (!(error instanceof StetError)) throw error;
+    return { judged: [], errors: [...errors, error] };
+  }
+}
+
 /** Checks a draft once, until it is told to forget it. */
 export class CachingJudge extends Judge {
   private readonly known = new Map<string, Promise<Judged[]>>();
@@ -74,35 +90,4 @@ export class CachingJudge extends Judge {
   forget(file: string): void {
     this.known.delete(file);
   }
-}
-
-function checkDocument(document: Document, facts: FactBase | null, settings: Settings): DocumentReport {
-  const real = (pipeline as Record<string, unknown>).checkDocument as typeof checkDocument | undefined;
-  if (real) return real(document, facts, settings);
-  const { claims } = readClaims(document, settings);
-  const findings = claims.map((claim) => ({
-    claim,
-    verdict: 'missing-source' as const,
-    level: 'warning' as const,
-    rule: 'no-source',
-    fact: null,
-    notes: [],
-    explanation: { what: 'No fact covers this', why: '', next: 'Add a fact', arithmetic: [] },
-    suggestion: null,
-    related: [],
-    link: { claim, fact: null, score: 0, rivals: [], candidates: [] },
-    waiver: null,
-    block: claim.mention.sentence.block.role,
-  }));
-  return {
-    path: document.path,
-    id: document.id ?? null,
-    source: document.source,
-    format: document.format,
-    publishedOn: document.publishedOn,
-    publishedFrom: document.publishedFrom,
-    notes: document.notes,
-    findings,
-    coverage: coverageOf(findings),
-  };
 }

@@ -41,6 +41,11 @@ export async function select(plan: Plan): Promise<Selection> {
   return { drafts: draftsOf(files, plan), source, since };
 }
 
+/** Where a run's bytes come from, for a thread that is handed its drafts. */
+export async function sourceFor({ flags, io }: Plan): Promise<Source> {
+  return flags.staged ? stagedIn(await Git.open(io.cwd, io.env)) : workTree;
+}
+
 /** Every draft that the configuration names; those that a changed facts file may bring back. Empty without a configuration. */
 export async function allDrafts(plan: Plan): Promise<readonly Draft[]> {
   return plan.config.drafts ? (await configuredDrafts(plan)).drafts : [];

@@ -1,7 +1,7 @@
+import { coverageOf } from '../check/index.ts';
 import type { Document, DocumentReport, Fact, Finding, Level } from '../model/index.ts';
 import { applyBaseline, type BaselineEntry } from './baseline.ts';
 import type { DraftSettings } from './config.ts';
-import { coverageOf } from './coverage.ts';
 import type { Draft } from './files.ts';
 import type { DraftName } from './fingerprint.ts';
 import type { LineRange } from './git.ts';
@@ -11,7 +11,7 @@ import { applyWaivers, type Waiver } from './waivers.ts';
 export interface Judged {
   readonly draft: Draft;
   readonly name: DraftName;
-  readonly document: Document;
+  readonly document: Pick<Document, 'path' | 'source' | 'encoding' | 'positions' | 'id'>;
   readonly report: DocumentReport;
 }
 

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { type DocumentReport, FactsFileError, type Report, StetError, UsageError } from '../../model/index.ts';
+import { type DocumentReport, FactsFileError, type Report, type StetError, UsageError } from '../../model/index.ts';
 import { coverageWords } from '../../report/index.ts';
 import { entriesOf, readBaseline, writeBaseline } from '../baseline.ts';
 import { colorLevel, painter } from '../color.ts';
 import { isBelow, totalCoverage } from '../coverage.ts';
 import { emit } from '../emit.ts';
 import { report as reportError } from '../errors.ts';
+import type { Draft } from '../files.ts';
 import { type Io, write } from '../io.ts';
-import { Judge } from '../judge.ts';
+import { Judge, type Outcome, outcomeOf } from '../judge.ts';
 import { type CheckFlags, type Plan, planOf } from '../plan.ts';
 import { Progress } from '../progress.ts';
 import { type Selection, select } from '../select.ts';
@@ -17,6 +18,9 @@ import { readWaivers } from '../waivers.ts';
 
 const lookBack = async (...given: Parameters<typeof import('../look-back.ts').lookBack>) =>
   (await import('../look-back.ts')).lookBack(...given);
+
+/** Drafts from which on threads are worth their start, when nobody said how many. */
+const manyDrafts = 64;
 
 /** `stet check`: 0, or 1 for findings at the fail level and too little coverage, or 2 where something could not be read. */
 export async function check(inputs: string[], flags: CheckFlags, io: Io): Promise<number> {
@@ -77,26 +81,42 @@ function recordsOf({ root, baseline, flags, io }: Plan): Records {
   return { waivers: readWaivers(root), baseline: entries, today: io.now().toISOString().slice(0, 10) };
 }
 
-/** Checks drafts in their order. One that cannot be read becomes a failure and stops none of the others. */
+/** Checks drafts; what was found stands in their order. One that cannot be read becomes a failure and stops none of the others. */
 async function judgeAll(plan: Plan, { drafts }: Selection, judge: Judge, failures: StetError[]): Promise<Judged[]> {
-  const judged: Judged[] = [];
   const progress = new Progress(plan.io, drafts.length, plan.flags.quiet === true);
   try {
-    for (const [index, draft] of drafts.entries()) {
-      try {
-        judged.push(...(await judge.judge(draft, (error) => failures.push(error))));
-      } catch (error) {
-        // Facts files and options are the run's, not the draft's: without them nothing can be checked.
-        if (!(error instanceof StetError) || error instanceof FactsFileError || error instanceof UsageError)
-          throw error;
-        failures.push(error);
-      }
-      progress.tick(index + 1);
+    const judged: Judged[] = [];
+    for await (const outcome of outcomesOf(plan, drafts, judge, (done) => progress.tick(done))) {
+      const grave = outcome.errors.find(isOfTheRun);
+      if (grave) throw grave;
+      failures.push(...outcome.errors);
+      judged.push(...outcome.judged);
     }
+    return judged;
   } finally {
     progress.end();
   }
-  return judged;
+}
+
+async function* outcomesOf(
+  plan: Plan,
+  drafts: readonly Draft[],
+  judge: Judge,
+  tick: (done: number) => void,
+): AsyncIterable<Outcome> {
+  const wanted = plan.jobs !== null || drafts.length >= manyDrafts;
+  const pool = wanted ? await import('../pool.ts') : null;
+  const jobs = pool ? pool.jobsOf(plan, drafts) : 1;
+  if (pool && jobs > 1) return yield* await pool.judgeOnThreads(plan, drafts, jobs, judge, tick);
+  for (const [index, draft] of drafts.entries()) {
+    yield await outcomeOf(judge, draft);
+    tick(index + 1);
+  }
+}
+
+/** Facts files and options are the run's, not a draft's: without them nothing can be checked. */
+function isOfTheRun(error: StetError): boolean {
+  return error instanceof FactsFileError || error instanceof UsageError;
 }
 
 /** Writes the baseline anew, keeping what it holds of drafts that this run left out; its findings fail nothing in this run either. */

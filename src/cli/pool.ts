@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os';
+import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type Claim, type FactsFileRef, makeClaim, type StetError } from '../model/index.ts';
+import type { Draft } from './files.ts';
+import { Judge, type Outcome, outcomeOf } from './judge.ts';
+import { type CheckFlags, type Plan, planOf } from './plan.ts';
+import { sourceFor } from './select.ts';
+import type { Judged } from './settle.ts';
+import { pack, unpack } from './wire.ts';
+
+/** What a worker starts with: the command line, read again in its own thread. */
+interface Start {
+  readonly stet: 'check';
+  readonly inputs: readonly string[];
+  readonly flags: CheckFlags;
+  readonly cwd: string;
+  readonly env: Plan['io']['env'];
+}
+
+interface Answer {
+  readonly index: number;
+  readonly judged: readonly Judged[];
+  readonly errors: readonly StetError[];
+  /** Facts files used so far. */
+  readonly used: readonly FactsFileRef[];
+}
+
+/** How many threads a run has; 1 does without. Traces and fixes need what a thread cannot send. */
+export function jobsOf({ jobs, flags }: Plan, drafts: readonly Draft[]): number {
+  if (flags.trace || flags.explain !== undefined || drafts.some(({ shown, stdin }) => shown === '-' || stdin)) return 1;
+  return Math.min(jobs ?? Math.min(availableParallelism(), 8), drafts.length);
+}
+
+/** Checks drafts on `jobs` threads; the outcomes stand in the order of the drafts, whichever was ready first. */
+export async function judgeOnThreads(
+  plan: Plan,
+  drafts: readonly Draft[],
+  jobs: number,
+  judge: Judge,
+  tick: (done: number) => void,
+): Promise<Outcome[]> {
+  const { io, flags, inputs } = plan;
+  const start: Start = { stet: 'check', inputs, flags, cwd: io.cwd, env: io.env };
+  const outcomes: Outcome[] = [];
+  let [next, done] = [0, 0];
+  const workers = Array.from(
+    { length: jobs },
+    () => new Worker(new URL(import.meta.url), { workerData: start, env: { ...io.env } as NodeJS.ProcessEnv }),
+  );
+  const drain = (worker: Worker): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const ask = () => (next < drafts.length ? worker.postMessage({ index: next, draft: drafts[next++] }) : resolve());
+      worker.on('error', reject);
+      worker.on('message', (packed) => {
+        const { index, judged, errors, used } = revive(packed);
+        outcomes[index] = { judged, errors };
+        judge.facts.note(used);
+        tick(++done);
+        ask();
+      });
+      ask();
+    });
+  try {
+    await Promise.all(workers.map(drain));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return outcomes;
+}
+
+function revive(packed: unknown): Answer {
+  const answer = unpack(packed) as Answer;
+  const claims = new Map<Claim, Claim>();
+  const revived = (claim: Claim): Claim => {
+    const known = claims.get(claim);
+    if (known) return known;
+    const made = makeClaim({ ...claim, conversionOf: claim.conversionOf && revived(claim.conversionOf) });
+    claims.set(claim, made);
+    return made;
+  };
+  const judged = answer.judged.map((one) => {
+    const findings = one.report.findings.map((finding) => {
+      const claim = revived(finding.claim);
+      return { ...finding, claim, link: { ...finding.link, claim }, related: finding.related.map(revived) };
+    });
+    return { ...one, report: { ...one.report, findings } };
+  });
+  return { ...answer, judged };
+}
+
+/** Answers drafts with what was found in them, in a thread. */
+export async function serve(
+  port: Pick<MessagePort, 'on' | 'postMessage'>,
+  { inputs, flags, cwd, env }: Start,
+): Promise<void> {
+  const silent = { write: () => {} };
+  const plan = await planOf(inputs, flags, {
+    stdin: (async function* () {})(),
+    stdout: silent,
+    stderr: silent,
+    cwd,
+    env,
+    now: () => new Date(),
+  });
+  const judge = new Judge(plan, await sourceFor(plan));
+  port.on('message', async ({ index, draft }: { index: number; draft: Draft }) => {
+    const { judged, errors } = await outcomeOf(judge, draft);
+    port.postMessage(pack({ index, judged: lighten(judged), errors, used: judge.facts.filesUsed() }));
+  });
+}
+
+/** Leaves out what no report looks at: tokens, sentences, the whole draft beside each claim, and the facts that were not chosen. */
+function lighten(judged: readonly Judged[]): Judged[] {
+  const claims = new Map<Claim, Claim>();
+  const light = (claim: Claim): Claim => {
+    const known = claims.get(claim);
+    if (known) return known;
+    const { kind, pattern, modifier, hedges, span } = claim.mention;
+    const mention = { kind, pattern, modifier, hedges, span } as Claim['mention'];
+    const made = { ...claim, mention, conversionOf: claim.conversionOf && light(claim.conversionOf) };
+    claims.set(claim, made);
+    return made;
+  };
+  return judged.map((one) => {
+    const { path, source, encoding = null, positions = 'source', id } = one.document;
+    const findings = one.report.findings.map((finding) => {
+      const claim = light(finding.claim);
+      const link = { ...finding.link, claim, rivals: [], candidates: [] };
+      return { ...finding, claim, link, related: finding.related.map(light) };
+    });
+    const document = { path, source, encoding, positions, ...(id === undefined ? {} : { id }) };
+    return { ...one, document, report: { ...one.report, findings } };
+  });
+}
+
+// A thread is this very file, started with its orders.
+if (parentPort && (workerData as Start | null)?.stet === 'check') void serve(parentPort, workerData as Start);
