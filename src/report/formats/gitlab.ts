@@ -28,7 +28,7 @@ function issue(
   const { claim, verdict, rule, level } = finding;
   const path = pathOf(document, options);
   return {
-    description: visible(messageLines(finding).join(' ')),
+    description: visible(messageLines(finding).join(' · ')),
     check_name: rule,
     fingerprint: distinct(path, document.id ?? '', rule, verdict, claim.id),
     severity: severities[level],

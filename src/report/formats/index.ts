@@ -1,6 +1,7 @@
 export { compact } from './compact.ts';
 export { github } from './github.ts';
 export { gitlab } from './gitlab.ts';
+export { html } from './html.ts';
 export { json } from './json.ts';
 export { jsonl } from './jsonl.ts';
 export { junit } from './junit.ts';

@@ -1,6 +1,6 @@
 import type { Coverage, DocumentReport, Finding, Report } from '../../model/index.ts';
 import type { Format, RenderOptions } from '../format.ts';
-import { codeSpan, escapeMarkdown } from '../text/index.ts';
+import { codeSpan, escapeMarkdown, quotedParts } from '../text/index.ts';
 import {
   arithmeticOf,
   citationWords,
@@ -88,19 +88,28 @@ function item(finding: Finding): string {
   const head = `- **${signs[verdict]} ${verdict}** · line ${claim.line}:${claim.column} · ${codeSpan(claim.text)}`;
   const why = reason(finding);
   const details = [
-    verdict === 'missing-source' ? '' : escapeMarkdown(explanation.what),
+    verdict === 'missing-source' ? '' : prose(explanation.what),
     fact
       ? `Fact: ${escapeMarkdown(fact.subject)}: ${escapeMarkdown(valueWords(fact))} (${codeSpan(factAddress(fact))})`
       : '',
     ...(fact?.citations ?? []).map((citation) => `Source: ${linked(citationWords(citation), citation.source.url)}`),
-    why === null || verdict === 'missing-source' ? '' : `Why: ${escapeMarkdown(why)}`,
-    ...arithmeticOf(finding).map((step) => `Sum: ${escapeMarkdown(step)}`),
-    ...notes.map((note) => `Note: ${escapeMarkdown(note.text)}`),
+    why === null || verdict === 'missing-source' ? '' : `Why: ${prose(why)}`,
+    ...arithmeticOf(finding).map((step) => `Sum: ${prose(step)}`),
+    ...notes.map((note) => `Note: ${prose(note.text)}`),
     waiver ? `By hand: ${escapeMarkdown(waiverWords(waiver))}` : '',
     suggestion?.text ? `Try: ${codeSpan(suggestion.text)}` : '',
-    verdict === 'match' || verdict === 'missing-source' ? '' : `Next: ${escapeMarkdown(explanation.next)}`,
+    verdict === 'match' || verdict === 'missing-source' ? '' : `Next: ${prose(explanation.next)}`,
   ];
   return [head, ...details.filter(Boolean).map((detail) => `  - ${detail}`)].join('\n');
+}
+
+/** A message with what it quotes as code. */
+function prose(message: string): string {
+  return quotedParts(
+    message,
+    codeSpan,
+    (words) => /^\s*/.exec(words)![0] + escapeMarkdown(words) + /\s*$/.exec(words)![0],
+  );
 }
 
 function linked(words: string, url: string | null): string {

@@ -4,8 +4,8 @@
  * and, for old times' sake, anywhere in it (`##[x]`).
  */
 
-/** C0 and C1 controls, DEL, bidirectional controls, separators that break lines, and the byte order mark. */
-const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** C0 and C1 controls, DEL, bidirectional embeddings, overrides and isolates, separators that break lines, and the byte order mark. */
+const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const workflowCommand = /##\[|(?<![^\s\p{P}])::(?=[\w-])/gu;
 
 /** One visible character for each unsafe one: `␛` for an escape, `�` where there is no picture. */
@@ -58,9 +58,25 @@ const markup: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/**
+ * The parts of a message that are quoted in backticks, and those that are not, in turn. A message with an odd number of
+ * backticks quotes nothing.
+ */
+export function quotedParts(
+  message: string,
+  quoted: (words: string) => string,
+  said: (words: string) => string,
+): string {
+  const parts = message.split('`');
+  if (parts.length % 2 === 0) return said(message);
+  return parts.map((part, number) => (number % 2 === 1 ? quoted(part) : part && said(part))).join('');
+}
+
 /** Visible text for HTML and XML, in content and in quoted attributes alike. Line breaks stay, other controls do not. */
 export function escapeMarkup(text: string): string {
   return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
     .split('\n')
     .map((line) => visible(line).replace(/[\ufffe\uffff]/g, '\ufffd'))
     .join('\n')
