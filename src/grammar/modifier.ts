@@ -1,4 +1,6 @@
-import type { Modifier } from '../model/index.ts';
+import type { ModifierRow } from '../lexicon/index.ts';
+import { hedgePhrases, modifierFillers, modifiersAfter, modifiersBefore, notBounds, Tag } from '../lexicon/index.ts';
+import type { Mention, Modifier, Token } from '../model/index.ts';
 import type { View } from './view.ts';
 
 /** A bound on the number, with the tokens that say so. */
@@ -6,18 +8,136 @@ export interface Bound {
   /** First token of the phrase before the value, or index after the last token of one behind it. */
   readonly edge: number;
   readonly modifier: Modifier;
-  /** The writer's doubt, where the phrase carries one ("an estimated"). */
+  /** The writer's doubt, where the words before the value say so ("an estimated", "are believed to have"). */
   readonly hedges: readonly string[];
 }
 
-/** The bound that stands right before token `from` ("more than", "about", "up to"), or null. */
+/** Rows by the word next to the number, the longest first. */
+function byWord(rows: readonly ModifierRow[], word: (row: ModifierRow) => string): Map<string, ModifierRow[]> {
+  const map = new Map<string, ModifierRow[]>();
+  for (const row of [...rows].sort((a, b) => b.words.length - a.words.length)) {
+    const key = word(row);
+    map.set(key, [...(map.get(key) ?? []), row]);
+  }
+  return map;
+}
+
+const before = byWord(modifiersBefore, (row) => row.words.at(-1)!);
+const after = byWord(modifiersAfter, (row) => row.words[0]!);
+
+/** The bound that stands right before token `from` ("more than", "about", "up to"), with the hedges of its clause, or null. */
 export function boundBefore(view: View, from: number): Bound | null {
-  if (view.norm(from - 1) === 'about') return { edge: from - 1, modifier: 'approx', hedges: [] };
-  if (view.norm(from - 1) === 'than' && view.norm(from - 2) === 'more') return { edge: from - 2, modifier: 'more-than', hedges: [] };
-  return null;
+  const found = phraseBefore(view.tokens, from);
+  const hedges = hedgesBefore(view.tokens, found?.edge ?? from);
+  if (found?.row.hedge && !hedges.includes(found.row.hedge)) hedges.push(found.row.hedge);
+  if (found) return { edge: found.edge, modifier: found.row.modifier, hedges };
+  return hedges.length > 0 ? { edge: from, modifier: 'exact', hedges } : null;
 }
 
 /** The bound that stands right after the value ("or so", "or more"); `to` is the index after its last token. */
-export function boundAfter(_view: View, _to: number): Bound | null {
+export function boundAfter(view: View, to: number): Bound | null {
+  const { tokens } = view;
+  for (const row of after.get(view.norm(to)) ?? []) {
+    const { length } = row.words;
+    if (!row.words.every((word, n) => view.norm(to + n) === word)) continue;
+    if (row.words[0] === '-' && !view.glued(to)) continue;
+    if (length === 1 && !standsAlone(tokens, to)) continue;
+    return { edge: to + length, modifier: row.modifier, hedges: [] };
+  }
   return null;
+}
+
+/** "30 plus 5" and "at least 40 odd numbers" are something else. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (token.norm === '+') return !next || !(next.tags & Tag.Digits);
+  if (token.norm === 'odd') return next !== undefined && (next.tags & Tag.Word) !== 0;
+  return !next || (next.tags & (Tag.Digits | Tag.NumberWord | Tag.CurrencySign)) === 0;
+}
+
+function phraseBefore(tokens: readonly Token[], from: number): { edge: number; row: ModifierRow } | null {
+  for (let end = from; end >= from - 3 && end > 0; end--) {
+    const last = tokens[end - 1]!.norm;
+    const row = before.get(last)?.find(({ words }) => endsWith(tokens, end, words));
+    if (row && !isPreposition(tokens, end - row.words.length, row)) return { edge: end - row.words.length, row };
+    if (!modifierFillers.has(last)) return null;
+  }
+  return null;
+}
+
+function endsWith(tokens: readonly Token[], end: number, words: readonly string[]): boolean {
+  const start = end - words.length;
+  return start >= 0 && words.every((word, n) => tokens[start + n]!.norm === word);
+}
+
+function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): boolean {
+  const previous = tokens[at - 1]?.norm ?? '';
+  if (row.words.length > 1) return false;
+  if (row.words[0] === 'some') return previous === 'that' || previous === 'of';
+  return (
+    /^(?:over|above|under|below|beyond|about|around)$/.test(row.words[0]!) &&
+    notBounds.has(previous) &&
+    row.words[0] !== 'below'
+  );
+}
+
+const LOOK_BACK = 10;
+const CLAUSE_END = /^[.;:"“”()—–]$/;
+
+/** Hedges in the clause before token `from`, nearest last, each once. */
+export function hedgesBefore(tokens: readonly Token[], from: number): string[] {
+  const found: string[] = [];
+  for (let i = from - 1; i >= 0 && i >= from - LOOK_BACK; i--) {
+    const { norm, text, tags } = tokens[i]!;
+    if (CLAUSE_END.test(text) || tags & (Tag.CurrencySign | Tag.Digits)) break;
+    const two = hedgePhrases.get(`${norm} ${tokens[i + 1]?.norm ?? ''}`);
+    const hedge = two ?? hedgePhrases.get(norm);
+    if (!hedge || found.includes(hedge) || !doubts(tokens, i)) continue;
+    found.unshift(hedge);
+  }
+  return found;
+}
+
+const BEING = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'an',
+  'a',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'widely',
+  'also',
+  'now',
+  'being',
+  '-',
+]);
+
+/** "Thought" and the like are hedges in the passive ("is thought to") or before the number; "May" in mid-sentence capitals is a month. */
+function doubts(tokens: readonly Token[], i: number): boolean {
+  const { norm, tags } = tokens[i]!;
+  if (/^(?:may|might|could)$/.test(norm)) return (tags & Tag.Capital) === 0;
+  if (norm === 'estimates') return false;
+  if (!/(?:ed|ought|cast)$/.test(norm)) return true;
+  const previous = tokens[i - 1]?.norm ?? '';
+  return BEING.has(previous);
+}
+
+/** Whether the words of a mention put its number below the figure named ("nearly 100", "just under 5 per cent"). */
+export function isBelow(mention: Mention): boolean {
+  const { tokens } = mention.sentence;
+  const { from, to } = mention.span;
+  for (let end = from + 1; end < to && end < from + 6; end++) {
+    const row = before
+      .get(tokens[end - 1]!.norm)
+      ?.find(({ words }) => words.length === end - from && endsWith(tokens, end, words));
+    if (row) return row.below === true;
+  }
+  return false;
 }

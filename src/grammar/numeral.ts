@@ -1,23 +1,367 @@
-import { scales, Tag } from '../lexicon/index.ts';
-import { Decimal } from '../model/index.ts';
+import { dozens, numberWords, scaleLetters, scales, Tag } from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
+import { Decimal } from '../model/index.ts';
+import { dashed, joinedFraction, named, wholeFraction, withScale, writtenFraction } from './fraction.ts';
+import { digitsAt } from './literal.ts';
+import { powerAfter, quotientAfter } from './power.ts';
+import { readVague } from './vague.ts';
 
-/** A number as written: one value, exact, with the place value of its last written digit. */
+/** A number as written: exact, with the place value of its last written digit. */
 export interface Numeral {
+  /** Index of its first token; its sign stands before the token that it was asked for. */
+  readonly from: number;
   /** Index after its last token. */
   readonly to: number;
   readonly value: Decimal;
+  /** Above `value` only for vague words ("hundreds of millions"). */
+  readonly high: Decimal;
   readonly step: Decimal;
+  readonly form: 'digits' | 'words' | 'fraction' | 'vague';
+  /** Power of ten of its scale words together ("3 million" has 6), which a range can lend to its other end. */
+  readonly scale: number;
 }
 
-/** The longest number that starts at token `i`, or null. */
-export function readNumeral(tokens: readonly Token[], i: number): Numeral | null {
+/** The longest number in words has about twenty tokens; a longer run is not prose. */
+const LONGEST = 40;
+
+/**
+ * The longest number without a sign that starts at token `i`, or null. With `joins` false an "and" ends it, as the first one does in
+ * "between one hundred and two thousand".
+ */
+export function readNumeral(tokens: readonly Token[], i: number, joins = true): Numeral | null {
   const token = tokens[i];
-  if (!token || !(token.tags & Tag.Digits)) return null;
-  const written = Decimal.of(token.text.replaceAll(',', ''));
-  let [to, value, step] = [i + 1, written, Decimal.one.shift(-written.places)];
-  for (let power = scales.get(tokens[to]?.norm ?? ''); power !== undefined; power = scales.get(tokens[to]?.norm ?? '')) {
-    [to, value, step] = [to + 1, value.shift(power), step.shift(power)];
+  if (!token) return null;
+  const { tags } = token;
+  if (tags & Tag.Digits) return plainDigits(tokens, i) ?? fractionAt(tokens, i) ?? new Reader(tokens, i, joins).read();
+  if (tags & Tag.Article) return afterArticle(tokens, i, joins);
+  const vague = tags & Tag.Vague ? readVague(tokens, i) : null;
+  if (vague) return vague;
+  if (tags & Tag.Fraction) return wholeFraction(tokens, i, i);
+  return tags & (Tag.NumberWord | Tag.Scale) ? new Reader(tokens, i, joins).read() : null;
+}
+
+/** Nine figures in ten: digits, and nothing after them that is part of the number. */
+function plainDigits(tokens: readonly Token[], i: number): Numeral | null {
+  const next = tokens[i + 1];
+  if (next) {
+    if (next.tags & (Tag.Digits | Tag.Scale | Tag.Fraction)) return null;
+    if (next.tags & Tag.Symbol && (next.text === '/' || next.text === '^' || next.text === '-')) return null;
+    if (next.tags & Tag.Word && (MORE.has(next.norm) || (next.glued && scaleLetters.has(next.text)))) return null;
   }
-  return { to, value, step };
+  const literal = digitsAt(tokens, i);
+  if (!literal) return null;
+  const { value, step } = literal;
+  return { from: i, to: i + 1, value, high: value, step, form: 'digits', scale: 0 };
+}
+
+/** Words after a figure that may go on with the number. */
+const MORE = new Set(['and', 'point', 'over']);
+
+function fractionAt(tokens: readonly Token[], i: number): Numeral | null {
+  const part = writtenFraction(tokens, i);
+  return part && withScale(tokens, i, part);
+}
+
+/** "a million", "a dozen", "a third", "a few"; an article alone is no number. */
+function afterArticle(tokens: readonly Token[], i: number, joins: boolean): Numeral | null {
+  const tags = tokens[i + 1]?.tags ?? 0;
+  if (!(tags & (Tag.Scale | Tag.Fraction | Tag.Vague))) return null;
+  const vague = tags & Tag.Vague ? readVague(tokens, i + 1) : null;
+  if (vague) return { ...vague, from: i };
+  if (tags & Tag.Fraction) return wholeFraction(tokens, i, i + 1);
+  const scaled = tags & Tag.Scale ? new Reader(tokens, i + 1, joins).read() : null;
+  return scaled && { ...scaled, from: i };
+}
+
+/** A number as far as it has been read. */
+interface State {
+  readonly to: number;
+  /** Of finished groups ("three million" of "three million two hundred"). */
+  readonly total: Decimal;
+  /** The group below the last scale; null right after a scale. */
+  readonly group: Decimal | null;
+  readonly step: Decimal;
+  readonly scale: number;
+}
+
+/** Reads cardinals of any length in words, figures or both ("4 thousand 3 hundred and 21"). */
+class Reader {
+  #state: State;
+  /** Power of ten of the last scale; the next one must be smaller. */
+  #last = Number.POSITIVE_INFINITY;
+  #words = false;
+  /** What the last token allows after it. */
+  #open: 'nothing' | 'unit' | 'below hundred' | 'below scale' | 'all' = 'all';
+  /** Whether the group has its hundreds. */
+  #hundreds = false;
+  #ten: Decimal | null = null;
+  /** Where to fall back to when the group, or the part of it after its hundreds, turns out to begin another number. */
+  #beforeGroup: State | null = null;
+  #beforePart: State | null = null;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly from: number,
+    readonly joins: boolean,
+  ) {
+    this.#state = { to: from, total: Decimal.zero, group: null, step: Decimal.one, scale: 0 };
+  }
+
+  read(): Numeral | null {
+    const limit = this.from + LONGEST;
+    while (this.#state.to < limit && this.#advance());
+    const { to, total, group, step, scale } = this.#state;
+    if (to === this.from) return null;
+    const whole = group ? total.add(group) : total;
+    const fraction = this.#words ? this.#fraction(whole, to) : null;
+    if (fraction) return withScale(this.tokens, this.from, fraction);
+    const form = this.#words ? 'words' : 'digits';
+    return { from: this.from, to, value: whole, high: whole, step, form, scale };
+  }
+
+  /** "twenty-three [fifths]": the whole number so far is the numerator. "Quarters" without "of" are spans of time. */
+  #fraction(whole: Decimal, to: number): { to: number; value: Decimal } | null {
+    const part = named(this.tokens, to, whole, this.#ten);
+    if (!part) return null;
+    const name = this.tokens[part.to - 1]!.norm;
+    if (name === 'halves') return null;
+    if (name !== 'quarters' || part.to - to > 1) return part;
+    const next = this.tokens[part.to];
+    const wholeSentence = !next && this.from === 0;
+    return wholeSentence || next?.norm === 'of' || (next && next.tags & (Tag.Scale | Tag.Article)) ? part : null;
+  }
+
+  /** Takes the next part of the number; false where there is none. */
+  #advance(): boolean {
+    const { tokens } = this;
+    const { to, group } = this.#state;
+    const token = tokens[to];
+    if (!token) return false;
+    const norm = token.norm;
+    if (token.tags & Tag.Scale || (token.glued && scaleLetters.has(token.text) && !this.#words)) {
+      if (group || to === this.from || this.#open === 'below scale') return this.#scaled(token);
+    }
+    if (group && to > this.from) {
+      if (norm === 'point' && this.#decimals()) return true;
+      const power = powerAfter(tokens, to, group) ?? quotientAfter(tokens, to, group);
+      if (power) return this.#finish(power.to, power.value);
+      const written = !this.#words || token.tags & Tag.Fraction ? this.#writtenFraction() : null;
+      if (written) return this.#mixed(written.to, written.value);
+    }
+    if (norm === 'and') return this.joins && to > this.from && this.#joined();
+    const at = this.#open === 'unit' && dashed(tokens, to) ? to + 1 : to;
+    return this.#part(at, false);
+  }
+
+  /** "2 1/2", "2½", "2-1/2". */
+  #writtenFraction() {
+    const { to } = this.#state;
+    const part = writtenFraction(this.tokens, dashed(this.tokens, to) ? to + 1 : to);
+    return part?.value.lt(Decimal.one) ? part : null;
+  }
+
+  /** "and": before a fraction, or before a smaller part. */
+  #joined(): boolean {
+    const { to, group, total } = this.#state;
+    const part = joinedFraction(this.tokens, to + 1);
+    if (!part) return this.#part(to + 1, true);
+    if (part.value.gte(Decimal.one)) return false;
+    if (group) return this.#mixed(part.to, part.value);
+    const next = this.tokens[part.to];
+    const power = next && next.tags & Tag.Scale ? scales.get(next.norm) : undefined;
+    if (power !== undefined && power < this.#last) return this.#finish(part.to + 1, part.value.shift(power));
+    if (total.sign === 0) return false;
+    return this.#finish(part.to, part.value.shift(this.#last));
+  }
+
+  /** Adds a fraction to the group; only a scale may follow. */
+  #mixed(to: number, fraction: Decimal): boolean {
+    const { group, total, scale } = this.#state;
+    this.#state = { to, total, group: group!.add(fraction), step: Decimal.zero, scale };
+    this.#open = 'nothing';
+    return true;
+  }
+
+  /** Adds the last part of the number. */
+  #finish(to: number, value: Decimal): boolean {
+    const { total, group } = this.#state;
+    this.#state = {
+      to,
+      total: group ? total : total.add(value),
+      group: group ? value : null,
+      step: Decimal.zero,
+      scale: 0,
+    };
+    this.#open = 'nothing';
+    return false;
+  }
+
+  /** "[two hundred] point zero three", "[1] point 1". */
+  #decimals(): boolean {
+    const { tokens } = this;
+    const { to, total, group, scale } = this.#state;
+    let digits = '';
+    let at = to + 1;
+    for (; at < to + LONGEST; at++) {
+      const token = tokens[at];
+      const word = numberWords.get(token?.norm ?? '');
+      if (word !== undefined && word < 20) digits += word;
+      else if (word !== undefined) {
+        const next = dashed(tokens, at + 1) ? at + 2 : at + 1;
+        const unit = numberWords.get(tokens[next]?.norm ?? '') ?? 0;
+        digits += unit > 0 && unit < 10 ? word + unit : word;
+        if (unit > 0 && unit < 10) at = next;
+      } else if (token && token.tags & Tag.Digits && digits === '' && /^\d+$/.test(token.text)) digits = token.text;
+      else break;
+    }
+    if (digits === '' || digits.length > LONGEST || !group!.isInteger) return false;
+    const fraction = Decimal.of(`0.${digits}`);
+    this.#state = { to: at, total, group: group!.add(fraction), step: Decimal.one.shift(-digits.length), scale };
+    this.#open = 'nothing';
+    return true;
+  }
+
+  /** A scale word: it multiplies the group, and closes it. */
+  #scaled(token: Token): boolean {
+    const { to, total, group, step, scale } = this.#state;
+    const { norm } = token;
+    const power = scales.get(norm) ?? (token.glued ? scaleLetters.get(token.text) : undefined);
+    if (to === this.from) this.#words = true;
+    if (power === undefined) return dozens.has(norm) && this.#dozen();
+    const amount = group ?? (to === this.from ? Decimal.one : null);
+    if (!amount) {
+      // "hundred thousand trillion"
+      if (total.sign === 0 || this.#beforeGroup) return false;
+      this.#state = {
+        to: to + 1,
+        total: total.shift(power),
+        group: null,
+        step: step.shift(power),
+        scale: scale + power,
+      };
+      this.#last = power;
+      return true;
+    }
+    if (power === 2) {
+      if (this.#hundreds) return this.#fallBack(this.#beforePart);
+      if (this.#beforeGroup && this.#last <= 2) return this.#fallBack(this.#beforeGroup);
+      this.#hundreds = true;
+      this.#open = 'below hundred';
+      this.#ten = null;
+      this.#state = { to: to + 1, total, group: amount.shift(2), step: step.shift(2), scale: scale + 2 };
+      return true;
+    }
+    if (power >= this.#last) return this.#fallBack(this.#beforeGroup);
+    const alone = total.sign === 0;
+    this.#state = {
+      to: to + 1,
+      total: total.add(amount.shift(power)),
+      group: null,
+      step: step.shift(power),
+      scale: alone && !this.#beforePart ? scale + power : 0,
+    };
+    this.#last = power;
+    this.#hundreds = false;
+    this.#ten = null;
+    this.#open = 'below scale';
+    return true;
+  }
+
+  /** "two hundred dozens" is 2,400; "three hundred and two dozens" is 324. */
+  #dozen(): boolean {
+    const { to, total, group } = this.#state;
+    const before = this.#beforePart;
+    const twelve = Decimal.of(12);
+    const own = before?.group
+      ? group!.sub(before.group).mul(twelve).add(before.group)
+      : (group ?? Decimal.one).mul(twelve);
+    this.#state = { to: to + 1, total, group: own, step: twelve, scale: 0 };
+    this.#open = 'nothing';
+    return false;
+  }
+
+  #fallBack(state: State | null): false {
+    if (state) this.#state = state;
+    return false;
+  }
+
+  /** A cardinal word or a figure at token `at`; `joined` where an "and" stands before it. */
+  #part(at: number, joined: boolean): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    if (token.tags & Tag.Digits) return this.#figure(at, joined);
+    const value = numberWords.get(token.norm);
+    if (value === undefined) return false;
+    const { to, total, group } = this.#state;
+    const amount = Decimal.of(value);
+    const first = group === null;
+    if (first) {
+      if (to > this.from && (value === 0 || this.#open === 'nothing')) return false;
+      if (to > this.from) this.#beforeGroup = this.#state;
+      this.#hundreds = false;
+      this.#beforePart = null;
+    } else if (this.#open === 'below hundred') {
+      if (value === 0) return false;
+      this.#beforePart = this.#state;
+    } else if (this.#open !== 'unit' || value === 0 || value > 9) {
+      return this.#spoken(at, value);
+    }
+    this.#words = true;
+    this.#open = value >= 20 ? 'unit' : 'nothing';
+    this.#ten = value >= 20 ? amount : null;
+    this.#state = { to: at + 1, total, group: first ? amount : group.add(amount), step: Decimal.one, scale: 0 };
+    return true;
+  }
+
+  /** "one twenty two" for 122, as people say it. */
+  #spoken(at: number, value: number): boolean {
+    const { to, group, total } = this.#state;
+    const unit = numberWords.get(this.tokens[at + 1]?.norm ?? '') ?? 0;
+    if (
+      at !== to ||
+      to !== this.from + 1 ||
+      !this.#words ||
+      value < 20 ||
+      group!.gt(Decimal.of(9)) ||
+      group!.sign === 0
+    )
+      return false;
+    if (unit < 1 || unit > 9 || total.sign !== 0) return false;
+    this.#state = {
+      to: at + 2,
+      total,
+      group: group!.shift(2).add(Decimal.of(value + unit)),
+      step: Decimal.one,
+      scale: 0,
+    };
+    this.#open = 'nothing';
+    return true;
+  }
+
+  #figure(at: number, joined: boolean): boolean {
+    const { to, total, group } = this.#state;
+    const literal = digitsAt(this.tokens, at);
+    if (!literal) return false;
+    const { value, step } = literal;
+    if (to === this.from) {
+      this.#state = { to: literal.to, total, group: value, step, scale: 0 };
+      this.#open = 'nothing';
+      return true;
+    }
+    if (!value.isInteger || value.sign === 0 || value.places > 0) return false;
+    const next = this.tokens[literal.to];
+    if (group === null) {
+      const scaled = next !== undefined && (next.tags & Tag.Scale) !== 0;
+      if (!(scaled || (joined && this.#last <= 3)) || value.gte(Decimal.one.shift(this.#last))) return false;
+      this.#beforeGroup = this.#state;
+      this.#hundreds = false;
+      this.#beforePart = null;
+    } else {
+      if (this.#open !== 'below hundred' || !joined || value.gte(Decimal.of(100))) return false;
+      this.#beforePart = this.#state;
+    }
+    this.#state = { to: literal.to, total, group: group ? group.add(value) : value, step, scale: 0 };
+    this.#open = 'nothing';
+    return true;
+  }
 }

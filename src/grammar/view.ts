@@ -1,11 +1,15 @@
+import { Tag } from '../lexicon/index.ts';
 import type { Sentence, Token, TokenSpan } from '../model/index.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumeral } from './numeral.ts';
+import { signBefore } from './sign.ts';
 
 /** What patterns see of a sentence: its tokens, and the numerals in them, each read at most once. */
 export class View {
   readonly tokens: readonly Token[];
   readonly #numerals = new Map<number, Numeral | null>();
+  readonly #unjoined = new Map<number, Numeral | null>();
+  #inside: Uint8Array | null = null;
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
@@ -14,6 +18,11 @@ export class View {
   /** Lower-case word at `i`; empty outside the sentence. */
   norm(i: number): string {
     return this.tokens[i]?.norm ?? '';
+  }
+
+  /** The token at `i` as written; empty outside the sentence. */
+  text(i: number): string {
+    return this.tokens[i]?.text ?? '';
   }
 
   /** Whether the token at `i` has any of the tags. */
@@ -26,11 +35,33 @@ export class View {
     return this.tokens[i]?.glued ?? false;
   }
 
-  /** The longest number that starts at `i`, with its scale ("1.5 trillion", "twenty-five", "2 1/2"), or null. */
-  numeral(i: number): Numeral | null {
-    let known = this.#numerals.get(i);
-    if (known === undefined) this.#numerals.set(i, (known = readNumeral(this.tokens, i)));
-    return known;
+  /**
+   * The longest number that starts at `i`, with its scale ("1.5 trillion", "twenty-five", "2 1/2") and the sign before it, or null.
+   * With `joins` false, an "and" ends it.
+   */
+  numeral(i: number, joins = true): Numeral | null {
+    const memo = joins ? this.#numerals : this.#unjoined;
+    const known = memo.get(i);
+    if (known !== undefined) return known;
+    const bare = readNumeral(this.tokens, i, joins);
+    const read = bare && signBefore(this.tokens, bare);
+    memo.set(i, read);
+    if (joins && read && read.to > i + 1) (this.#inside ??= new Uint8Array(this.tokens.length)).fill(1, i + 1, read.to);
+    return read;
+  }
+
+  /** Whether the token at `i` can be the first of a number: not inside one already read, and not glued to a word ("A320", "F-16"). */
+  opens(i: number): boolean {
+    return !(this.#inside?.[i] ?? 0) && !this.attached(i);
+  }
+
+  /** Whether the token at `i` hangs on a word before it, directly or by a hyphen: "A320", "F-16", "mid-2011". */
+  attached(i: number): boolean {
+    const { tokens } = this;
+    if (!tokens[i]?.glued) return false;
+    const before = tokens[i - 1]!;
+    if (before.tags & (Tag.Word | Tag.Digits)) return true;
+    return before.text === '-' && before.glued && (tokens[i - 2]!.tags & Tag.Word) !== 0;
   }
 
   /** The words of a span as they stand in the document's text. */

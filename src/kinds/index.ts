@@ -1,10 +1,19 @@
+import { count } from './count.ts';
 import type { Kind, SilentFamily } from './kind.ts';
+import { measure } from './measure.ts';
 import { money } from './money.ts';
+import { multiple } from './multiple.ts';
+import { percent } from './percent.ts';
+import { point } from './point.ts';
+import { rank } from './rank.ts';
+import { rate } from './rate.ts';
+import { ratio } from './ratio.ts';
+import { score } from './score.ts';
 
 export type { Context, CorpusRow, Kind, Match, Pattern, Resolved, SilentFamily } from './kind.ts';
 
 /** Every kind of claim; a new one is one file and one line. */
-export const kinds: readonly Kind[] = [money];
+export const kinds: readonly Kind[] = [count, measure, money, multiple, percent, point, rank, rate, ratio, score];
 
 /** Every family of numbers that are not claims. */
 export const silent: readonly SilentFamily[] = [];

@@ -1,43 +1,88 @@
-import type { Numeral } from '../grammar/index.ts';
-import { currencySigns, currencyWords, Tag } from '../lexicon/index.ts';
+import type { Amount } from '../grammar/index.ts';
+import { NUMBER, quantityOf, readMoney } from '../grammar/index.ts';
+import type { Currency } from '../lexicon/index.ts';
+import { Tag } from '../lexicon/index.ts';
+import type { Locale } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
-interface Parts {
-  readonly number: Numeral;
-  readonly currency: string;
-}
+type Parts = Amount<Currency>;
 
 /** Sums of money. */
 export const money = defineKind<Parts>({
   id: 'money',
-  summary: 'sums of money: $1.2 billion, 800 billion won',
-  docs: 'Sums of money by sign, code or name.',
+  summary: 'sums of money: $1.2 billion, 800 billion won, 12p',
+  docs: `Sums of money by sign, code, name or nationality, in any currency of ISO 4217 and in those that the euro replaced.
+
+- Scales: \`$3m\`, \`€750bn\`, \`Rs 20 crore\`, \`a quarter of a million dollars\`, \`30 MUSD\`.
+- Ranges: \`$3m-$5m\`, \`between 3 and 5 million dollars\`; the scale of the second end serves the first.
+- Minor units are hundredths of their currency: \`12p\`, \`16 cents\`, \`20 ringgit 43 sen\`.
+- A bare "dollar" or "pound" is that of the draft's locale.
+- "a share" keeps the sum's unit; other prices per unit are a [rate](rate).
+- "pounds" near a word of weighing are a [measure](measure); "won" after a small plain number is a verb.`,
   patterns: [
     {
       name: '<sign> <number>',
       example: '$1.2 billion',
-      at: Tag.Symbol,
-      read(view, i) {
-        const currency = currencySigns.get(view.norm(i));
-        const number = currency ? view.numeral(i + 1) : null;
-        return currency && number ? { from: i, to: number.to, parts: { number, currency } } : null;
-      },
+      at: Tag.CurrencySign,
+      read: (view, i) => found(readMoney(view, i)),
+    },
+    {
+      name: '<code> <number>',
+      example: 'EUR 20',
+      at: Tag.CurrencyWord,
+      read: (view, i) => (view.has(i + 1, Tag.Digits) || view.text(i + 1) === '.' ? found(readMoney(view, i)) : null),
     },
     {
       name: '<number> <currency>',
       example: '800 billion won',
-      at: Tag.Digits,
-      read(view, i) {
-        const number = view.numeral(i);
-        const currency = number ? currencyWords.get(view.norm(number.to)) : undefined;
-        return currency && number ? { from: i, to: number.to + 1, parts: { number, currency } } : null;
-      },
+      at: NUMBER | Tag.Article,
+      read: (view, i) => (view.opens(i) ? found(readMoney(view, i)) : null),
     },
   ],
-  corpus: [{ value: '1200000000 USD', spellings: ['$1.2 billion', '$1.2bn'] }],
-  negatives: ['They won the match.'],
-  value: ({ number, currency }) => ({
-    value: { type: 'quantity', low: number.value, high: number.value, step: number.step, unit: currency },
-    unresolved: null,
-  }),
+  corpus: [
+    {
+      value: '1200000000 USD',
+      spellings: [
+        '$1.2 billion',
+        '$1.2bn',
+        'US$1.2 billion',
+        '1.2 billion dollars',
+        'USD 1.2bn',
+        '1.2 billion U.S. dollars',
+      ],
+    },
+    {
+      value: '3000000..5000000 USD',
+      spellings: ['$3m-$5m', 'between $3m and $5m', '$3 to $5 million', 'from 3 to 5 million dollars', '$3-5 million'],
+    },
+    {
+      value: '250000 USD',
+      spellings: ['a quarter of a million dollars', '$250,000', '250k dollars', '$250K', '$¼ million'],
+    },
+    { value: '20.43 MYR', spellings: ['20 ringgit 43 sen', 'RM20.43', 'RM 20.43'] },
+    { value: '0.12..3.45 GBP', spellings: ['12p to 345p', '12p-345p', 'between 12 and 345 pence'] },
+    { value: '200000000 INR', spellings: ['Rs 20 crore', 'Rs. 20 crore', '₹20 crore', '20 crore rupees'] },
+    { value: '0.16 USD', spellings: ['16 cents', '16¢', '$0.16'] },
+    { value: '5000 KRW', spellings: ['5,000 won', '₩5,000', '5,000 South Korean won'] },
+    {
+      value: '12300000 GBP',
+      spellings: ['£12.3m', '12.3 million pounds', '12.3 million pounds sterling', 'GBP 12.3 million'],
+    },
+    { value: '100000000..1000000000 USD', spellings: ['hundreds of millions of dollars'] },
+  ],
+  negatives: [
+    'They won the match.',
+    'The dog weighed 75 pounds.',
+    'Of 650 candidates, 326 won seats.',
+    'He pounded the table 3 times.',
+  ],
+  value: (parts, { locale }) => ({ value: quantityOf(parts, codeOf(parts.unit, locale)), unresolved: null }),
 });
+
+function found(parts: Parts | null) {
+  return parts && { from: parts.from, to: parts.to, parts };
+}
+
+function codeOf({ code }: Currency, locale: Locale): string {
+  return code === 'dollar' ? locale.dollar : code === 'pound' ? locale.pound : code;
+}

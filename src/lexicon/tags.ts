@@ -53,6 +53,8 @@ export const Tag = {
   Anchor: 1 << 24,
   /** A sign that joins the ends of a range: - – — ~ */
   Dash: 1 << 25,
+  /** a, an: one, before a scale, a fraction or a unit. */
+  Article: 1 << 26,
 } as const;
 
 /** Bits that a word table may give; the rest are shapes. */

@@ -16,11 +16,11 @@ export function triggerPattern(words: Iterable<string>, signs: string): RegExp {
     }
     node.set('', new Map());
   }
-  return new RegExp(`[\\p{Nd}${escape(signs)}]|(?<![\\p{L}])(?:${alternatives(root)})(?![\\p{L}])`, 'iu');
+  return new RegExp(`[\\p{Nd}${escaped(signs)}]|(?<![\\p{L}])(?:${alternatives(root)})(?![\\p{L}])`, 'iu');
 }
 
 function alternatives(node: Trie): string {
-  const branches = [...node].filter(([letter]) => letter !== '').map(([letter, next]) => escape(letter) + group(next));
+  const branches = [...node].filter(([letter]) => letter !== '').map(([letter, next]) => escaped(letter) + group(next));
   return branches.join('|');
 }
 
@@ -31,6 +31,6 @@ function group(node: Trie): string {
   return `(?:${inner})?`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -3,11 +3,22 @@ import type { TagBits, Token } from '../model/index.ts';
 import { termsOf } from './compromise.ts';
 
 /**
- * A number literal (groups of three or two digits, a decimal part), a word (letters, with full stops inside "U.S." and
- * apostrophes inside "don't"), a possessive ending ("'s"), or one symbol.
+ * A number literal (groups of three by comma, Indian groups, groups by full stop before a decimal comma; a decimal part; an exponent), a
+ * word (letters, with full stops inside "U.S." and apostrophes inside "don't"), or one symbol. Bounds on repetition keep it linear.
  */
-const SHAPE =
-  /(?:\d{1,3}(?:,\d{2,3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)?|['’][sS](?![\p{L}\p{N}])|[^\s]/gu;
+const SHAPE = new RegExp(
+  [
+    String.raw`\d{1,3}(?:,\d{3}){1,20}(?!\d|,\d)(?:\.\d+)?`,
+    String.raw`\d{1,2}(?:,\d{2}){1,20},\d{3}(?!\d|,\d)(?:\.\d+)?`,
+    String.raw`\d{1,3}(?:\.\d{3}){1,20},\d+(?![\d,.]\d)`,
+    String.raw`\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?`,
+    String.raw`\.\d+`,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
 const ABBREVIATION =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|st|rs|approx|est|pct|ft|mi|lbs?|oz|hrs?|mins?|secs?|yrs?|vs|mr|mrs|ms|dr|gen|gov|sen|rep)$/i;
 const DASHES = '-–—−~‐‑‒';

@@ -1,0 +1,124 @@
+import { dozens, fractionPlurals, fractionWords, numberWords, scales, Tag, vulgarFractions } from '../lexicon/index.ts';
+import type { Token } from '../model/index.ts';
+import { Decimal } from '../model/index.ts';
+import { digitsAt } from './literal.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A part of a whole with the index after it. */
+export interface Part {
+  readonly to: number;
+  readonly value: Decimal;
+}
+
+/** "1/4", "1 / 4" or "¾" at token `i`; null where it is a date or the like ("7/8/07", "2015/16"). */
+export function writtenFraction(tokens: readonly Token[], i: number): Part | null {
+  const token = tokens[i];
+  const vulgar = token && vulgarFractions.get(token.text);
+  if (vulgar) return { to: i + 1, value: ratio(vulgar[0], vulgar[1]) };
+  if (!token || !(token.tags & Tag.Digits) || tokens[i + 1]?.text !== '/') return null;
+  const [slash, below] = [tokens[i + 1]!, tokens[i + 2]];
+  if (!below || !(below.tags & Tag.Digits) || slash.glued !== below.glued) return null;
+  if (tokens[i - 1]?.text === '/' || tokens[i + 3]?.text === '/') return null;
+  if (!/^\d{1,4}$/.test(token.text) || !/^\d{1,4}$/.test(below.text) || (token.tags | below.tags) & Tag.YearLike)
+    return null;
+  const den = Number(below.text);
+  return den === 0 ? null : { to: i + 3, value: ratio(Number(token.text), den) };
+}
+
+/** The fraction that an "and" joins to a whole number: "a half", "three quarters", "fifty-four hundredths", "1/2", "¾". */
+export function joinedFraction(tokens: readonly Token[], i: number): Part | null {
+  const written = writtenFraction(tokens, i);
+  if (written) return written;
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.tags & Tag.Article) return named(tokens, i + 1, Decimal.one, null);
+  if (token.tags & Tag.Fraction) return fractionWords.has(token.norm) ? named(tokens, i, Decimal.one, null) : null;
+  const numerator = belowHundred(tokens, i);
+  return numerator && named(tokens, numerator.to, numerator.value, numerator.ten);
+}
+
+/**
+ * The name of a part of a whole at token `i`, after a numerator. A ten before it belongs to the denominator where the numerator
+ * keeps something without it: "one hundred thirty-fifths" is 100/35.
+ */
+export function named(tokens: readonly Token[], i: number, numerator: Decimal, ten: Decimal | null): Part | null {
+  const at = dashed(tokens, i) ? i + 1 : i;
+  const norm = tokens[at]?.norm ?? '';
+  const plural = fractionPlurals.get(norm);
+  const singular = plural === undefined ? fractionWords.get(norm) : undefined;
+  const den = plural ?? singular;
+  if (den === undefined) return null;
+  if (singular !== undefined && (den > 4 || at > i) && !numerator.eq(Decimal.one) && den !== 4) return null;
+  if (singular !== undefined && !numerator.eq(Decimal.one) && norm !== 'quarter') return null;
+  if (singular !== undefined && dashed(tokens, at + 1)) return null;
+  const rest = ten && den < 10 ? numerator.sub(ten) : null;
+  if (rest && rest.sign > 0) return { to: at + 1, value: rest.div(ten!.add(Decimal.of(den))) };
+  return { to: at + 1, value: numerator.div(Decimal.of(den)) };
+}
+
+/**
+ * A fraction that stands first: "half a million", "a quarter of a million", "a third". `from` is the index of its article, if it has one,
+ * and `i` that of its name.
+ */
+export function wholeFraction(tokens: readonly Token[], from: number, i: number): Numeral | null {
+  const written = writtenFraction(tokens, i);
+  if (written) return withScale(tokens, i, written);
+  const norm = tokens[i]!.norm;
+  const den = fractionWords.get(norm);
+  if (den === undefined || (dashed(tokens, i + 1) && !isScale(tokens[i + 2]))) return null;
+  const found = withScale(tokens, from, { to: i + 1, value: ratio(1, den) });
+  return from < i || norm === 'half' || found.form !== 'fraction' ? found : null;
+}
+
+/** Multiplies a fraction by the scale after it: "[half] a million", "[three quarters] of a billion", "[a half]-dozen". */
+export function withScale(tokens: readonly Token[], from: number, part: Part): Numeral {
+  let at = part.to;
+  if (dashed(tokens, at)) at++;
+  else {
+    if (tokens[at]?.norm === 'of') at++;
+    if (/^(?:an?|one)$/.test(tokens[at]?.norm ?? '')) at++;
+  }
+  let { to, value } = part;
+  let scale = 0;
+  while (isScale(tokens[at])) {
+    const norm = tokens[at]!.norm;
+    const power = scales.get(norm);
+    value = power === undefined ? value.mul(Decimal.of(12)) : value.shift(power);
+    scale += power ?? 0;
+    to = ++at;
+  }
+  const form = to > part.to ? 'words' : 'fraction';
+  return { from, to, value, high: value, step: Decimal.zero, form, scale };
+}
+
+function isScale(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Scale) !== 0 && (scales.has(token.norm) || dozens.has(token.norm));
+}
+
+/** A numerator below a hundred in words or figures, and its ten where that was its last word. */
+function belowHundred(tokens: readonly Token[], i: number): (Part & { readonly ten: Decimal | null }) | null {
+  const token = tokens[i]!;
+  if (token.tags & Tag.Digits) {
+    const literal = digitsAt(tokens, i);
+    return literal?.value.isInteger ? { to: literal.to, value: literal.value, ten: null } : null;
+  }
+  const first = numberWords.get(token.norm);
+  if (first === undefined) return null;
+  const value = Decimal.of(first);
+  if (first < 20) return { to: i + 1, value, ten: null };
+  const next = dashed(tokens, i + 1) ? i + 2 : i + 1;
+  const unit = numberWords.get(tokens[next]?.norm ?? '') ?? 0;
+  return unit > 0 && unit < 10
+    ? { to: next + 1, value: Decimal.of(first + unit), ten: null }
+    : { to: i + 1, value, ten: value };
+}
+
+/** Whether a hyphen stands at `i`, glued to both sides or spaced on both. */
+export function dashed(tokens: readonly Token[], i: number): boolean {
+  const [dash, next] = [tokens[i], tokens[i + 1]];
+  return dash !== undefined && dash.text === '-' && next !== undefined && dash.glued === next.glued;
+}
+
+function ratio(num: number, den: number): Decimal {
+  return Decimal.ratio(BigInt(num), BigInt(den));
+}

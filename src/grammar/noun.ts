@@ -1,0 +1,108 @@
+import {
+  currencyOfNoun,
+  fates,
+  functionWords,
+  irregularPlurals,
+  notPlurals,
+  plainAdjectives,
+  Tag,
+  unitOfName,
+} from '../lexicon/index.ts';
+import type { View } from './view.ts';
+
+/** What a number counts. */
+export interface Noun {
+  /** Index after its head. */
+  readonly to: number;
+  /** Lower case, singular, at most three words: `missile test`. */
+  readonly words: string;
+}
+
+/** How far a head noun stands from its number at most: "three large American auto companies". */
+const REACH = 6;
+const MOST_WORDS = 3;
+/** Tags of words that no counted noun begins with: they belong to other kinds. */
+const OTHER = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Month | Tag.Weekday | Tag.Percent | Tag.Vague;
+
+/**
+ * The noun phrase at token `i`, after a number: up to its last plural in a row. `one` asks for a singular. Null where none stands there,
+ * or where it is a unit of time, money or measure.
+ */
+export function nounAt(view: View, i: number, one: boolean): Noun | null {
+  const first = view.norm(i);
+  if (fates.has(first)) return { to: i + 1, words: 'person' };
+  let head = -1;
+  let at = i;
+  for (; at < i + REACH; at++) {
+    if (view.text(at) === '-' && view.glued(at) && view.glued(at + 1) && at > i) continue;
+    if (!isNominal(view, at)) break;
+    if (isPlural(view.norm(at))) head = at;
+    else if (head >= 0) break;
+  }
+  if (head < 0 && one && at > i) head = singularHead(view, i, at);
+  if (head < 0 || view.has(head, Tag.TimeUnit) || isUnit(view.norm(head))) return null;
+  return { to: head + 1, words: wordsOf(view, i, head) };
+}
+
+/** Units that are counted are measures or money. */
+function isUnit(norm: string): boolean {
+  if (unitOfName(norm)) return true;
+  const currency = currencyOfNoun(norm);
+  return currency !== null && !/^(?:marks?|crowns?|reals?|sols?)$/.test(norm);
+}
+
+/** Whether what follows a number is a counted plural, so that "2m people" is two million. */
+export function countsPlural(view: View, i: number): boolean {
+  if (view.glued(i)) return false;
+  const noun = nounAt(view, i, false);
+  return noun !== null && !fates.has(view.norm(i));
+}
+
+function isNominal(view: View, i: number): boolean {
+  if (!view.has(i, Tag.Word) || view.has(i, OTHER)) return false;
+  return !functionWords.has(view.norm(i)) && !/'s$/.test(view.norm(i));
+}
+
+/** "One man was": the word before the first that cannot belong to the phrase, if it is no adjective. */
+function singularHead(view: View, i: number, end: number): number {
+  for (let at = i; at < end && at < i + 3; at++) {
+    const norm = view.norm(at);
+    if (isAdjective(norm) || view.has(at, Tag.Capital)) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** The singular words of a phrase from `i` to its head, without adjectives and proper names. */
+function wordsOf(view: View, i: number, head: number): string {
+  const kept: string[] = [];
+  for (let at = head - 1; at >= i && kept.length < MOST_WORDS - 1; at--) {
+    const norm = view.norm(at);
+    if (view.text(at) === '-') continue;
+    if (view.has(at, Tag.Capital) || isAdjective(norm) || norm.endsWith("'")) break;
+    kept.unshift(norm);
+  }
+  return [...kept, singular(view.norm(head))].join(' ');
+}
+
+function isAdjective(norm: string): boolean {
+  return plainAdjectives.has(norm) || /(?:ous|ful|ive|less|able|ible|ical|ional|ish|ern|ed|ly|ary|ial|est)$/.test(norm);
+}
+
+/** Whether a word is a plural by its form. */
+export function isPlural(norm: string): boolean {
+  if (irregularPlurals.has(norm)) return true;
+  return (
+    norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss') && !notPlurals.has(norm) && !/(?:'s|ous)$/.test(norm)
+  );
+}
+
+/** The singular of a plural. */
+export function singular(norm: string): string {
+  const irregular = irregularPlurals.get(norm);
+  if (irregular) return irregular;
+  if (!isPlural(norm)) return norm;
+  if (norm.endsWith('ies') && norm.length > 4) return `${norm.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(norm)) return norm.slice(0, -2);
+  return norm.slice(0, -1);
+}

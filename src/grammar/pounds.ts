@@ -1,0 +1,38 @@
+import type { Numeral } from './numeral.ts';
+import type { View } from './view.ts';
+
+const WEIGHING = new Set(
+  'weigh weighs weighed weighing weight heavy lift lifted lifts lifting bench press lost lose losing shed gained gaining gain dropped overweight lb kg kilograms ounces ounce'.split(
+    ' ',
+  ),
+);
+const MONEY_AFTER = new Set(['note', 'notes', 'coin', 'coins', 'bill', 'fine', 'deal', 'sterling']);
+
+/**
+ * Whether "pounds" after a number are a weight: hyphenated before a thing ("a 75-pound dog"), followed by what is weighed ("40 pounds of
+ * meat") or pressed ("per square inch"), or near a word of weighing.
+ */
+export function isWeight(
+  view: View,
+  number: Numeral,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (to > from + 1 || number.scale > 3) return false;
+  const next = view.norm(to);
+  if (view.text(from - 1) === '-') return !MONEY_AFTER.has(next);
+  if (next === 'of')
+    return !/^(?:debt|spending|investment|aid|taxes|tax|savings|damage|damages|public|taxpayers|government|cash|money|profit|profits|losses|assets|revenue|cuts|extra)$/.test(
+      view.norm(to + 1),
+    );
+  if (
+    (next === 'per' && /^(?:square|sq|acre|cubic)$/.test(view.norm(to + 1))) ||
+    next === 'overweight' ||
+    next === 'heavier' ||
+    next === 'lighter'
+  )
+    return true;
+  if (view.text(from - 1) === '£') return false;
+  for (let j = Math.max(0, number.from - 6); j < to + 5; j++)
+    if ((j < number.from || j >= to) && WEIGHING.has(view.norm(j))) return true;
+  return false;
+}

@@ -1,0 +1,106 @@
+import { changeVerbs } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import type { Numeral } from './numeral.ts';
+import type { View } from './view.ts';
+
+/** A number with its unit, or without one yet. */
+export interface End<U> {
+  readonly from: number;
+  readonly to: number;
+  readonly number: Numeral;
+  readonly unit: U | null;
+}
+
+/** A point or a range with its unit. */
+export interface Amount<U> {
+  readonly from: number;
+  readonly to: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly step: Decimal;
+  readonly unit: U;
+  readonly form: Numeral['form'];
+}
+
+/** Reads a number with its unit, if it has one, at a token; `joins` as in `View.numeral`. */
+export type ReadEnd<U> = (i: number, joins: boolean) => End<U> | null;
+
+/** What two units of a range come to, or null where they do not go together. */
+export type Agree<U> = (low: U, high: U) => U | null;
+
+/**
+ * The point or range that starts at token `i` ("$3m-$5m", "between 3 and 5 million dollars", "5 to 7 per cent"); a unit at one end serves
+ * both, and so does the scale of the second. "Rose from 3 to 5 per cent" is two points: the first alone is read here.
+ */
+export function readAmount<U>(view: View, i: number, read: ReadEnd<U>, agree: Agree<U>): Amount<U> | null {
+  const first = read(i, true);
+  if (!first) return null;
+  const opener = view.norm(first.from - 1);
+  const range = rangeFrom(view, first, opener, read, agree) ?? unjoinedRange(view, i, opener, read, agree);
+  if (range) return range;
+  return first.unit === null ? null : point(first, first.unit);
+}
+
+function unjoinedRange<U>(view: View, i: number, opener: string, read: ReadEnd<U>, agree: Agree<U>): Amount<U> | null {
+  if (opener !== 'between') return null;
+  const first = read(i, false);
+  return first && rangeFrom(view, first, opener, read, agree);
+}
+
+function rangeFrom<U>(view: View, first: End<U>, opener: string, read: ReadEnd<U>, agree: Agree<U>): Amount<U> | null {
+  const next = separator(view, first.to, opener);
+  const second = next < 0 ? null : read(next, true);
+  if (!second || second.from !== next || first.number.form === 'vague') return null;
+  const unit =
+    first.unit !== null && second.unit !== null ? agree(first.unit, second.unit) : (first.unit ?? second.unit);
+  if (unit === null || (second.unit === null && !prefixed(first))) return null;
+  const low = lend(first.number, second.number);
+  const opens = opener === 'between' || opener === 'from';
+  const joiner = view.norm(first.to);
+  if (joiner === 'to' && (opener === 'from' || first.unit !== null) && changes(view, first.from)) {
+    return first.unit === null ? { ...point(first, unit), low: low.value, high: low.value, step: low.step } : null;
+  }
+  const step = low.step.lt(second.number.step) ? low.step : second.number.step;
+  const from = opens ? first.from - 1 : first.from;
+  return { from, to: second.to, low: low.value, high: second.number.high, step, unit, form: second.number.form };
+}
+
+/** A unit written before its figure serves the figure after it too: "$3-5". */
+function prefixed<U>(end: End<U>): boolean {
+  return end.to === end.number.to;
+}
+
+export function point<U>(end: End<U>, unit: U): Amount<U> {
+  const { value, high, step, form } = end.number;
+  return { from: end.from, to: end.to, low: value, high, step, unit, form };
+}
+
+/** "$3 to $5 million": the first end is in millions too, being the smaller figure and having no scale of its own. */
+function lend(first: Numeral, second: Numeral): { readonly value: Decimal; readonly step: Decimal } {
+  const { value, step, scale } = first;
+  if (scale > 0 || second.scale === 0 || !value.lt(second.value.shift(-second.scale))) return first;
+  return { value: value.shift(second.scale), step: step.sign === 0 ? Decimal.zero : step.shift(second.scale) };
+}
+
+/** Index after the words or sign that join two ends of a range at `i`, or −1. */
+export function separator(view: View, i: number, opener: string): number {
+  const norm = view.norm(i);
+  if (norm === 'to' || norm === 'or' || norm === 'through') return i + 1;
+  if (norm === 'and') return opener === 'between' || opener === 'from' ? i + 1 : -1;
+  if (norm === '-' || norm === '–' || norm === '~' || norm === '−') {
+    const after = view.glued(i + 1);
+    if (view.norm(i + 1) === 'to' && after && view.norm(i + 2) === '-' && view.glued(i + 3)) return i + 3;
+    return view.glued(i) === after ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Whether a verb of change stands before token `i` in its clause: then "from 3 to 5" tells its two ends, not a range. */
+export function changes(view: View, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 8; j--) {
+    const norm = view.norm(j);
+    if (changeVerbs.has(norm)) return true;
+    if (norm === ';' || norm === ':') return false;
+  }
+  return false;
+}

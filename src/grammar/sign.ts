@@ -1,0 +1,32 @@
+import { signWords, Tag } from '../lexicon/index.ts';
+import type { Token } from '../model/index.ts';
+import type { Numeral } from './numeral.ts';
+
+/**
+ * The number with the sign before it. A hyphen is a minus where it is glued to the figure and to nothing before it ("fell to -36"), or
+ * where it and the number are all there is; between two figures it joins a range.
+ */
+export function signBefore(tokens: readonly Token[], number: Numeral): Numeral {
+  const sign = tokens[number.from - 1];
+  if (!sign) return number;
+  const word = signWords.get(sign.norm);
+  if (word !== undefined) return word < 0 && !isFigure(tokens[number.from - 2]) ? negative(number) : number;
+  if (!(sign.tags & Tag.Dash) || sign.text === '—' || sign.text === '~') return number;
+  return isMinus(tokens, number, sign) ? negative(number) : number;
+}
+
+function isMinus(tokens: readonly Token[], number: Numeral, sign: Token): boolean {
+  const before = tokens[number.from - 2];
+  if (isFigure(before)) return false;
+  if (!tokens[number.from]!.glued) return !before && number.to === tokens.length;
+  if (number.form === 'words') return !before;
+  return !sign.glued || !before || /^["'([$€£]$/.test(before.text);
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & (Tag.Digits | Tag.Percent)) !== 0;
+}
+
+function negative(number: Numeral): Numeral {
+  return { ...number, from: number.from - 1, value: number.value.neg(), high: number.high.neg() };
+}

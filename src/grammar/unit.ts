@@ -1,0 +1,268 @@
+import { Tag, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import { countsPlural } from './noun.ts';
+import type { Numeral } from './numeral.ts';
+import { ofUnit } from './of.ts';
+import { isWeight } from './pounds.ts';
+import type { Amount, End } from './range.ts';
+import { readAmount } from './range.ts';
+import type { View } from './view.ts';
+
+/** A unit named at some tokens. */
+export interface NamedUnit {
+  readonly to: number;
+  readonly code: string;
+}
+
+/** The measure, point or range, that starts at token `i`; null where there is none. */
+export function readMeasure(view: View, i: number): Amount<string> | null {
+  return readAmount(
+    view,
+    i,
+    (at, joins) => readEnd(view, at, joins),
+    (a, b) => (a === b ? a : null),
+  );
+}
+
+function readEnd(view: View, i: number, joins: boolean): End<string> | null {
+  if (view.has(i, Tag.Article)) return view.numeral(i, joins) ? ended(view, view.numeral(i, joins)!) : null;
+  const number = view.numeral(i, joins);
+  return number && ended(view, number);
+}
+
+function ended(view: View, number: Numeral): End<string> {
+  const bare = { from: number.from, to: number.to, number, unit: null };
+  const named = unitAfter(view, number);
+  return named ? withLesser(view, { ...bare, to: named.to, unit: named.code }) : bare;
+}
+
+/** The unit of a number: hyphenated, bracketed or after "of" as well. */
+export function unitAfter(view: View, number: Numeral): NamedUnit | null {
+  const at = ofUnit(view, number);
+  const mark = view.text(at);
+  if ((mark === '(' || mark === '[') && number.form === 'digits') {
+    const inner = unitAt(view, at + 1, number);
+    const close = inner && view.text(inner.to);
+    return inner && (close === ')' || close === ']') ? { to: inner.to + 1, code: inner.code } : null;
+  }
+  if (mark === '-' && view.glued(at) === view.glued(at + 1)) {
+    const hyphened = unitAt(view, at + 1, number, true);
+    return hyphened;
+  }
+  return unitAt(view, at, number);
+}
+
+/** Lesser units that a greater one takes after it, by how many make it. */
+const LESSER: Readonly<Record<string, readonly [string, number]>> = {
+  '[ft_i]': ['[in_i]', 12],
+  '[lb_av]': ['[oz_av]', 16],
+  '[stone_av]': ['[lb_av]', 14],
+  '[mi_i]': ['[ft_i]', 5280],
+  m: ['cm', 100],
+  km: ['m', 1000],
+  kg: ['g', 1000],
+};
+
+/** "5 feet 2 inches", "6ft 2in", "5'10\"", "six-foot-two" : the lesser unit as a part of the greater one. */
+function withLesser(view: View, end: End<string>): End<string> {
+  const lesser = LESSER[end.unit!];
+  if (!lesser || !end.number.value.isInteger || end.number.form === 'vague') return end;
+  let at = end.to;
+  if (view.norm(at) === 'and' || view.text(at) === ',' || view.text(at) === '-') at++;
+  if (!view.has(at, Tag.Digits | Tag.NumberWord)) return end;
+  const number = view.numeral(at);
+  if (!number || number.from !== at || number.value.gte(Decimal.of(lesser[1])) || number.value.sign < 0) return end;
+  const named = unitAfter(view, number);
+  const inches =
+    end.unit === '[ft_i]' && (view.norm(number.to) === 'in' || (view.text(number.to) === '"' && view.glued(number.to)));
+  const tail =
+    end.unit === '[ft_i]' && number.to === at + 1 && view.text(at - 1) === '-' && !view.has(number.to, Tag.Unit);
+  const to = named?.code === lesser[0] ? named.to : inches ? number.to + 1 : tail ? number.to : -1;
+  if (to < 0) return end;
+  const ratio = Decimal.of(lesser[1]);
+  const value = end.number.value.add(number.value.div(ratio));
+  return { ...end, to, number: { ...end.number, value, high: value, step: Decimal.one.div(ratio) } };
+}
+
+/** The unit that starts at token `i`; `number` helps with abbreviations that mean other things too. */
+export function unitAt(view: View, i: number, number: Numeral, hyphened = false): NamedUnit | null {
+  const token = view.tokens[i];
+  if (!token) return null;
+  const text = token.text;
+  if (text === '°' || text === 'º') return degrees(view, i + 1, i + 1, number);
+  if (text === "'" || text === '"') return feetMark(view, i, number);
+  if (!(token.tags & Tag.Unit)) return null;
+  const norm = token.norm;
+  if (norm === 'degree' || norm === 'degrees' || norm === 'deg')
+    return degrees(view, view.text(i + 1) === '-' ? i + 2 : i + 1, i + 1, number);
+  const warm = warmth(norm);
+  if (warm && norm.length > 1) return { to: i + 1, code: warm };
+  const power = norm === 'square' || norm === 'sq' ? '2' : norm === 'cubic' || norm === 'cu' ? '3' : '';
+  if (power)
+    return raised(
+      view,
+      view.text(i + 1) === '-' || (view.text(i + 1) === '.' && view.glued(i + 1)) ? i + 2 : i + 1,
+      number,
+      power,
+    );
+  const base = baseAt(view, i, number, hyphened);
+  if (!base) return null;
+  const exponent = exponentAt(view, base.to);
+  if (exponent && view.glued(base.to)) return { to: base.to + 1, code: base.code + exponent };
+  return perTime(view, base);
+}
+
+function exponentAt(view: View, i: number): string {
+  const text = view.text(i);
+  return text === '2' || text === '²' ? '2' : text === '3' || text === '³' ? '3' : '';
+}
+
+function raised(view: View, i: number, number: Numeral, power: string): NamedUnit | null {
+  const base = baseAt(view, i, number, true);
+  return base && /^(?:[kcdm]?m|\[(?:in|ft|yd|mi)_i\])$/.test(base.code)
+    ? { to: base.to, code: base.code + power }
+    : null;
+}
+
+/** A unit without powers and rates: its longest name, or its abbreviation. */
+function baseAt(view: View, i: number, number: Numeral, hyphened: boolean): NamedUnit | null {
+  const norm = view.norm(i);
+  if (unitPrefixes.has(norm)) {
+    const hyphen = view.text(i + 1) === '-' && view.glued(i + 1);
+    const next = hyphen ? i + 2 : i + 1;
+    const three = unitOfName(`${norm} ${view.norm(next)} ${view.norm(next + 1)}`);
+    if (three) return { to: next + 2, code: three.code };
+    const two = unitOfName(`${norm} ${view.norm(next)}`);
+    if (two) return { to: next + 1, code: two.code };
+  }
+  if ((norm === 'pound' || norm === 'pounds') && isWeight(view, number, { from: i, to: i + 1 }))
+    return { to: i + 1, code: '[lb_av]' };
+  if (norm === 'stone' && isStone(view, i)) return { to: i + 1, code: '[stone_av]' };
+  const hyphen = view.text(i + 1) === '-' && view.glued(i + 1);
+  const compound = hyphen ? unitOfName(`${norm}-${view.norm(i + 2)}`) : null;
+  if (compound) return { to: i + 3, code: compound.code };
+  const named = unitOfName(norm);
+  if (named) return { to: i + 1, code: named.code };
+  const short = unitOfAbbreviation(view.text(i)) ?? unitOfAbbreviation(view.text(i).replace(/\.$/, ''));
+  return short && fits(view, i, number, hyphened) ? { to: i + 1, code: short.code } : null;
+}
+
+/** Abbreviations that are other words too. */
+function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolean {
+  const text = view.text(i);
+  switch (text) {
+    case 'm':
+      return number.form !== 'words' && !countsPlural(view, i + 1);
+    case 'in':
+      return view.glued(i) && !hyphened && number.form !== 'words';
+    case 't':
+    case 'g':
+    case 'l':
+    case 'L':
+    case 'V':
+    case 'W':
+    case 'B':
+    case 'J':
+    case 'K':
+      return number.form !== 'words' && (view.glued(i) || text === 'g' || text === 'W' || text === 'L');
+    case 'bar':
+      return number.form === 'digits' && number.value.places > 0;
+    case 'pt':
+    case 'pts':
+    case 'gal':
+    case 'mt':
+    case 'bit':
+      return number.form === 'digits' && !hyphened;
+    default:
+      return true;
+  }
+}
+
+const WEIGHT_WORDS = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'lost',
+  'lose',
+  'heavier',
+  'overweight',
+  'gained',
+]);
+
+/** "12 stone": a weight after a word of weighing, or before pounds. */
+function isStone(view: View, i: number): boolean {
+  if (view.has(i + 1, Tag.Digits) && /^(?:lb|lbs|pounds)$/.test(view.norm(i + 2))) return true;
+  for (let j = i - 6; j < i; j++) if (WEIGHT_WORDS.has(view.norm(j))) return true;
+  return false;
+}
+
+const PER_HOUR: Readonly<Record<string, string>> = { hour: 'h', h: 'h', hr: 'h', second: 's', s: 's', sec: 's' };
+const PER = new Set(['per', 'a', 'an', '/']);
+
+/** Speeds and flows: "miles an hour", "km/h", "metres per second", "gigabits per second". */
+function perTime(view: View, base: NamedUnit): NamedUnit {
+  let at = base.to;
+  if (view.text(at) === '-' && view.norm(at + 1) === 'per' && view.text(at + 2) === '-') at += 3;
+  else if (view.text(at) === '-' && PER.has(view.norm(at + 1)) && view.text(at + 2) === '-') at += 3;
+  else if (PER.has(view.norm(at))) at++;
+  else return base;
+  const time = PER_HOUR[view.norm(at)];
+  const speed = time && /^(?:[kcm]?m|\[(?:mi|ft|nmi)_i\]|[kMGT]?bit|[kMGT]?By)$/.test(base.code);
+  return speed ? { to: at + 1, code: `${base.code}/${time}` } : base;
+}
+
+function warmth(norm: string): string | null {
+  switch (norm) {
+    case 'c':
+    case 'celsius':
+    case 'celcius':
+    case 'centigrade':
+      return 'Cel';
+    case 'f':
+    case 'fahrenheit':
+    case 'farenheit':
+    case 'fahrenheits':
+      return '[degF]';
+    case 'k':
+    case 'kelvin':
+      return 'K';
+    default:
+      return null;
+  }
+}
+
+/** What follows "degrees" or "°": a scale of temperature, or none ("an angle of 30 degrees"). */
+function degrees(view: View, i: number, otherwise: number, number: Numeral): NamedUnit | null {
+  const norm = view.norm(i);
+  const code = warmth(norm);
+  if (code && !(code === 'K' && norm === 'k')) return { to: i + 1, code };
+  // A bare "degree" is also what universities give.
+  if (view.norm(otherwise - 1) === 'degree' && number.form === 'words') return null;
+  return { to: otherwise, code: 'deg' };
+}
+
+const SIZED = new Set([
+  'long',
+  'wide',
+  'tall',
+  'high',
+  'deep',
+  'thick',
+  'across',
+  'screen',
+  'display',
+  'monitor',
+  'tv',
+  'diameter',
+]);
+
+/** "5'10\"", "10 \" long". */
+function feetMark(view: View, i: number, number: Numeral): NamedUnit | null {
+  if (number.form !== 'digits') return null;
+  if (view.text(i) === "'") {
+    const inches = view.glued(i) && view.has(i + 1, Tag.Digits) && /^["']$/.test(view.text(i + 2));
+    return inches && number.value.lt(Decimal.of(10)) ? { to: i + 1, code: '[ft_i]' } : null;
+  }
+  return SIZED.has(view.norm(i + 1)) ? { to: i + 1, code: '[in_i]' } : null;
+}

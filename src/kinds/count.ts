@@ -1,0 +1,144 @@
+import type { Amount, End, Noun, View } from '../grammar/index.ts';
+import { boundBefore, countsPlural, NUMBER, nounAt, quantityOf, readAmount, singular } from '../grammar/index.ts';
+import { changeVerbs, functionWords, modifierFillers, moneyLetters, Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import { defineKind } from './kind.ts';
+
+interface Parts {
+  readonly amount: Amount<true>;
+  readonly noun: string | null;
+}
+
+/** Counts of things, and bare numbers. */
+export const count = defineKind<Parts>({
+  id: 'count',
+  summary: 'counts: 12 officials, three missile tests, hundreds of people',
+  docs: `Whole and other numbers, with the noun they count: its head, singular, lower case, in braces (\`{missile test}\`). People are
+\`{person}\`, and so are "40 dead". A number that counts nothing has the unit \`1\`.
+
+Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.`,
+  patterns: [
+    {
+      name: '<number> <noun>',
+      example: 'three missile tests',
+      at: NUMBER | Tag.Article,
+      read: (view, i) => (view.opens(i) ? readCount(view, i) : null),
+    },
+  ],
+  corpus: [
+    {
+      value: '12 {official}',
+      spellings: ['12 officials', 'twelve officials', 'a dozen officials', '12 senior officials'],
+    },
+    { value: '40 {person}', spellings: ['40 people', 'forty people', '40 dead', '40 injured'] },
+    { value: '3 {missile test}', spellings: ['three missile tests', '3 missile tests', 'three new missile tests'] },
+    { value: '2000000 {job}', spellings: ['2 million jobs', '2m jobs', 'two million jobs', '2,000,000 jobs'] },
+    { value: '10..20 {person}', spellings: ['10-20 people', '10 to 20 people', 'between 10 and 20 people'] },
+    { value: '100..1000 {person}', spellings: ['hundreds of people'] },
+    { value: '2400 1', spellings: ['2,400', 'two hundred dozen', 'two thousand four hundred', '2.4 thousand'] },
+    { value: '-1200000 1', spellings: ['-1,200,000', 'minus 1.2 million', '-1.2M', '-1200K'] },
+    { value: '1234567.89 1', spellings: ['1,234,567.89', '12,34,567.89', '1 234 567.89', '1.234.567,89'] },
+    { value: '12345678901234567890 1', spellings: ['12345678901234567890', '12,345,678,901,234,567,890'] },
+  ],
+  negatives: ['No one was hurt.', 'They left one after another.', 'It happened in 2012.'],
+  value({ amount, noun }) {
+    return { value: quantityOf(amount, noun ? `{${noun}}` : '1'), unresolved: null };
+  },
+});
+
+function readCount(view: View, i: number) {
+  const amount = readAmount(
+    view,
+    i,
+    (at, joins) => readEnd(view, at, joins),
+    () => true as const,
+  );
+  if (!amount) return null;
+  const { from, to, low, high } = amount;
+  if (isPart(view, i, to)) return null;
+  const single = low.eq(Decimal.one) && high.eq(Decimal.one);
+  const noun = hyphened(view, to) ?? nounAfter(view, amount, single);
+  if (noun === 'compound') return null;
+  if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
+  if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
+  if (isNamed(view, i, from)) return null;
+  // "2-1" with nothing counted is a score.
+  if (!noun && low.gt(high)) return null;
+  return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words ?? null } };
+}
+
+/** A number that counts: no part of a whole. "2m people" is two million. */
+function readEnd(view: View, i: number, joins: boolean): End<true> | null {
+  const number = view.numeral(i, joins);
+  if (!number || number.form === 'fraction') return null;
+  const power = view.glued(number.to) && number.scale === 0 ? moneyLetters.get(view.text(number.to)) : undefined;
+  if (power !== undefined && number.form === 'digits' && countsPlural(view, number.to + 1)) {
+    const [value, step] = [number.value.shift(power), number.step.shift(power)];
+    const scaled = { ...number, to: number.to + 1, value, high: value, step, scale: power };
+    return { from: scaled.from, to: scaled.to, number: scaled, unit: true };
+  }
+  return { from: number.from, to: number.to, number, unit: true };
+}
+
+/** "[three]-member panel"; other compounds ("one-on-one", "3-D") are no counts. */
+function hyphened(view: View, to: number): Noun | 'compound' | null {
+  if (view.text(to) !== '-' || !view.glued(to) || !view.glued(to + 1) || !view.has(to + 1, Tag.Word)) return null;
+  const norm = view.norm(to + 1);
+  if (view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent) || functionWords.has(norm) || norm.length < 3)
+    return 'compound';
+  if (
+    /^(?:fold|plus|odd|something|ish|ed|based|time|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
+      norm,
+    )
+  )
+    return 'compound';
+  return { to: to + 2, words: singular(norm) };
+}
+
+/** The noun behind, past the "of" of "hundreds of people". */
+function nounAfter(view: View, { to, form, low }: Amount<true>, single: boolean): Noun | null {
+  const of = view.norm(to) === 'of' && (form === 'vague' || low.gte(Decimal.of(1000)) || view.has(to - 1, Tag.Scale));
+  return nounAt(view, of ? to + 1 : to, single);
+}
+
+/** Digits that belong to something longer: a clock time, a date, a version, a code ("16:08", "24/7", "10.4.11", "320x240", "4th"). */
+function isPart(view: View, i: number, to: number): boolean {
+  if (view.glued(to)) {
+    const next = view.text(to);
+    if (view.has(to, Tag.Word)) return true;
+    if (/^[/:.@_]/.test(next) && view.glued(to + 1) && view.has(to + 1, Tag.Digits | Tag.Word)) return true;
+    if (next.length > 1 && next.startsWith('.')) return true;
+    if (next === '-' && view.glued(to + 1) && view.has(to + 1, Tag.Digits) && view.has(i, Tag.Digits)) return true;
+  }
+  if (!view.glued(i)) return false;
+  const before = view.text(i - 1);
+  if (before === '#') return true;
+  return /^[/:._@&]$/.test(before) && view.glued(i - 1);
+}
+
+/** A bare number of four figures is a year, unless something that no year takes stands by it. */
+function isYear(view: View, i: number, { to, form, low }: Amount<true>, noun: Noun | null): boolean {
+  if (form !== 'digits' || to > i + 1) return false;
+  if (boundBefore(view, i)?.modifier !== 'exact' && boundBefore(view, i)) return false;
+  if (!noun) return true;
+  return low.gte(Decimal.of(1900)) && low.lt(Decimal.of(2100)) && !noun.words.endsWith('person');
+}
+
+/** "Flight 370", "Apollo 11": the number of a named thing. */
+function isNamed(view: View, i: number, from: number): boolean {
+  if (from < i || !view.has(i, Tag.Digits) || /[,.]/.test(view.text(i)) || !view.has(i - 1, Tag.Capital)) return false;
+  if (view.has(i - 1, Tag.Month | Tag.Weekday | Tag.NumberWord | Tag.Scale | Tag.CurrencyWord)) return false;
+  const norm = view.norm(i - 1);
+  return (
+    !functionWords.has(norm) &&
+    !changeVerbs.has(norm) &&
+    !modifierFillers.has(norm) &&
+    !boundBefore(view, i) &&
+    !/ly$|ing$|ed$|s$/.test(norm)
+  );
+}
+
+/** Whether the number is all there is. */
+function isWhole(view: View, i: number, to: number): boolean {
+  return i === 0 && (to === view.tokens.length || (to === view.tokens.length - 1 && view.has(to, Tag.Symbol)));
+}

@@ -1,0 +1,119 @@
+import type { Amount, Numeral, View } from '../grammar/index.ts';
+import { NUMBER, quantityOf } from '../grammar/index.ts';
+import { multipleWords, Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import { defineKind } from './kind.ts';
+
+/** How many times greater one value is than another. */
+export const multiple = defineKind<Amount<null>>({
+  id: 'multiple',
+  summary: 'multiples: doubled, fivefold, halved, three times as many',
+  docs: `A value over another, the later over the earlier, with the unit \`1\`: "doubled" is 2, "halved" 0.5, "a tenfold increase" 10, "three times as
+many" 3, "twice the" 2. "Three times" alone is a [count](count), and "double" alone an adjective.`,
+  patterns: [
+    {
+      name: '<multiple>',
+      example: 'doubled',
+      at: Tag.Multiple,
+      read: (view, i) =>
+        isMultiple(view, i) ? { from: i, to: i + 1, parts: exactly(i, i + 1, factorOf(view.norm(i))) } : null,
+    },
+    {
+      name: '<number> times <comparison>',
+      example: 'three times as many',
+      at: NUMBER | Tag.Article,
+      read: (view, i) => (view.opens(i) ? timesMore(view, i) : null),
+    },
+    {
+      name: '<number>-fold',
+      example: '10-fold',
+      at: NUMBER,
+      read: (view, i) => (view.opens(i) ? fold(view, i) : null),
+    },
+  ],
+  corpus: [
+    {
+      value: '2 1',
+      spellings: ['doubled', 'doubling', 'twice as many', 'twofold', 'two-fold', 'double the', 'two times as many'],
+    },
+    {
+      value: '3 1',
+      spellings: ['tripled', 'trebled', 'threefold', 'three times as much', 'triple the', '3 times as many'],
+    },
+    { value: '0.5 1', spellings: ['halved', 'halving', 'half as many'] },
+    { value: '10 1', spellings: ['tenfold', '10-fold', '10 times as many', 'ten times more than'] },
+  ],
+  negatives: [
+    'She was twice elected.',
+    'A double-decker bus.',
+    'He won the doubles.',
+    'They met three times.',
+    'It was a double murder.',
+  ],
+  value: (parts) => ({ value: quantityOf(parts, '1'), unresolved: null }),
+});
+
+function exactly(from: number, to: number, value: Decimal): Amount<null> {
+  return { from, to, low: value, high: value, step: Decimal.zero, unit: null, form: 'words' };
+}
+
+function factorOf(norm: string): Decimal {
+  const factor = multipleWords.get(norm);
+  return factor === undefined ? Decimal.ratio(1n, 2n) : Decimal.of(factor);
+}
+
+const COMPARED = new Set(['as', 'the', 'that', 'what', 'its', 'his', 'her', 'their', 'those', 'this']);
+
+/** Verbs and "-fold" always; "double" and "twice" where a comparison follows, "to double" as a verb. */
+function isMultiple(view: View, i: number): boolean {
+  const norm = view.norm(i);
+  if (view.text(i + 1) === '-' && view.glued(i + 1)) return false;
+  const next = view.norm(i + 1);
+  if (/(?:fold|ed)$/.test(norm) || norm === 'halving') return !(/ed$/.test(norm) && /^(?:down|over|up|as)$/.test(next));
+  if (/ing$/.test(norm)) return !/^(?:up|down|as)$/.test(next);
+  if (norm === 'twice' || norm === 'thrice') return COMPARED.has(next) || /^(?:bigger|larger|higher|more)$/.test(next);
+  if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next);
+  const before = view.norm(i - 1);
+  return COMPARED.has(next)
+    ? next !== 'as' || norm === 'double'
+    : /^(?:to|than|will|would|could|nearly|almost)$/.test(before) && next !== 'down';
+}
+
+const MORE =
+  /^(?:more|higher|greater|larger|bigger|faster|longer|as|the|that|what|its|their|less|lower|smaller|those|normal|over)$/;
+
+/** "three times as many", "four times the"; "half as many". */
+function timesMore(view: View, i: number) {
+  const number = view.numeral(i);
+  if (!number || number.form === 'vague') return null;
+  if (number.form === 'fraction') {
+    const next = view.norm(number.to);
+    return next === 'as' && /^(?:many|much|big|large|high|long|likely)$/.test(view.norm(number.to + 1))
+      ? matched(number, number.to + 2)
+      : null;
+  }
+  if (view.norm(number.to) !== 'times') return null;
+  const next = view.norm(number.to + 1);
+  if (!MORE.test(next)) return null;
+  return matched(
+    number,
+    next === 'as' && /^(?:many|much)$/.test(view.norm(number.to + 2)) ? number.to + 3 : number.to + 1,
+  );
+}
+
+function fold(view: View, i: number) {
+  const number = view.numeral(i);
+  if (!number) return null;
+  const hyphen = view.text(number.to) === '-' && view.glued(number.to);
+  const at = hyphen ? number.to + 1 : number.to;
+  return view.norm(at) === 'fold' && (hyphen || view.glued(at)) ? matched(number, at + 1) : null;
+}
+
+function matched(number: Numeral, to: number) {
+  const { from, value, step, form } = number;
+  return {
+    from,
+    to,
+    parts: { from, to, low: value, high: value, step: form === 'fraction' ? Decimal.zero : step, unit: null, form },
+  };
+}

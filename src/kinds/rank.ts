@@ -1,0 +1,175 @@
+import type { View } from '../grammar/index.ts';
+import { ordinalSuffixes, ordinals, Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import { defineKind } from './kind.ts';
+
+interface Parts {
+  readonly place: Decimal;
+}
+
+/** Places in an order. */
+export const rank = defineKind<Parts>({
+  id: 'rank',
+  summary: 'ranks: third-largest, No. 2, the 15,599th',
+  docs: `Places in an order, with the unit \`{rank}\`: an ordinal before a superlative ("third-largest"), after "ranked" or "finished", before "time",
+"straight" or "consecutive", or in figures before a noun ("the 15,599th plane"); "No. 2" and "number two". Ordinals that count a day, a street, a
+century or a congress are none, and neither is "first" on its own.`,
+  patterns: [
+    {
+      name: '<ordinal>-<superlative>',
+      example: 'third-largest',
+      at: Tag.Ordinal | Tag.NumberWord | Tag.Digits,
+      read: (view, i) => ordinalRank(view, i),
+    },
+    { name: 'No. <number>', example: 'No. 2', at: Tag.Word, read: (view, i) => numbered(view, i) },
+  ],
+  corpus: [
+    { value: '3 {rank}', spellings: ['third-largest', 'third largest', '3rd largest', 'third-biggest'] },
+    { value: '2 {rank}', spellings: ['No. 2', 'Number two', 'number 2', 'No.2'] },
+    { value: '21 {rank}', spellings: ['21st largest', 'twenty-first largest'] },
+  ],
+  negatives: [
+    'The first lady spoke.',
+    'On Sept. 3rd they met.',
+    'The 20th century ended.',
+    'On second thoughts, no.',
+    'He lives on 5th Avenue.',
+  ],
+  value: ({ place }) => ({
+    value: { type: 'quantity', low: place, high: place, step: Decimal.zero, unit: '{rank}' },
+    unresolved: null,
+  }),
+});
+
+/** An ordinal with the index after it. */
+interface Ordinal {
+  readonly to: number;
+  readonly place: Decimal;
+  readonly figures: boolean;
+}
+
+function ordinalAt(view: View, i: number): Ordinal | null {
+  if (view.has(i, Tag.Digits)) {
+    const suffix = view.norm(i + 1);
+    if (!ordinalSuffixes.has(suffix) || !/^[\d,]{1,12}$/.test(view.text(i))) return null;
+    if (!view.glued(i + 1) && !view.text(i).includes(',')) return null;
+    return { to: i + 2, place: Decimal.of(view.text(i).replaceAll(',', '')), figures: true };
+  }
+  if (view.has(i, Tag.Ordinal)) {
+    const value = ordinals.get(view.norm(i));
+    return value === undefined || view.attached(i) ? null : { to: i + 1, place: Decimal.of(value), figures: false };
+  }
+  const tens = view.numeral(i);
+  const at = view.text(i + 1) === '-' ? i + 2 : i + 1;
+  const unit = ordinals.get(view.norm(at)) ?? 0;
+  if (!tens || tens.to !== i + 1 || unit < 1 || unit > 9 || tens.value.lt(Decimal.of(20))) return null;
+  return { to: at + 1, place: tens.value.add(Decimal.of(unit)), figures: false };
+}
+
+const SUPERLATIVE = /^(?:\p{L}{2,}est|most|least|best|worst)$/u;
+const NOT_SUPERLATIVE = new Set([
+  'west',
+  'guest',
+  'interest',
+  'request',
+  'arrest',
+  'protest',
+  'forest',
+  'test',
+  'contest',
+  'rest',
+  'nest',
+  'harvest',
+  'invest',
+  'midwest',
+  'northwest',
+  'southwest',
+  'budapest',
+  'quest',
+  'conquest',
+  'chest',
+  'priest',
+  'honest',
+  'modest',
+]);
+const PLACED = new Set('ranked ranks rank ranking finished finishes finish placed came come comes seeded'.split(' '));
+const RUNNING = new Set('straight consecutive successive time'.split(' '));
+const NOT_COUNTED = new Set([
+  'century',
+  'anniversary',
+  'birthday',
+  'street',
+  'avenue',
+  'floor',
+  'grade',
+  'edition',
+  'minute',
+  'hour',
+  'and',
+  'of',
+  'century-old',
+  'day',
+  'quarter',
+  'month',
+  'year',
+  'district',
+  'congress',
+  'grader',
+  'graders',
+  'inning',
+]);
+
+function ordinalRank(view: View, i: number) {
+  const ordinal = ordinalAt(view, i);
+  if (!ordinal) return null;
+  const { to, place, figures } = ordinal;
+  const hyphen = view.text(to) === '-' && view.glued(to);
+  const next = hyphen ? to + 1 : to;
+  const norm = view.norm(next);
+  const first = place.eq(Decimal.one);
+  if (SUPERLATIVE.test(norm) && !NOT_SUPERLATIVE.has(norm) && !first)
+    return { from: i, to: next + 1, parts: { place } };
+  if (hyphen) return null;
+  const before = view.norm(i - 1);
+  if (PLACED.has(before) && !view.has(to, Tag.TimeUnit)) return { from: i, to, parts: { place } };
+  if (norm === 'place' && (before === 'in' || PLACED.has(before) || before === 'to'))
+    return { from: i, to: to + 1, parts: { place } };
+  if (first) return null;
+  if (RUNNING.has(norm) && /^(?:the|a|for|its|his|her|their)$/.test(before))
+    return { from: i, to: to + 1, parts: { place } };
+  const counted =
+    figures &&
+    view.has(to, Tag.Word) &&
+    !view.has(to, Tag.Capital | Tag.TimeUnit) &&
+    !NOT_COUNTED.has(norm) &&
+    !view.has(i - 1, Tag.Month | Tag.Capital);
+  return counted && /^(?:the|a|an|its|his|her|their)$/.test(before) ? { from: i, to, parts: { place } } : null;
+}
+
+/** "No. 2", "No 2", "number two", "nos. 1"; not "no 2 alike". */
+function numbered(view: View, i: number) {
+  const norm = view.norm(i);
+  if (norm !== 'no' && norm !== 'number') return null;
+  const stop = view.text(i + 1) === '.' ? 1 : 0;
+  const at = i + 1 + stop;
+  if (
+    norm === 'no' &&
+    !view.text(i).endsWith('.') &&
+    stop === 0 &&
+    !(view.has(i, Tag.Capital) && view.has(at, Tag.Digits))
+  )
+    return null;
+  if (!view.has(at, Tag.Digits | Tag.NumberWord)) return null;
+  const number = view.numeral(at);
+  if (
+    !number ||
+    number.from !== at ||
+    !number.value.isInteger ||
+    number.value.sign <= 0 ||
+    number.value.gt(Decimal.of(1000))
+  )
+    return null;
+  if (view.has(i, Tag.Capital) === false && norm === 'no' && view.has(number.to, Tag.Word) && view.text(i) === 'no')
+    return null;
+  return { from: i, to: number.to, parts: { place: number.value } };
+}

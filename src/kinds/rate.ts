@@ -1,0 +1,125 @@
+import type { Amount, View } from '../grammar/index.ts';
+import { NUMBER, quantityOf, readAmount, readMoney, singular, unitAt } from '../grammar/index.ts';
+import { Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import { defineKind } from './kind.ts';
+
+const ONE = Decimal.one;
+
+interface Parts {
+  readonly amount: Amount<unknown>;
+  /** Currency code of a price, `dollar` or `pound` where the locale decides; empty for a plain number. */
+  readonly above: string;
+  readonly below: string;
+}
+
+/** Prices per unit, and numbers per span of time or per so many. */
+export const rate = defineKind<Parts>({
+  id: 'rate',
+  summary: 'rates: $80 a barrel, 15 a year, 12 per 100,000',
+  docs: `A sum or a number for each unit of something else: \`USD/[bbl_us]\`, \`/a\`, \`/100000\`. What the sum is for keeps its singular noun in braces
+(\`USD/{night}\`). "A share" leaves the sum in its currency: earnings and prices per share are compared with sums.`,
+  patterns: [
+    {
+      name: '<money> a <unit>',
+      example: '$80 a barrel',
+      at: NUMBER | Tag.CurrencySign | Tag.CurrencyWord,
+      read: (view, i) => price(view, i),
+    },
+    {
+      name: '<number> a <time>',
+      example: '15 a year',
+      at: NUMBER,
+      read: (view, i) => (view.opens(i) ? frequency(view, i) : null),
+    },
+  ],
+  corpus: [
+    {
+      value: '80 USD/[bbl_us]',
+      spellings: ['$80 a barrel', '$80 per barrel', '80 dollars a barrel', '$80/barrel', '$80-a-barrel'],
+    },
+    { value: '15 /a', spellings: ['15 a year', '15 per year', 'fifteen a year'] },
+    { value: '12.3 /100000', spellings: ['12.3 per 100,000', '12.3 per hundred thousand'] },
+    { value: '7.25 USD/h', spellings: ['$7.25 an hour', '$7.25 per hour', '$7.25/hour'] },
+  ],
+  negatives: ['It rose 16 percent a year ago.', 'She paid $5 a week ago.', 'He is a 15-year-old.'],
+  value({ amount, above, below }, { locale }) {
+    const unit = above === 'dollar' ? locale.dollar : above === 'pound' ? locale.pound : above;
+    return { value: quantityOf(amount, `${unit}/${below}`), unresolved: null };
+  },
+});
+
+const TIMES: Readonly<Record<string, string>> = {
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  week: 'wk',
+  month: 'mo',
+  year: 'a',
+  decade: '10.a',
+  annum: 'a',
+  night: '{night}',
+};
+
+/** Index after "a", "per", "/" or "-a-" at `i`, or −1. */
+function each(view: View, i: number): number {
+  const norm = view.norm(i);
+  if (norm === 'a' || norm === 'an' || norm === 'per' || norm === 'each') return i + 1;
+  if (norm === '/' && view.glued(i)) return i + 1;
+  if (norm === '-' && view.text(i + 2) === '-' && /^(?:a|an|per)$/.test(view.norm(i + 1))) return i + 3;
+  return -1;
+}
+
+/** The unit below, with the index after it; null for "a year ago" and the like. */
+function below(view: View, i: number, joiner: string): { to: number; unit: string } | null {
+  const norm = view.norm(i);
+  const after = view.norm(i + 1);
+  const time = TIMES[norm];
+  if (time) return /^(?:ago|earlier|before|later|after|old|from)$/.test(after) ? null : { to: i + 1, unit: time };
+  const number = view.numeral(i);
+  if (number)
+    return joiner === 'per' && number.value.gt(number.step) ? { to: number.to, unit: number.value.toString() } : null;
+  if (norm === 'share' || norm === 'piece') return null;
+  const one = { from: i, to: i, value: ONE, high: ONE, step: ONE, form: 'words', scale: 0 } as const;
+  const unit = view.has(i, Tag.Unit) ? unitAt(view, i, one) : null;
+  if (unit) return { to: unit.to, unit: unit.code };
+  if (norm === 'pound' || norm === 'lb') return { to: i + 1, unit: '[lb_av]' };
+  if (joiner !== 'per' && joiner !== '/' && !GOODS.has(norm)) return null;
+  return view.has(i, Tag.Word) && !view.has(i, Tag.Capital) ? { to: i + 1, unit: `{${singular(norm)}}` } : null;
+}
+
+/** Things that prices are for, after "a": the list is short because "a" begins much else. */
+const GOODS = new Set(
+  'person head ticket seat vote bottle litre liter gallon dose unit copy pack household family child pupil student player game room plate cup bag box carton visit ride trip'.split(
+    ' ',
+  ),
+);
+
+function price(view: View, i: number) {
+  if (!view.has(i, Tag.CurrencySign) && !view.opens(i)) return null;
+  const sum = readMoney(view, i);
+  const at = sum ? each(view, sum.to) : -1;
+  const under = at < 0 ? null : below(view, at, view.norm(sum!.to));
+  return (
+    under && sum && { from: sum.from, to: under.to, parts: { amount: sum, above: sum.unit.code, below: under.unit } }
+  );
+}
+
+function frequency(view: View, i: number) {
+  const amount = readAmount(
+    view,
+    i,
+    (at, joins) => {
+      const number = view.numeral(at, joins);
+      return number && number.form !== 'fraction' ? { from: number.from, to: number.to, number, unit: true } : null;
+    },
+    () => true,
+  );
+  if (!amount || view.norm(amount.to) === '/') return null;
+  const at = each(view, amount.to);
+  const joiner = view.norm(amount.to);
+  if (at < 0 || (joiner !== 'per' && !TIMES[view.norm(at)])) return null;
+  const under = below(view, at, joiner);
+  return under && { from: amount.from, to: under.to, parts: { amount, above: '', below: under.unit } };
+}

@@ -1,0 +1,155 @@
+import type { Amount, Numeral, View } from '../grammar/index.ts';
+import { NUMBER, quantityOf } from '../grammar/index.ts';
+import { Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import { defineKind } from './kind.ts';
+
+/** Parts of a whole in words or as a fraction. */
+export const ratio = defineKind<Amount<null>>({
+  id: 'ratio',
+  summary: 'parts of a whole: half of it, two-thirds, one in five, three out of ten',
+  docs: `Parts of a whole, exact, with the unit \`1\` and no step: "half of", "a third of", "two-thirds", "one in five", "3 out of 10", "2/5".
+"Half" counts where it is half of something ("more than half", "half the", "by half"), not in "half an hour" or "the second half".`,
+  patterns: [
+    {
+      name: '<fraction>',
+      example: 'two-thirds',
+      at: NUMBER | Tag.Article,
+      read(view, i) {
+        if (!view.opens(i)) return null;
+        const number = view.numeral(i);
+        if (number?.form !== 'fraction' || !isShare(view, i, number)) return null;
+        return { from: number.from, to: number.to, parts: amountOf(number.from, number.to, number.value) };
+      },
+    },
+    {
+      name: '<number> in <number>',
+      example: 'one in five',
+      at: Tag.Digits | Tag.NumberWord,
+      read: (view, i) => (view.opens(i) ? inWhole(view, i) : null),
+    },
+  ],
+  corpus: [
+    {
+      value: '0.5 1',
+      spellings: ['half of it', 'one half of it', 'a half of it', '1/2', 'one in two', 'one out of two'],
+    },
+    {
+      value: '0.2 1',
+      spellings: ['one in five', '1 in 5', 'one-fifth', 'a fifth of them', 'one out of five', '1/5', 'two in ten'],
+    },
+    {
+      value: '0.75 1',
+      spellings: [
+        'three-quarters',
+        'three quarters of them',
+        'three out of four',
+        '3 out of 4',
+        'three-fourths',
+        '3/4',
+      ],
+    },
+  ],
+  negatives: [
+    'It took half an hour.',
+    'The second half began.',
+    'A third man was held.',
+    'Two in 2012 and 3 in May.',
+    'The first quarter was good.',
+  ],
+  value: (parts) => ({ value: quantityOf(parts, '1'), unresolved: null }),
+});
+
+function amountOf(from: number, to: number, value: Decimal): Amount<null> {
+  return { from, to, low: value, high: value, step: Decimal.zero, unit: null, form: 'fraction' };
+}
+
+const PART_OF = new Set([
+  'of',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'that',
+  'this',
+  'these',
+  'those',
+  'as',
+  'more',
+  'less',
+  'all',
+  'since',
+  'from',
+  'to',
+  'in',
+  'were',
+  'was',
+  'are',
+  'is',
+  'have',
+  'said',
+  'by',
+  'this',
+]);
+
+/** Whether a fraction is a part of something, and not half an hour, a third man or a quarter of the year. */
+function isShare(view: View, i: number, number: Numeral): boolean {
+  const { to } = number;
+  const next = view.norm(to);
+  const before = view.norm(number.from - 1);
+  const name = view.norm(to - 1);
+  if (view.text(to) === '-' && view.glued(to)) return false;
+  if (view.glued(to) && view.has(to, Tag.Word)) return false;
+  const single = to === number.from + 1 || (view.has(number.from, Tag.Article) && to === number.from + 2);
+  if (!single || view.has(i, Tag.Digits)) return !view.has(to, Tag.TimeUnit) && !isDateLike(view, number);
+  if (view.has(to, Tag.TimeUnit | Tag.Article)) return false;
+  const ends = next === '' || (view.has(to, Tag.Symbol) && !/^['"]$/.test(next));
+  if (name === 'half') {
+    if (/^(?:first|second|other|latter|better|top|bottom|upper|lower|final|opening|and)$/.test(before)) return false;
+    return PART_OF.has(next) || (ends && (before !== '' || next === ''));
+  }
+  if (name === 'quarter')
+    return next === 'of' || (before === 'by' && ends) || (ends && boundLike(before)) || /^(?:more|less)$/.test(next);
+  return (
+    next === 'of' ||
+    /^(?:more|less)$/.test(next) ||
+    ((before === 'by' || boundLike(before)) && (ends || PART_OF.has(next)))
+  );
+}
+
+function boundLike(norm: string): boolean {
+  return /^(?:than|about|nearly|almost|over|around|roughly|under|to)$/.test(norm);
+}
+
+/** "9/11", "24/7": figures with a slash that are more than one, or dates. */
+function isDateLike(view: View, number: Numeral): boolean {
+  return view.text(number.from + 1) === '/' && number.value.gte(Decimal.one);
+}
+
+/** "one in five", "3 out of 10"; "two in 2012", "12 out of 10" and "five in 10 days" are something else. */
+function inWhole(view: View, i: number) {
+  const part = view.numeral(i);
+  if (!part || part.form === 'fraction' || part.form === 'vague' || part.value.sign <= 0 || !part.value.isInteger)
+    return null;
+  const out = view.norm(part.to) === 'out' && view.norm(part.to + 1) === 'of';
+  const at = out ? part.to + 2 : part.to + 1;
+  if (!out && view.norm(part.to) !== 'in') return null;
+  const every = view.norm(at) === 'every' ? at + 1 : at;
+  if (!view.has(every, Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Article) || view.has(every, Tag.YearLike))
+    return null;
+  const whole = view.numeral(every);
+  if (!whole?.value.isInteger || !part.value.lt(whole.value) || whole.form === 'vague') return null;
+  if (
+    !out &&
+    (part.value.gt(Decimal.of(9)) || view.has(whole.to, Tag.TimeUnit | Tag.CurrencyWord | Tag.Percent | Tag.Unit))
+  )
+    return null;
+  if (!out && view.has(i - 1, Tag.Digits | Tag.NumberWord | Tag.CurrencySign)) return null;
+  if (view.text(whole.to) === '-' && view.glued(whole.to)) return null;
+  const low = part.value.div(whole.value);
+  return { from: part.from, to: whole.to, parts: amountOf(part.from, whole.to, low) };
+}
