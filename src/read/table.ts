@@ -15,6 +15,8 @@ const widestSpan = 50;
 
 /** A figure that is a name: "2021", "FY2022", "Q3 2020". */
 const isYearly = (words: string): boolean => /^\D{0,20}\d?\D{0,3}(?:19|20)\d\d(?:[-–/]\d\d)?\D{0,3}$/.test(words);
+/** A head of the row heads that says what the whole table is in: "£m", "(% of GDP)". */
+const isUnit = (words: string): boolean => /[$£€¥₩%(]/.test(words);
 const isFigure = (words: string): boolean => /\d/.test(words) && !isYearly(words);
 
 /** A table as it is read: cells in order. `finish` tells each cell its column head, its row head and the caption. */
@@ -49,7 +51,8 @@ export class Table {
       const first = row.find(({ column }) => column === 0);
       const rowHead = first && (first.isHead || !isFigure(first.words)) ? first.words : '';
       for (const cell of row) {
-        const heads = index < headRows ? [] : [...(columnHeads.get(cell.column) ?? []), cell === first ? '' : rowHead];
+        const corner = cell === first ? [] : [rowHead, ...(columnHeads.get(0) ?? []).filter(isUnit)];
+        const heads = index < headRows ? [] : [...(columnHeads.get(cell.column) ?? []), ...corner];
         const named = [...heads, this.caption].filter((head) => head !== '');
         for (const block of cell.blocks) if (named.length > 0) block.heads = named;
         if (index >= headRows || cell.words === '') continue;

@@ -21,8 +21,8 @@ export const docx: ByteFormat = {
   },
 };
 
-/** Bytes that the text parts of a document may unpack to; a long book has less than half of it. */
-const unpackedLimit = 24 * 1024 * 1024;
+/** Bytes that the text parts of a document may unpack to; a book has about half of it, and a draft a hundredth. */
+const unpackedLimit = 10 * 1024 * 1024;
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
