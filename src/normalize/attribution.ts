@@ -1,11 +1,66 @@
 import type { Mention, Span } from '../model/index.ts';
 
-/** Who said it, where the sentence says so. */
-export function attributionOf(_mention: Mention): Span | null {
-  return null;
+const VERBS =
+  'said|says|say|told|tells|announced|announces|reported|reports|estimated|estimates|confirmed|confirms|added|stated|states|claimed|claims|warned|predicted|forecast|calculated|noted|declared|disclosed|wrote|acknowledged';
+/** A name or description of at most eight words that starts a clause. */
+const WHO =
+  "(?:the |a |an |its |their |one )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}";
+
+const ACCORDING = new RegExp(`\\baccording to (${WHO})`, 'iu');
+const PUT_BY = new RegExp(`\\bas (?:reported|estimated|stated|announced) by (${WHO})`, 'iu');
+const CLAUSE_SAID = new RegExp(
+  `(?:^|[,;:—"”'] ?|'' ?)(${WHO}),? (?:has |have |had |also |later |then )?(?:${VERBS})\\b`,
+  'giu',
+);
+const SAID_WHO =
+  /["”,'] ?(?:said|says|added|according to) ((?:the |a )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}?[\p{L}\p{N}.'’-]+){0,4})/u;
+
+const PRONOUN = /^(?:it|he|she|they|who|which|that|this|we|i|you|what|there)$/i;
+/** Words at which a description has run on into its sentence. */
+const TAIL =
+  / (?:which|who|that|on|in|at|by|for|released|published|this|last|as|and|when|after|to|is|are|was|were|has|have|had|will|would|from|also|late|early|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu;
+const ARTICLE_TAIL = /^(?:in|on|at|by|for|but|and|as|after|while|when|since)\b/i;
+
+/** Who said it, where the sentence says so: "the NIS said", "according to police", ", said the minister". Offsets are into the document's text. */
+export function attributionOf({ sentence }: Mention): Span | null {
+  const { text, start } = sentence;
+  const found = ACCORDING.exec(text) ?? PUT_BY.exec(text) ?? SAID_WHO.exec(text);
+  if (found) return spanOf(text, start, found.index + found[0].length - found[1]!.length, found[1]!);
+  let best: Span | null = null;
+  for (const match of text.matchAll(CLAUSE_SAID)) {
+    const who = match[1]!;
+    if (PRONOUN.test(who) || ARTICLE_TAIL.test(who)) continue;
+    // in "the city, the mayor said" the last clause before the verb names the speaker
+    best = spanOf(text, start, match.index + match[0].indexOf(who), who) ?? best;
+  }
+  return best;
 }
 
-/** Set where the mention stands inside quotation marks. */
-export function quotationOf(_mention: Mention): { readonly by: string | null } | null {
-  return null;
+function spanOf(text: string, start: number, at: number, who: string): Span | null {
+  const words = who.replace(TAIL, '').replace(/[.,'’-]+$/, '');
+  if (words.length < 2 || PRONOUN.test(words) || /^\d/.test(words)) return null;
+  return { text: text.slice(at, at + words.length), start: start + at, end: start + at + words.length };
+}
+
+/** Set where the mention stands inside quotation marks, with the speaker where the sentence names one. */
+export function quotationOf(mention: Mention): { readonly by: string | null } | null {
+  const { sentence, span } = mention;
+  const { document, block } = sentence;
+  const from = sentence.tokens[span.from]!.start;
+  const before = document.text.slice(Math.max(block.start, from - FARTHEST), from);
+  if (!isOpen(before)) return null;
+  return { by: attributionOf(mention)?.text ?? null };
+}
+
+/** A quotation is followed back this far; a longer one is a block of its own. */
+const FARTHEST = 2000;
+
+/** Whether a quotation has been opened and not closed: curly, straight and typewriter quotes. */
+function isOpen(before: string): boolean {
+  const curly = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0);
+  if (curly > 0) return true;
+  const typed = (before.match(/``/g)?.length ?? 0) - (before.match(/''/g)?.length ?? 0);
+  if (typed > 0) return true;
+  const straight = before.match(/(?<!\d)"/g)?.length ?? 0;
+  return straight % 2 === 1;
 }

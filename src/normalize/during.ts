@@ -6,21 +6,76 @@ interface Resolved {
 }
 
 /** Words that begin a new clause: a period on their far side is about something else. */
-const CLAUSE = new Set([',', ';', ':', '—', '–', 'but', 'while', 'whereas', 'although', 'though']);
+const CLAUSE = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'and',
+  'compared',
+  'than',
+  'against',
+]);
+/** Verbs of saying: a date beside them tells when it was said. */
+const SAYING = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'announced',
+  'announce',
+  'reported',
+  'reports',
+  'added',
+  'confirmed',
+  'stated',
+  'statement',
+  'interview',
+]);
 
-/** The period that a quantity is about: the nearest one in its clause, those after it before those ahead of it. */
+/**
+ * The period that a quantity is about: the nearest in its clause, those after it before those ahead of it, then one that opens the
+ * sentence ("In 2016, …"). Dates of saying ("said Thursday") are none.
+ */
 export function duringOf(index: number, resolved: readonly Resolved[]): Period | null {
   const self = resolved[index]!;
   if (self.value.type !== 'quantity') return null;
   for (const step of [1, -1]) {
     for (let i = index + step; resolved[i]?.mention.sentence === self.mention.sentence; i += step) {
       const other = resolved[i]!;
-      if (other.value.type !== 'period') continue;
-      if (sameClause(self.mention, other.mention) && other.value.edtf !== '') return other.value;
+      if (other.value.type !== 'period' || isOfSaying(other.mention)) continue;
+      if (sameClause(self.mention, other.mention) && isKnown(other.value)) return other.value;
       break;
     }
   }
-  return null;
+  return opening(index, resolved);
+}
+
+/** A period in the first words of the sentence, set off by a comma, holds for all of it but for what has one of its own. */
+function opening(index: number, resolved: readonly Resolved[]): Period | null {
+  const { sentence } = resolved[index]!.mention;
+  let i = index;
+  while (resolved[i - 1]?.mention.sentence === sentence) i -= 1;
+  const first = resolved[i]!;
+  if (i === index || first.value.type !== 'period' || first.mention.span.from > 2 || isOfSaying(first.mention))
+    return null;
+  return sentence.tokens[first.mention.span.to]?.norm === ',' && isKnown(first.value) ? first.value : null;
+}
+
+function isKnown({ first, last, edtf }: Period): boolean {
+  return edtf !== '' && (first !== null || last !== null);
+}
+
+/** "said Thursday", "on Thursday, the NIS said": the verb within two words of the date. */
+function isOfSaying({ sentence: { tokens }, span }: Mention): boolean {
+  for (const i of [span.from - 1, span.from - 2, span.to]) if (SAYING.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function sameClause(a: Mention, b: Mention): boolean {
