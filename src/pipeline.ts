@@ -16,6 +16,7 @@ import type {
 } from './model/index.ts';
 import { normalize } from './normalize/index.ts';
 import { readText } from './read/index.ts';
+import { proseOf, withJson } from './report/index.ts';
 import { segment } from './segment/index.ts';
 
 const net = new Net(kinds, silent);
@@ -117,6 +118,7 @@ export function checkDocument(document: Document, facts: FactBase | null, settin
     notes,
     findings,
     coverage: coverageOf(findings),
+    prose: proseOf(document, claims),
   };
 }
 
@@ -128,7 +130,7 @@ export interface CheckOptions extends TextOptions {
 export function checkText(text: string, options: CheckOptions = {}): Report & Pick<DocumentReport, 'findings'> {
   const facts = options.facts ?? null;
   const documents = documentsOf(text, options).map((document) => checkDocument(document, facts, defaultSettings));
-  const findings = documents.flatMap((document) => document.findings);
+  const findings = documents.flatMap((document) => document.findings.map(withJson));
   return { documents, findings, coverage: coverageOf(findings), facts: facts?.files ?? [] };
 }
 

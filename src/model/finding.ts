@@ -86,6 +86,14 @@ export interface Coverage {
   readonly waived: number;
 }
 
+/** A block of a draft as readers see it; `marks` are its claims by id, with offsets into `text`, in their order. */
+export interface ProseBlock {
+  readonly role: BlockRole;
+  readonly heads: readonly string[];
+  readonly text: string;
+  readonly marks: readonly { readonly claim: string; readonly start: number; readonly end: number }[];
+}
+
 /** Findings of one draft, in the order of the text. */
 export interface DocumentReport {
   readonly path: string;
@@ -97,6 +105,8 @@ export interface DocumentReport {
   readonly notes: readonly string[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** The draft as readers see it; without it, reports for readers show the file as it is. */
+  readonly prose?: readonly ProseBlock[];
 }
 
 /** Findings of a run. */

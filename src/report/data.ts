@@ -95,6 +95,11 @@ export function findingData(finding: Finding): FindingData {
   };
 }
 
+/** The finding, such that `JSON.stringify` gives its plain data and not what it was made from. */
+export function withJson(finding: Finding): Finding & { toJSON(): FindingData } {
+  return { ...finding, toJSON: () => findingData(finding) };
+}
+
 export function documentData(document: DocumentReport): DocumentData {
   return {
     path: document.path,

@@ -3,6 +3,7 @@ import * as registry from './formats/index.ts';
 
 export * from './data.ts';
 export * from './format.ts';
+export { proseOf } from './prose.ts';
 export { codeFrame, lineIndex, oneLine, safeJson, visible } from './text/index.ts';
 export { coverageWords } from './words.ts';
 

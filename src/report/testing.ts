@@ -16,6 +16,7 @@ import {
   type Report,
   type Verdict,
 } from '../model/index.ts';
+import { proseOf } from './prose.ts';
 
 export const factsFile: FactsFileRef = {
   id: 'harbour',
@@ -115,7 +116,11 @@ export function documentReport(document: Document, said: readonly Said[]): Docum
   });
   const { path, source, format, publishedOn, publishedFrom, notes } = document;
   const id = document.id ?? null;
-  return { path, id, source, format, publishedOn, publishedFrom, notes, findings, coverage: coverage(findings) };
+  const prose = proseOf(
+    document,
+    findings.map((one) => one.claim),
+  );
+  return { path, id, source, format, publishedOn, publishedFrom, notes, findings, coverage: coverage(findings), prose };
 }
 
 export function report(...documents: DocumentReport[]): Report {

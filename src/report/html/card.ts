@@ -14,7 +14,12 @@ import {
 import type { Name } from './names.ts';
 
 /** A claim's card: verdict, fact, source, sum, history and what to do, in the order in which a desk asks for them. */
-export function card(finding: Finding, name: Name, nameOf: (claim: Claim) => Name | undefined): string {
+export function card(
+  finding: Finding,
+  name: Name,
+  nameOf: (claim: Claim) => Name | undefined,
+  lineWord: string,
+): string {
   const { claim, verdict } = finding;
   const rows = rowsOf(finding, nameOf).filter((row) => row.items.length > 0);
   const list = rows.map(
@@ -22,7 +27,7 @@ export function card(finding: Finding, name: Name, nameOf: (claim: Claim) => Nam
   );
   return `<li class="card ${verdict}" id="${name.card}" data-verdict="${verdict}" tabindex="-1" aria-labelledby="h-${name.card}">
 <h4 id="h-${name.card}"><span class="verdict"><span aria-hidden="true">${signs[verdict]}</span> ${name.number} ${verdict}</span>
-<span class="words">“${text(claim.text.replace(/\s+/g, ' '))}”</span> <span class="place">line ${claim.line}</span></h4>
+<span class="words">“${text(claim.text.replace(/\s+/g, ' '))}”</span> <span class="place">${lineWord} ${claim.line}</span></h4>
 <p class="what">${message(finding.explanation.what)}</p>
 ${list.length > 0 ? `<dl>${list.join('\n')}</dl>` : ''}
 <p class="links"><a class="back" href="#${name.mark}">In the text<span class="vh">, claim ${name.number}</span></a>

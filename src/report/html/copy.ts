@@ -1,4 +1,4 @@
-import type { Block, Document, DocumentReport, Finding } from '../../model/index.ts';
+import type { BlockRole, DocumentReport, Finding, ProseBlock } from '../../model/index.ts';
 import { escapeMarkup } from '../text/index.ts';
 import { signs } from '../words.ts';
 import type { Name } from './names.ts';
@@ -13,52 +13,41 @@ interface Placed {
 
 /** The draft as readers will see it, with its claims marked; where its prose is not at hand, the file as it is. */
 export function copyOf(report: DocumentReport, names: readonly Name[], label: string): string {
-  const document = report.findings[0]?.claim.mention.sentence.document;
-  const prose = document ? proseOf(document, report.findings, names) : null;
-  const placed = report.findings.map((finding, i) => ({ ...finding.claim, finding, name: names[i]! }));
-  const body = prose ?? marked(placed, 0, report.source.length, (from, to) => report.source.slice(from, to));
+  const prose = report.prose ? proseMarkup(report.prose, report.findings, names) : null;
   const shape = prose === null ? 'copy source' : 'copy';
-  return `<article class="${shape}" aria-label="${escapeMarkup(label)}">\n${body}\n</article>`;
+  return `<article class="${shape}" aria-label="${escapeMarkup(label)}">\n${prose ?? sourceMarkup(report, names)}\n</article>`;
 }
 
 /** Blocks as elements, or null when a claim stands outside of them: no claim may go missing from the page. */
-function proseOf(document: Document, findings: readonly Finding[], names: readonly Name[]): string | null {
-  const placed = findings.map((finding, i) => ({ finding, name: names[i]!, ...textSpan(finding) }));
-  const inside = placed.filter(({ start, end }) =>
-    document.blocks.some((block) => block.start <= start && end <= block.end),
-  );
-  if (inside.length < placed.length) return null;
-  const read = (from: number, to: number) => readersText(document, from, to);
-  const first = document.blocks.findIndex((block) => block.role === 'headline');
-  const elements = document.blocks.map((block, i) => {
-    const here = placed.filter(({ start, end }) => block.start <= start && end <= block.end);
-    return element(block, marked(here, block.start, block.end, read), i === first);
+function proseMarkup(
+  blocks: readonly ProseBlock[],
+  findings: readonly Finding[],
+  names: readonly Name[],
+): string | null {
+  const byId = new Map(findings.map((finding, i) => [finding.claim.id, { finding, name: names[i]! }]));
+  let shown = 0;
+  const first = blocks.findIndex((block) => block.role === 'headline');
+  const elements = blocks.map(({ role, heads, text, marks }, i) => {
+    const placed = marks.flatMap(({ claim, start, end }) => {
+      const known = byId.get(claim);
+      return known ? [{ ...known, start, end }] : [];
+    });
+    shown += placed.length;
+    return element(role, heads, marked(text, placed), i === first);
   });
-  return elements.join('\n').replaceAll('</ul>\n<ul>', '');
+  return shown === findings.length ? elements.join('\n').replaceAll('</ul>\n<ul>', '') : null;
 }
 
-function textSpan({ claim }: Finding): { start: number; end: number } {
-  const { sentence, span } = claim.mention;
-  return { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end };
+function sourceMarkup({ findings, source }: DocumentReport, names: readonly Name[]): string {
+  const placed = findings.map((finding, i) => {
+    const { start, end } = finding.claim;
+    return { finding, name: names[i]!, start, end };
+  });
+  return marked(source, placed);
 }
 
-/**
- * `Document.text` folds typographic variants one-to-one; what readers see is the file's own character wherever one
- * character of the file stands for one of the text.
- */
-function readersText({ source, text, map }: Document, start: number, end: number): string {
-  const whole = map.toSource(start, end);
-  if (whole.end - whole.start === end - start) return source.slice(whole.start, whole.end);
-  let result = '';
-  for (let at = start; at < end; at++) {
-    const one = map.toSource(at, at + 1);
-    result += one.end - one.start === 1 ? source[one.start] : text[at];
-  }
-  return result;
-}
-
-function element(block: Block, body: string, isHeadline: boolean): string {
-  switch (block.role) {
+function element(role: BlockRole, heads: readonly string[], body: string, isHeadline: boolean): string {
+  switch (role) {
     case 'headline':
       return isHeadline ? `<h3>${body}</h3>` : `<h4>${body}</h4>`;
     case 'list-item':
@@ -66,39 +55,35 @@ function element(block: Block, body: string, isHeadline: boolean): string {
     case 'quotation':
       return `<blockquote>${body}</blockquote>`;
     case 'cell': {
-      const heads = (block.heads ?? []).map(escapeMarkup).join(' · ');
-      return `<p class="cell">${heads && `<span class="heads">${heads}: </span>`}${body}</p>`;
+      const words = heads.map(escapeMarkup).join(' · ');
+      return `<p class="cell">${words && `<span class="heads">${words}: </span>`}${body}</p>`;
     }
     case 'standfirst':
     case 'dateline':
     case 'caption':
-      return `<p class="${block.role}">${body}</p>`;
+      return `<p class="${role}">${body}</p>`;
     case 'paragraph':
       return `<p>${body}</p>`;
     default:
-      return block.role satisfies never;
+      return role satisfies never;
   }
 }
 
-/** A stretch of text with its claims as links to their cards. Where claims overlap, the later one keeps what is left. */
-function marked(
-  placed: readonly Placed[],
-  start: number,
-  end: number,
-  read: (from: number, to: number) => string,
-): string {
-  let at = start;
+/** A text with its claims as links to their cards. Where claims overlap, the later one keeps what is left. */
+function marked(text: string, placed: readonly Placed[]): string {
+  let at = 0;
   let result = '';
-  for (const { finding, name, ...span } of [...placed].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(at, span.start);
-    const to = Math.max(from, span.end);
-    result += escapeMarkup(read(at, from)) + mark(finding, name, read(from, to));
+  for (const { finding, name, start, end } of [...placed].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, start);
+    const to = Math.max(from, end);
+    result += escapeMarkup(text.slice(at, from)) + mark(finding, name, text.slice(from, to));
     at = to;
   }
-  return result + escapeMarkup(read(at, end));
+  return result + escapeMarkup(text.slice(at));
 }
 
 function mark({ verdict }: Finding, { card, mark: id, number }: Name, words: string): string {
-  const reference = `<sup><span aria-hidden="true">${signs[verdict]}</span>${number}<span class="vh"> ${verdict}</span></sup>`;
+  const sign = `<span aria-hidden="true">${signs[verdict]}</span>`;
+  const reference = `<sup>${sign}${number}<span class="vh"> ${verdict}</span></sup>`;
   return `<a class="mark ${verdict}" id="${id}" href="#${card}">${escapeMarkup(words)}${reference}</a>`;
 }

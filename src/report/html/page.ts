@@ -92,8 +92,10 @@ function tools(coverage: Coverage): string {
 function draft(document: DocumentReport, names: readonly Name[], position: number): string {
   const name = text(nameOf(document));
   const id = `draft-${position + 1}`;
-  const nameOfClaim = (id: string) => names[document.findings.findIndex(({ claim }) => claim.id === id)];
-  const cards = document.findings.map((finding, i) => card(finding, names[i]!, (claim) => nameOfClaim(claim.id)));
+  const known = new Map(document.findings.map(({ claim }, i) => [claim.id, names[i]!]));
+  // A Word document has no lines to point into; see `Document.positions`.
+  const line = document.format === 'docx' ? 'paragraph' : 'line';
+  const cards = document.findings.map((finding, i) => card(finding, names[i]!, ({ id }) => known.get(id), line));
   const from = document.publishedFrom ? ` (from the ${document.publishedFrom})` : '';
   const published = document.publishedOn
     ? `Published ${dateWords(document.publishedOn)}${from}`
