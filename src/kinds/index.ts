@@ -1,9 +1,13 @@
+import { age } from './age.ts';
 import { count } from './count.ts';
+import { date } from './date.ts';
+import { duration } from './duration.ts';
 import type { Kind, SilentFamily } from './kind.ts';
 import { measure } from './measure.ts';
 import { money } from './money.ts';
 import { multiple } from './multiple.ts';
 import { percent } from './percent.ts';
+import { period } from './period.ts';
 import { point } from './point.ts';
 import { rank } from './rank.ts';
 import { rate } from './rate.ts';
@@ -13,7 +17,22 @@ import { score } from './score.ts';
 export type { Context, CorpusRow, Kind, Match, Pattern, Resolved, SilentFamily } from './kind.ts';
 
 /** Every kind of claim; a new one is one file and one line. */
-export const kinds: readonly Kind[] = [count, measure, money, multiple, percent, point, rank, rate, ratio, score];
+export const kinds: readonly Kind[] = [
+  count,
+  measure,
+  money,
+  multiple,
+  percent,
+  point,
+  rank,
+  rate,
+  ratio,
+  score,
+  age,
+  date,
+  duration,
+  period,
+];
 
 /** Every family of numbers that are not claims. */
 export const silent: readonly SilentFamily[] = [];

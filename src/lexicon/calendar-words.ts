@@ -88,6 +88,8 @@ export const dateAnchors: readonly string[] = [
   'rest',
   'remainder',
   'ides',
+  'annual',
+  'yearly',
   'closest',
   'nearest',
   ...partAbbreviations.keys(),
@@ -111,6 +113,6 @@ export const dateAnchorTable: WordTable = { id: 'date anchors', tag: Tag.Anchor,
 export const tradersTable: WordTable = {
   id: 'traders’ abbreviations',
   tag: Tag.Anchor,
-  words: [...partAbbreviations.keys()].filter((word) => word !== 'boy'),
+  words: [...partAbbreviations.keys(), 'annual'].filter((word) => word !== 'boy'),
   triggers: true,
 };

@@ -1,0 +1,301 @@
+import { type DurationUnit, shortTimeUnits, Tag } from '../../lexicon/index.ts';
+import { Decimal } from '../../model/index.ts';
+import type { Numeral } from '../numeral.ts';
+import { type End, readAmount } from '../range.ts';
+import type { View } from '../view.ts';
+import { timeUnitAt } from './length.ts';
+
+/** A length of time as told: a point or a range, in one unit. */
+export interface Duration {
+  readonly from: number;
+  readonly to: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly step: Decimal;
+  readonly unit: DurationUnit;
+}
+
+/** Words between a number and its unit of time. */
+const FILLERS = new Set(
+  'additional more fewer extra further full whole entire consecutive straight successive solid calendar working business school other long short of'.split(
+    ' ',
+  ),
+);
+/** How many of the next smaller unit each unit is; the Gregorian mean for days of a month. */
+const CHAIN: readonly (readonly [DurationUnit, string])[] = [
+  ['a', '12'],
+  ['mo', '30.436875'],
+  ['wk', '7'],
+  ['d', '24'],
+  ['h', '60'],
+  ['min', '60'],
+  ['s', '1'],
+];
+/** Exact lengths in seconds. */
+const SECONDS: Readonly<Record<DurationUnit, Decimal>> = {
+  a: Decimal.of(31_556_952),
+  mo: Decimal.of(2_629_746),
+  wk: Decimal.of(604_800),
+  d: Decimal.of(86_400),
+  h: Decimal.of(3600),
+  min: Decimal.of(60),
+  s: Decimal.one,
+};
+
+interface Unit {
+  readonly unit: DurationUnit;
+  readonly count: number;
+  readonly to: number;
+}
+
+/** A length of time that starts at token `i`: "two and a half years", "1 hour and 30 minutes", "between 60 and 90 days". */
+export function readDuration(view: View, i: number): Duration | null {
+  const first = firstTerm(view, i);
+  return first && withTerms(view, first);
+}
+
+function firstTerm(view: View, i: number): Duration | null {
+  const single = readArticle(view, i) ?? readFractionOf(view, i);
+  if (single) return single;
+  if (
+    !view.has(i, Tag.Digits | Tag.NumberWord | Tag.Fraction | Tag.Vague) &&
+    !(view.has(i, Tag.Article) && view.has(i + 1, Tag.Vague | Tag.Fraction | Tag.Scale))
+  )
+    return null;
+  const amount = readAmount<Unit>(
+    view,
+    i,
+    (at, joins) => readEnd(view, at, joins),
+    (_low, high) => high,
+  );
+  if (!amount?.unit) return null;
+  const { unit, count } = amount.unit;
+  const times = Decimal.of(count);
+  const scaled = (value: Decimal) => (count === 1 ? value : value.mul(times));
+  return {
+    from: amount.from,
+    to: amount.to,
+    low: scaled(amount.low),
+    high: scaled(amount.high),
+    step: scaled(amount.step),
+    unit,
+  };
+}
+
+function readEnd(view: View, i: number, joins: boolean): End<Unit> | null {
+  const number = view.numeral(i, joins);
+  if (!number || number.value.sign < 0) return null;
+  const unit = unitAfter(view, number);
+  return { from: number.from, to: unit?.to ?? number.to, number, unit };
+}
+
+/** The unit of time behind a number: "years", "-year", "2h", "additional minutes", "[couple] of years". */
+function unitAfter(view: View, number: Numeral): Unit | null {
+  let at = number.to;
+  if (view.norm(at) === '-' || view.norm(at) === '‑') at++;
+  const short = shortUnit(view, at, number);
+  if (short) return short;
+  for (let words = 0; words < 2 && FILLERS.has(view.norm(at)); words++) at++;
+  return unitAt(view, at, number.value);
+}
+
+function unitAt(view: View, at: number, value: Decimal): Unit | null {
+  const unit = timeUnitAt(view, at);
+  const norm = view.norm(at);
+  if (!unit || (norm === 'second' && !value.eq(Decimal.one) && !view.glued(at))) return null;
+  if (norm === 'mo' && view.has(at, Tag.Capital)) return null;
+  if (
+    (norm === 'quarter' || norm === 'quarters') &&
+    !/^(?:consecutive|straight|successive|full)$/.test(view.norm(at - 1))
+  )
+    return null;
+  return { ...unit, to: at + 1 };
+}
+
+/** "3h", "2W", "123 s": one letter counts right after a figure; a bare "m" is minutes only beside hours, or where nothing else is said. */
+function shortUnit(view: View, at: number, number: Numeral): Unit | null {
+  const unit = number.form === 'digits' ? shortTimeUnits.get(view.norm(at)) : undefined;
+  if (!unit || number.scale !== 0) return null;
+  const norm = view.norm(at);
+  if (view.glued(at + 1) && view.has(at + 1, Tag.Digits | Tag.Word)) return null;
+  const only = at === view.tokens.length - 1 && number.from === 0;
+  if (norm === 'm') return only || view.norm(number.from - 1) === 'h' ? { ...unit, to: at + 1 } : null;
+  if (!view.glued(at)) return only || norm === 'h' ? { ...unit, to: at + 1 } : null;
+  return norm === 'd' || norm === 's' || norm === 'y'
+    ? number.value.isInteger && !number.value.gt(Decimal.of(1000)) && norm !== 's'
+      ? { ...unit, to: at + 1 }
+      : null
+    : { ...unit, to: at + 1 };
+}
+
+/** Words that "a year" follows when it is a length, not "per year". */
+const BEFORE_ARTICLE = new Set(
+  'for in within over after than nearly almost about roughly around approximately least most under just only lasted lasts last took takes take taken spent spend of until by another exactly some barely wait waited waits'.split(
+    ' ',
+  ),
+);
+
+/** "A year", "an hour and a half", "half a century", "all day", "some days". */
+function readArticle(view: View, i: number): Duration | null {
+  const norm = view.norm(i);
+  if (norm === 'half' && (view.norm(i + 1) === 'a' || view.norm(i + 1) === 'an' || view.norm(i + 1) === '-'))
+    return single(view, i, i + 2, Decimal.of('0.5'));
+  if (norm === 'all' && view.norm(i + 1) === 'day')
+    return { from: i, to: i + 2, low: Decimal.one, high: Decimal.one, step: Decimal.one, unit: 'd' };
+  if (norm === 'some') return single(view, i, i + 1, Decimal.of(3), true);
+  if (norm !== 'a' && norm !== 'an' && norm !== 'another') return null;
+  if ((view.norm(i + 1) === 'half' || view.norm(i + 1) === 'quarter') && norm !== 'another') {
+    const of = view.norm(i + 2) === 'of' ? i + 3 : view.norm(i + 2) === '-' ? i + 3 : i + 2;
+    const value = Decimal.of(view.norm(i + 1) === 'half' ? '0.5' : '0.25');
+    return single(view, i, view.has(of, Tag.Article) ? of + 1 : of, value);
+  }
+  const at = /^(?:full|whole|mere)$/.test(view.norm(i + 1)) ? i + 2 : i + 1;
+  const unit = timeUnitAt(view, at);
+  if (
+    !unit ||
+    view.norm(at) === 'second' ||
+    view.norm(at) === 'quarter' ||
+    view.norm(at) === 'weekend' ||
+    view.norm(at).endsWith('s')
+  )
+    return null;
+  const read = single(view, i, at, Decimal.one);
+  if (!read) return null;
+  const compound =
+    view.norm(read.to) === 'and' && view.has(read.to + 1, Tag.Article | Tag.Digits | Tag.NumberWord | Tag.Fraction);
+  const dashed = view.norm(read.to) === '-' && view.glued(read.to) && view.norm(read.to + 1) === 'long';
+  const sole = read.to >= view.tokens.length && i === 0;
+  if (!(norm === 'another' || compound || dashed || sole || BEFORE_ARTICLE.has(view.norm(i - 1)))) return null;
+  return dashed ? { ...read, to: read.to + 2 } : read;
+}
+
+function single(view: View, from: number, at: number, value: Decimal, plural = false): Duration | null {
+  const unit = timeUnitAt(view, at);
+  if (!unit || (plural && !view.norm(at).endsWith('s')) || (view.norm(at) === 'second' && value.eq(Decimal.one)))
+    return null;
+  const amount = value.mul(Decimal.of(unit.count));
+  return {
+    from,
+    to: at + 1,
+    low: amount,
+    high: amount,
+    step: value.isInteger ? Decimal.of(unit.count) : Decimal.zero,
+    unit: unit.unit,
+  };
+}
+
+/** "Three quarters of an hour", "one and a quarter hour", "two and quarter of hours". */
+function readFractionOf(view: View, i: number): Duration | null {
+  if (!view.has(i, Tag.Digits | Tag.NumberWord | Tag.Fraction)) return null;
+  const number = view.numeral(i);
+  const direct = number && !number.value.isInteger && view.norm(number.to) === 'of' ? number : null;
+  const whole = direct ? null : view.numeral(i, false);
+  const parts = direct ? { value: direct.value, to: direct.to } : whole && quartersAfter(view, whole);
+  if (!parts) return null;
+  let at = view.norm(parts.to) === 'of' ? parts.to + 1 : parts.to;
+  if (view.has(at, Tag.Article)) at++;
+  return single(view, i, at, parts.value);
+}
+
+/** "[one] and two quarters", "[two] and a quarter", "[one] and half". */
+function quartersAfter(view: View, whole: Numeral): { value: Decimal; to: number } | null {
+  if (view.norm(whole.to) !== 'and' || !whole.value.isInteger || whole.value.gt(Decimal.of(1000))) return null;
+  let at = whole.to + 1;
+  let count = Decimal.one;
+  if (view.has(at, Tag.Article)) at++;
+  else {
+    const times = view.norm(at) === 'two' ? 2 : view.norm(at) === 'three' ? 3 : 0;
+    if (times) [count, at] = [Decimal.of(times), at + 1];
+  }
+  const norm = view.norm(at);
+  const share = norm === 'half' ? '0.5' : norm === 'quarter' || norm === 'quarters' ? '0.25' : null;
+  return share && { value: whole.value.add(count.mul(Decimal.of(share))), to: at + 1 };
+}
+
+/** The most terms of one length ("1 year, 2 days, 3 hours and 4 seconds"). */
+const TERMS = 5;
+
+/** Adds what follows: "and a half", "and 30 seconds", ", 3 hours", "thirty". */
+function withTerms(view: View, first: Duration): Duration {
+  let total = first;
+  if (!first.low.eq(first.high)) return total;
+  let smallest = rank(first.unit);
+  for (let terms = 1; terms < TERMS; terms++) {
+    const next = nextTerm(view, total, smallest);
+    if (!next) break;
+    total = add(total, next);
+    smallest = rank(next.unit);
+  }
+  return total;
+}
+
+function rank(unit: DurationUnit): number {
+  return CHAIN.findIndex(([id]) => id === unit);
+}
+
+function nextTerm(view: View, sum: Duration, smallest: number): Duration | null {
+  const norm = view.norm(sum.to);
+  const and = norm === 'and' || (norm === ',' && view.norm(sum.to + 1) === 'and');
+  const at = norm === ',' && and ? sum.to + 2 : and || norm === ',' ? sum.to + 1 : sum.to;
+  if (norm === 'and') {
+    const half = view.has(at, Tag.Article) ? at + 1 : at;
+    if (view.norm(half) === 'half' && !view.has(half + 1, Tag.Article | Tag.TimeUnit)) {
+      const value = SECONDS[CHAIN[smallest]![0]].mul(Decimal.of('0.5')).div(SECONDS[CHAIN[smallest]![0]]);
+      return { from: sum.to, to: half + 1, low: value, high: value, step: Decimal.zero, unit: CHAIN[smallest]![0] };
+    }
+  }
+  if (view.has(at, Tag.Article)) {
+    const term = timeUnitAt(view, at + 1) && (and || norm === ',') ? single(view, at, at + 1, Decimal.one) : null;
+    return term && rank(term.unit) > smallest ? term : null;
+  }
+  const number = view.has(at, Tag.Digits | Tag.NumberWord) ? view.numeral(at) : null;
+  if (!number || !number.value.eq(number.high)) return null;
+  const unit = unitAfter(view, number);
+  if (unit) {
+    if (rank(unit.unit) <= smallest) return null;
+    const low = number.value.mul(Decimal.of(unit.count));
+    return { from: at, to: unit.to, low, high: low, step: number.step.mul(Decimal.of(unit.count)), unit: unit.unit };
+  }
+  return bareMinutes(view, number, smallest, norm);
+}
+
+/** "2 hours ten", "1 hour and thirty": minutes, where nothing follows that the number could count. */
+function bareMinutes(view: View, number: Numeral, smallest: number, before: string): Duration | null {
+  const minutes =
+    CHAIN[smallest]![0] === 'h' &&
+    before !== ',' &&
+    number.value.isInteger &&
+    number.value.lt(Decimal.of(60)) &&
+    number.value.gt(Decimal.one);
+  if (
+    !minutes ||
+    view.has(number.to, Tag.Word | Tag.Digits) ||
+    view.norm(number.to) === '%' ||
+    view.norm(number.to) === ':'
+  )
+    return null;
+  return { from: number.from, to: number.to, low: number.value, high: number.value, step: Decimal.one, unit: 'min' };
+}
+
+/** The sum, in the smaller unit; halves stay in the unit that they halve. */
+function add(a: Duration, b: Duration): Duration {
+  const ratio = SECONDS[a.unit].div(SECONDS[b.unit]);
+  const low = a.low.mul(ratio).add(b.low);
+  return { from: a.from, to: b.to, low, high: low, step: b.step, unit: b.unit };
+}
+
+/** "Annual profit": the figure covers a year. Only where money is told by the year. */
+export function readAnnual(view: View, i: number): Duration | null {
+  const norm = view.norm(i);
+  if (norm !== 'annual' && norm !== 'yearly') return null;
+  const at = ACCOUNTS.has(view.norm(i + 1))
+    ? i + 1
+    : view.has(i + 1, Tag.Word) && ACCOUNTS.has(view.norm(i + 2))
+      ? i + 2
+      : -1;
+  return at < 0 ? null : { from: i, to: i + 1, low: Decimal.one, high: Decimal.one, step: Decimal.one, unit: 'a' };
+}
+
+const ACCOUNTS = new Set(
+  'profit profits loss losses revenue revenues earnings sales turnover income results deficit surplus'.split(' '),
+);

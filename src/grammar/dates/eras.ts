@@ -1,0 +1,217 @@
+import { holidayNames, longestHolidayName, seasons, Tag } from '../../lexicon/index.ts';
+import type { View } from '../view.ts';
+import type { Found, When, YearRef } from './when.ts';
+import { monthAt, readDay, readYear, readYearTail, sideAt, skipThe } from './words.ts';
+
+/** Words that a season follows when it is one: "fall" and "spring" are verbs as well. */
+const BEFORE_SEASON = new Set(
+  'in the during since until by last next this early mid late of through and for a every each - coming past before after'.split(
+    ' ',
+  ),
+);
+
+/** "Summer 2022", "last winter", "the spring of 1989", "this fall". */
+export function readSeason(view: View, i: number): Found | null {
+  const start = skipThe(view, i);
+  const side = sideAt(view, start);
+  const at = side?.to ?? start;
+  if (!view.has(at, Tag.Season)) return null;
+  const season = seasons.get(view.norm(at))!;
+  const year = side ? null : readYearTail(view, at + 1);
+  if (!side && !year && !isSeason(view, at)) return null;
+  if (year && view.norm(at + 1) === ',' && view.norm(at) === 'fall') return null;
+  const when: When = { type: 'season', season, year: year?.value ?? null, side: side?.value ?? null };
+  return { when, to: year?.to ?? at + 1, form: side ? '<side> <season>' : '<season> <year>' };
+}
+
+function isSeason(view: View, at: number): boolean {
+  const norm = view.norm(at);
+  const before = view.norm(at - 1);
+  if (norm === 'summer' || norm === 'winter' || norm === 'autumn') {
+    return (
+      BEFORE_SEASON.has(before) &&
+      !view.has(at + 1, Tag.Capital) &&
+      !/^(?:olympics?|games|school|camp|palace|house|storm|fuel|coat)$/.test(view.norm(at + 1))
+    );
+  }
+  if (before !== 'in' && before !== 'since' && before !== 'until' && before !== 'by' && before !== 'the') return false;
+  const next = view.norm(at + 1);
+  if (before === 'the')
+    return /^(?:in|during|since|until|by|of|for)$/.test(view.norm(at - 2)) && next !== 'in' && next !== 'of';
+  return !view.has(at + 1, Tag.Word) || next === 'and' || next === 'when' || next === 'after' || next === 'to';
+}
+
+/** "Christmas", "Labor Day 2021", "last Easter", "Thanksgiving weekend", "the Fourth of July". */
+export function readHoliday(view: View, i: number): Found | null {
+  let start = skipThe(view, i);
+  let weekend = false;
+  if (view.norm(start) === 'weekend' && view.norm(start + 1) === 'of') [start, weekend] = [start + 2, true];
+  const side = sideAt(view, start);
+  const at = side?.to ?? start;
+  const name = holidayAt(view, at);
+  if (!name) return null;
+  const year: { value: YearRef; to: number } | null = side ? null : readYearTail(view, name.to);
+  let to = year?.to ?? name.to;
+  if (view.norm(to) === 'weekend') [to, weekend] = [to + 1, true];
+  const when: When = { type: 'holiday', id: name.id, year: year?.value ?? null, side: side?.value ?? null, weekend };
+  return { when, to, form: '<holiday>' };
+}
+
+function holidayAt(view: View, i: number): { id: string; to: number } | null {
+  if (!view.has(i, Tag.Holiday)) return null;
+  let name = '';
+  let found: { id: string; to: number } | null = null;
+  for (let to = i; to < i + longestHolidayName && to < view.tokens.length; to++) {
+    name += (to > i ? ' ' : '') + view.norm(to);
+    const id = holidayNames.get(name);
+    if (id) found = { id, to: to + 1 };
+  }
+  return found && isFeast(view, i, found) ? found : null;
+}
+
+/** "New Year", "Independence Day" the film and the like need their capital; "new year" in lower case needs "the". */
+function isFeast(view: View, i: number, { id, to }: { id: string; to: number }): boolean {
+  if (id === 'new-year' && to - i === 2 && !view.has(i, Tag.Capital)) return false;
+  if (id === 'election-day' || id === 'flag-day' || id === 'tax-day') return view.has(i, Tag.Capital);
+  return id !== 'easter' || !/^(?:island|islands|bunny|egg|eggs|rising|parade|road)$/.test(view.norm(to));
+}
+
+const DECADES = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, 20 + 10 * i]),
+);
+const NOT_YEARS = /^(?:his|her|their|my|our|your|its|mid-|temperatures?|highs?|lows?|degrees|whose)$/;
+
+/** "The 1990s", "the '90s", "the 70s", "the nineties", "the roaring twenties", "the 2000s". */
+export function readDecade(view: View, i: number): Found | null {
+  const the = view.norm(i) === 'the';
+  const at = the ? i + 1 : i;
+  const quoted = view.norm(at) === "'";
+  const digits = quoted ? at + 1 : at;
+  const token = view.tokens[digits];
+  if (token && token.tags & Tag.Digits && view.glued(digits + 1)) {
+    const end = view.norm(digits + 1) === 's' ? digits + 2 : view.norm(digits + 1) === "'s" ? digits + 2 : 0;
+    if (!end) return null;
+    const text = token.text;
+    if (text.length === 4 && token.tags & Tag.YearLike && text.endsWith('0')) return decade(Number(text), end);
+    if (!/^[2-9]0$/.test(text) || (view.norm(digits + 1) === "'s" && !quoted)) return null;
+    return quoted || spokenOfYears(view, digits, the) ? decade(1900 + Number(text), end) : null;
+  }
+  const word = DECADES.get(view.norm(at));
+  if (word === undefined || !(spokenOfYears(view, at, the) || view.norm(at - 1) === 'roaring')) return null;
+  return decade(1900 + word, at + 1);
+}
+
+function spokenOfYears(view: View, at: number, the: boolean): boolean {
+  for (let back = at - 1; back >= at - 6; back--) if (NOT_YEARS.test(view.norm(back))) return false;
+  const before = view.norm(at - 1);
+  if (the || before === 'early' || before === 'late' || before === 'mid' || before === '-') return true;
+  return before === 'and' || before === 'to'
+    ? /^(?:s|'s)$/.test(view.norm(at - 2)) || DECADES.has(view.norm(at - 2))
+    : false;
+}
+
+function decade(first: number, to: number): Found {
+  return {
+    when: { type: 'decade', first, count: first % 100 === 0 && first < 2000 ? 100 : 10 },
+    to,
+    form: 'the <year>s',
+  };
+}
+
+const CENTURIES = new Set(['century', 'cent']);
+
+/** "The 19th century", "the twenty-first century": from its round year, as newspapers count. */
+export function readCentury(view: View, i: number): Found | null {
+  const place = readDay(view, skipThe(view, i), false);
+  if (!place?.ordinal) return null;
+  const at = view.norm(place.to) === '-' ? place.to + 1 : place.to;
+  if (!CENTURIES.has(view.norm(at)) || place.day > 22) return null;
+  return { when: { type: 'decade', first: (place.day - 1) * 100, count: 100 }, to: at + 1, form: 'the <nth> century' };
+}
+
+/** Prepositions after which four figures are a year. */
+const BEFORE_YEAR = new Set(
+  'in since until till by from to before after during of through for late early mid the circa and between around year summer spring autumn fall winter or than dated'.split(
+    ' ',
+  ),
+);
+const AFTER_YEAR = new Set(
+  'in and or to when after as with but for at on was were is by from before until through that which while he she it they we the a an of has had have said would will'.split(
+    ' ',
+  ),
+);
+
+/** Four figures that are a year and not a count: "in 2016", "the 2008 Games". */
+export function readBareYear(view: View, i: number): Found | null {
+  if (!view.has(i, Tag.YearLike)) return words(view, i);
+  const year = Number(view.tokens[i]!.text);
+  const before = view.norm(i - 1);
+  if (year < 1400 || (view.glued(i) && !isOpening(before))) return null;
+  if (view.glued(i + 1) && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°:/.]$/.test(view.norm(i + 1)))) return null;
+  if (/^[$£€¥#№]$/.test(before) || before === 'no' || before === 'number') return null;
+  if (view.has(i + 1, Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent) && !BEFORE_YEAR.has(before)) return null;
+  if (view.has(i + 1, Tag.TimeUnit) && view.norm(i + 1) !== 'year') return null;
+  if (countsNoun(view, i, year, before)) return null;
+  return { when: { type: 'calendar', year, month: null, day: null, weekday: null }, to: i + 1, form: '<year>' };
+}
+
+function isOpening(before: string): boolean {
+  return /^[-–—~(["'“‘/=<>]$/.test(before);
+}
+
+/** "1500 people", "some 2000 homes": a plural without a capital after four figures that no preposition leads. */
+function countsNoun(view: View, i: number, year: number, before: string): boolean {
+  const next = view.norm(i + 1);
+  if (!view.has(i + 1, Tag.Word) || view.has(i + 1, Tag.Capital) || AFTER_YEAR.has(next)) return false;
+  const plural =
+    next.endsWith('s') ||
+    next === 'people' ||
+    next === 'men' ||
+    next === 'women' ||
+    next === 'children' ||
+    next === 'police';
+  if (!plural || next.endsWith('ss') || next === "'s") return false;
+  const round = year % 50 === 0;
+  if (before === 'in' || before === 'since') return round && next === 'people';
+  return round || year < 1700 || !BEFORE_YEAR.has(before) || before === 'of' || before === 'to' || before === 'than';
+}
+
+/** "In two thousand and twenty": words need a preposition. */
+function words(view: View, i: number): Found | null {
+  if (!view.has(i, Tag.NumberWord) || !/^(?:in|since|until|by|from|of|year)$/.test(view.norm(i - 1))) return null;
+  const year = readYear(view, i);
+  if (
+    !year ||
+    year.to - i < 2 ||
+    view.norm(year.to) === 'people' ||
+    (view.has(year.to, Tag.Word) && !AFTER_YEAR.has(view.norm(year.to)))
+  )
+    return null;
+  return {
+    when: { type: 'calendar', year: year.value, month: null, day: null, weekday: null },
+    to: year.to,
+    form: '<year>',
+  };
+}
+
+/** "9/11", "Sept. 11 attacks": the day itself is told by its digits; the name stands for 2001. */
+export function readNineEleven(view: View, i: number): Found | null {
+  if (
+    view.norm(i) === '9' &&
+    view.norm(i + 1) === '/' &&
+    view.norm(i + 2) === '11' &&
+    view.glued(i + 1) &&
+    view.glued(i + 2)
+  ) {
+    if (view.norm(i + 3) === '/') return null;
+    const named =
+      !/^(?:on|from|to|since|until|by)$/.test(view.norm(i - 1)) ||
+      /^(?:attacks?|terror|terrorist|hijackers?)$/.test(view.norm(i + 3));
+    return named ? { when: { type: 'fixed', date: '2001-09-11' }, to: i + 3, form: '9/11' } : null;
+  }
+  if (monthAt(view, i) !== 9 || view.norm(i + 1) !== '11') return null;
+  const terror = /^(?:attacks?|terror|terrorist|hijackers?|hijackings?)$/.test(view.norm(i + 2));
+  return terror ? { when: { type: 'fixed', date: '2001-09-11' }, to: i + 2, form: '9/11' } : null;
+}

@@ -1,0 +1,104 @@
+import type { IsoDate, Locale, Modifier, Period } from '../../model/index.ts';
+import type { View } from '../view.ts';
+import { edtfOf, unknownEdtf } from './edtf.ts';
+import type { Form } from './forms.ts';
+import { grainOf } from './grain.ts';
+import { readWhen } from './read.ts';
+import { resolve } from './resolve.ts';
+import { tenseAt } from './tense.ts';
+import type { Found, Tense, When } from './when.ts';
+
+/** What the kinds of dates and periods keep of a match: the date as told, and where, so that its verb can be found. */
+export interface DateParts {
+  readonly when: When;
+  readonly view: View;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date with the tokens it takes; `form` is the name of the way it is written. */
+export interface DateMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+  readonly when: When;
+}
+
+/** Words without a tag of their own that a date can begin with. */
+const LEADS = new Set(
+  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less couple half final opening > < = ' -".split(
+    ' ',
+  ),
+);
+/** How many of them stand before the first word with a tag: "by as early as the". */
+const LEAD_REACH = 5;
+
+const last: { view: View | null; i: number; match: DateMatch | null } = { view: null, i: -1, match: null };
+
+/** The longest date or period that has token `i` in its head; the last answer is kept, since many patterns ask in a row. */
+export function dateAt(view: View, i: number): DateMatch | null {
+  if (last.view === view && last.i === i) return last.match;
+  const match = find(view, i);
+  [last.view, last.i, last.match] = [view, i, match];
+  return match;
+}
+
+function find(view: View, i: number): DateMatch | null {
+  let start = i;
+  while (start > 0 && start > i - LEAD_REACH && LEADS.has(view.norm(start - 1))) start--;
+  let best: DateMatch | null = null;
+  for (let from = start; from <= i; from++) {
+    const found = readWhen(view, from);
+    if (!found || found.to <= i || (best && found.to - from <= best.to - best.from)) continue;
+    if (acceptable(view, from, found)) best = { from, to: found.to, form: found.form, when: found.when };
+  }
+  return best;
+}
+
+/** "In two weeks" after a past verb or a superlative is how long it took: a duration. */
+function acceptable(view: View, from: number, found: Found): boolean {
+  if (found.form !== 'in <length>') return true;
+  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
+    if (/^(?:first|[a-z]{3,}est|least|most|best|worst|only|time|times|once|twice)$/.test(view.norm(at))) return false;
+  }
+  return tenseAt(view, from, found.to) !== 'past';
+}
+
+/** Which side of the publication date the words around a date point to. */
+export function tenseOf({ view, from, to }: DateParts): Tense {
+  return tenseAt(view, from, to);
+}
+
+/** The weekday that stands beside a date ("Thursday, Dec. 22"), 0 (Monday) to 6, or null. */
+export function statedWeekday({ when }: DateParts): number | null {
+  return when.type === 'calendar' || when.type === 'slashed' ? when.weekday : null;
+}
+
+/** The bound that the words of a date are themselves. */
+export function boundOf(when: When): Modifier | undefined {
+  if (when.type === 'part') return when.part;
+  if (when.type !== 'open') return undefined;
+  return when.side === 'since' || when.side === 'after' ? 'after' : 'before';
+}
+
+/** The period that a date names, or as much of it as is known, with the reason. */
+export function periodOf(
+  parts: DateParts,
+  today: IsoDate | null,
+  order: Locale['dateOrder'],
+): { value: Period; unresolved: string | null } {
+  const tense = today === null ? 'bare' : tenseOf(parts);
+  const span = resolve(parts.when, { today, order, tense });
+  if (typeof span !== 'string') {
+    const { first, last: end, grain } = span;
+    return { value: { type: 'period', first, last: end, grain, edtf: edtfOf(span) }, unresolved: null };
+  }
+  const value: Period = {
+    type: 'period',
+    first: null,
+    last: null,
+    grain: grainOf(parts.when),
+    edtf: unknownEdtf(parts.when),
+  };
+  return { value, unresolved: span };
+}

@@ -1,0 +1,307 @@
+import { Tag } from '../../lexicon/index.ts';
+import type { View } from '../view.ts';
+import { readLength } from './length.ts';
+import type { Found, When } from './when.ts';
+import { isYear, readDay, skipThe } from './words.ts';
+
+type Reader = (view: View, i: number) => Found | null;
+type OpenSide = Extract<When, { type: 'open' }>['side'];
+type Calendar = Extract<When, { type: 'calendar' }>;
+
+const JOINS = new Set(['to', 'through', 'thru', 'till', 'until', 'til', '-', '–', '—', '~', '−', '‐', '‑', '‒', '/']);
+const OPENERS: ReadonlyMap<string, OpenSide> = new Map([
+  ['since', 'since'],
+  ['after', 'after'],
+  ['before', 'before'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['til', 'until'],
+  ['by', 'by'],
+  ['through', 'until'],
+  ['starting', 'since'],
+  ['beginning', 'since'],
+  ['commencing', 'since'],
+]);
+
+/** A range of two dates, or a date with an open end, that starts at token `i`. */
+export function readRange(view: View, i: number, readPoint: Reader): Found | null {
+  const norm = view.norm(i);
+  if (norm === 'from' || norm === 'between') return between(view, i + 1, norm, readPoint);
+  if (norm === 'for') return lasting(view, i, readPoint);
+  return open(view, i, readPoint) ?? starting(view, i, readPoint) ?? joined(view, i, false, readPoint);
+}
+
+/** "From May to September", "between 2014 and 2018", "from 2014 on". */
+function between(view: View, i: number, lead: string, readPoint: Reader): Found | null {
+  const range = joined(view, i, lead === 'between', readPoint);
+  if (range) return range;
+  if (lead !== 'from') return null;
+  const from = readPoint(view, i);
+  if (!from || !isEnd(from.when)) return null;
+  if (view.norm(from.to) === 'on' || view.norm(from.to) === 'onward' || view.norm(from.to) === 'onwards') {
+    if (view.norm(from.to) === 'on' && view.has(from.to + 1, Tag.Word)) return null;
+    return { when: { type: 'open', when: from.when, side: 'since' }, to: from.to + 1, form: 'from <date> on' };
+  }
+  return null;
+}
+
+/** "July 13-15", "13 to 15 July", "2014-2018", "2016-17", "Monday through Friday". */
+function joined(view: View, i: number, and: boolean, readPoint: Reader): Found | null {
+  const left = endAt(view, i, readPoint);
+  if (!left) return null;
+  for (const first of left) {
+    let at = first.to;
+    const join = view.norm(at);
+    if (!(JOINS.has(join) || (and && join === 'and'))) continue;
+    if (join === '/' && !(isYearOnly(first.when) && view.glued(at))) continue;
+    if (view.norm(at + 1) === '-' && join === '-') continue;
+    at++;
+    if (join === 'until' && view.norm(at) === 'the') at++;
+    const right = rightEnd(view, at, first.when, join, readPoint);
+    const when = right && range(first.when, right.when);
+    if (when)
+      return {
+        when,
+        to: right!.to,
+        form: isYearOnly(first.when) && isYearOnly(right!.when) ? '<year>-<year>' : '<date> to <date>',
+      };
+  }
+  return null;
+}
+
+/** What can stand at the left end: a date, or a bare day whose month comes with the right end. */
+function endAt(view: View, i: number, readPoint: Reader): Found[] | null {
+  const ends: Found[] = [];
+  const point = readPoint(view, i);
+  if (point && isEnd(point.when)) ends.push(point);
+  if (view.norm(i) === 'now') ends.push({ when: { type: 'deictic', days: 0 }, to: i + 1, form: 'now' });
+  const day = bareDay(view, skipThe(view, i));
+  if (day && !(point && point.to > day.to && isEnd(point.when))) ends.push(day);
+  return ends.length > 0 ? ends : null;
+}
+
+function bareDay(view: View, i: number): Found | null {
+  const day = readDay(view, i, false);
+  return (
+    day && {
+      when: { type: 'calendar', year: null, month: null, day: day.day, weekday: null },
+      to: day.to,
+      form: '<day>',
+    }
+  );
+}
+
+function rightEnd(view: View, i: number, left: When, join: string, readPoint: Reader): Found | null {
+  if (isYearOnly(left)) {
+    const year = shortYear(view, i, left, join);
+    if (year) return year;
+  }
+  if (
+    view.norm(i) === 'now' ||
+    view.norm(i) === 'date' ||
+    (view.norm(i) === 'the' && view.norm(i + 1) === 'present') ||
+    view.norm(i) === 'present'
+  ) {
+    return isEnd(left) && left.type !== 'deictic'
+      ? { when: { type: 'deictic', days: 0 }, to: view.norm(i) === 'the' ? i + 2 : i + 1, form: 'now' }
+      : null;
+  }
+  const point = readPoint(view, i);
+  if (point && isEnd(point.when)) return point;
+  if (left.type !== 'calendar' || left.day === null) return null;
+  if (!left.month && !point) return null;
+  const day = readDay(view, skipThe(view, i), true);
+  if (!day || view.norm(day.to) === '%' || view.has(day.to, Tag.TimeUnit | Tag.Scale)) return null;
+  return {
+    when: { type: 'calendar', year: null, month: null, day: day.day, weekday: null },
+    to: day.to,
+    form: '<day>',
+  };
+}
+
+/** "[2016]-17", "[1914]-8" no, "[2015]/16", "[1914]-1918". */
+function shortYear(view: View, i: number, left: Calendar, join: string): Found | null {
+  const text = view.tokens[i]?.text ?? '';
+  const year = left.year as number;
+  if (isYear(view, i)) return null;
+  if (
+    !/^\d\d$/.test(text) ||
+    join === 'to' ||
+    !view.glued(i) ||
+    (view.glued(i + 1) && view.has(i + 1, Tag.Digits | Tag.Word))
+  )
+    return null;
+  const century = Math.floor(year / 100) * 100;
+  const second = Number(text) + (Number(text) < year % 100 ? century + 100 : century);
+  return second > year && second - year < 100 ? { when: { ...left, year: second }, to: i + 1, form: '<year>' } : null;
+}
+
+function isYearOnly(when: When): when is Calendar {
+  return (
+    when.type === 'calendar' &&
+    typeof when.year === 'number' &&
+    when.month === null &&
+    when.day === null &&
+    when.weekday === null
+  );
+}
+
+/** Whether a date can end a range. */
+function isEnd(when: When): boolean {
+  return (
+    when.type !== 'range' &&
+    when.type !== 'open' &&
+    when.type !== 'stretch' &&
+    when.type !== 'lasting' &&
+    when.type !== 'rest'
+  );
+}
+
+/** The range between two ends; each lends the other what it lacks. Null where they are of sorts that no range joins. */
+function range(from: When, to: When): When | null {
+  if (from.type !== 'calendar' || to.type !== 'calendar') return alike(from, to) ? { type: 'range', from, to } : null;
+  if (from.year !== null && from.month === null && to.year === null && to.month !== null) return null;
+  const right: Calendar = { ...to };
+  const left: Calendar = { ...from };
+  if (left.day !== null && right.day !== null) {
+    if (left.month === null && right.month === null) return null;
+    if (right.month === null && left.month !== null)
+      return ordered({ ...left }, { ...right, month: left.month, year: right.year ?? left.year });
+    if (left.month === null && right.month !== null)
+      return ordered({ ...left, month: right.month, year: left.year ?? right.year }, right);
+  }
+  if (left.month === null && left.day !== null) return null;
+  if (right.month === null && right.day !== null) return null;
+  if (left.year === null && typeof right.year === 'number') return ordered({ ...left, year: right.year }, right, true);
+  if (right.year === null && typeof left.year === 'number' && right.month !== null)
+    return { type: 'range', from: left, to: { ...right, year: left.year } };
+  return { type: 'range', from: left, to: right };
+}
+
+/** "Nov-Feb 2017" starts the year before. */
+function ordered(from: Calendar, to: Calendar, lent = false): When | null {
+  if (lent && typeof from.year === 'number' && from.month !== null && to.month !== null && from.month > to.month) {
+    return { type: 'range', from: { ...from, year: from.year - 1 }, to };
+  }
+  if (from.month === to.month && from.day !== null && to.day !== null && from.day >= to.day) return null;
+  return { type: 'range', from, to };
+}
+
+/** A weekday with a weekday, a quarter with a quarter; a day with a day of any sort. */
+function alike(from: When, to: When): boolean {
+  const both = (type: When['type']) => from.type === type && to.type === type;
+  if (from.type === 'quarter' || to.type === 'quarter') return both('quarter');
+  if (from.type === 'weekday' || to.type === 'weekday')
+    return both('weekday') || to.type === 'cycle' || to.type === 'deictic' || from.type === 'deictic';
+  return true;
+}
+
+/** "Since 2014", "after May", "until Friday", "by 2012", "as of June 1", "later than 2020", ">= 2019". */
+function open(view: View, i: number, readPoint: Reader): Found | null {
+  const norm = view.norm(i);
+  let side = OPENERS.get(norm);
+  let at = i + 1;
+  if (norm === 'starting' || norm === 'beginning' || norm === 'commencing') {
+    if (/^(?:on|from|in|with|at)$/.test(view.norm(at))) at++;
+  } else if (norm === 'later' || norm === 'earlier') {
+    if (view.norm(at) !== 'than') return null;
+    [side, at] = [norm === 'later' ? 'after' : 'before', at + 1];
+  } else if (norm === 'prior') {
+    if (view.norm(at) !== 'to') return null;
+    [side, at] = ['before', at + 1];
+  } else if (norm === 'as') {
+    const word = view.norm(at);
+    if ((word === 'early' || word === 'late') && view.norm(at + 1) === 'as')
+      [side, at] = [word === 'early' ? 'since' : 'until', at + 2];
+    else return null;
+  } else if (norm === '>' || norm === '<') {
+    if (view.norm(at) !== '=') return null;
+    [side, at] = [norm === '>' ? 'since' : 'until', at + 1];
+  }
+  if (!side) return null;
+  if (
+    side === 'until' &&
+    (view.norm(at) === 'date' || view.norm(at) === 'now') &&
+    norm !== 'by' &&
+    norm !== 'through'
+  ) {
+    return {
+      when: { type: 'open', when: { type: 'deictic', days: 0 }, side: 'until' },
+      to: at + 1,
+      form: 'until <date>',
+    };
+  }
+  if (
+    norm === 'since' &&
+    /^(?:at|about|around|roughly|late|early)$/.test(view.norm(at)) &&
+    view.norm(at) === 'at' &&
+    view.norm(at + 1) === 'least'
+  )
+    at += 2;
+  const point = readPoint(view, at);
+  if (!point || point.when.type === 'range' || point.when.type === 'open' || point.when.type === 'lasting') return null;
+  if (point.when.type === 'stretch' || (point.when.type === 'deictic' && norm === 'through')) return null;
+  if (norm === 'through' && point.form === '<month>' && view.norm(i - 1) !== '') return null;
+  if (norm === 'since' && isComparison(view, i)) return null;
+  if ((side === 'after' || side === 'before') && belongsToNoun(view, point.to)) return null;
+  return { when: { type: 'open', when: point.when, side }, to: point.to, form: `${side} <date>` };
+}
+
+/** "After Thursday's vote", "before the June 15 deadline": the bound is the vote's. */
+function belongsToNoun(view: View, i: number): boolean {
+  const norm = view.norm(i);
+  if (norm === "'s" || norm === "'") return true;
+  if (!view.has(i, Tag.Word)) return false;
+  return !NOT_NOUN.has(norm);
+}
+
+const NOT_NOUN = new Set(
+  'and or but in on at to for when while as with by of from is was were are has had have will would the a an it he she they we i you that which who because if so not only'.split(
+    ' ',
+  ),
+);
+
+const SUPERLATIVE = /^(?:first|best|worst|least|most|only|last|record|[a-z]{3,}est)$/;
+const NOT_SUPERLATIVE = new Set(
+  'interest west forest request protest test contest invest arrest guest quest northwest southwest midwest harvest latest'.split(
+    ' ',
+  ),
+);
+
+/** "The lowest level since 1997", "the first loss since May": the day is one that is compared with, not the start of a while. */
+function isComparison(view: View, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 10; at--) {
+    const norm = view.norm(at);
+    if (norm === ',' || norm === ';' || norm === ':') return false;
+    if (SUPERLATIVE.test(norm) && !NOT_SUPERLATIVE.has(norm)) return true;
+  }
+  return false;
+}
+
+/** "For 10 days from 18 December". */
+function lasting(view: View, i: number, readPoint: Reader): Found | null {
+  const length = readLength(view, i + 1);
+  if (!length || view.norm(length.to) !== 'from') return null;
+  const from = readPoint(view, length.to + 1);
+  if (from?.when.type !== 'calendar' || from.when.day === null) return null;
+  return {
+    when: { type: 'lasting', from: from.when, length: length.value, whole: false },
+    to: from.to,
+    form: '<date> for <length>',
+  };
+}
+
+/** "Two weeks starting May 20". */
+function starting(view: View, i: number, readPoint: Reader): Found | null {
+  if (!view.has(i, Tag.Digits | Tag.NumberWord) && view.norm(i) !== 'a') return null;
+  const length = readLength(view, i);
+  if (!length || !/^(?:starting|beginning|commencing)$/.test(view.norm(length.to))) return null;
+  const at = /^(?:on|from)$/.test(view.norm(length.to + 1)) ? length.to + 2 : length.to + 1;
+  const from = readPoint(view, at);
+  if (!from || from.when.type === 'range' || from.when.type === 'open') return null;
+  return {
+    when: { type: 'lasting', from: from.when, length: length.value, whole: true },
+    to: from.to,
+    form: '<length> starting <date>',
+  };
+}

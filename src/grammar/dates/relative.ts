@@ -1,0 +1,301 @@
+import { deictics, type Side, Tag } from '../../lexicon/index.ts';
+import type { View } from '../view.ts';
+import type { Form } from './forms.ts';
+import { lengthOf, readCount, readCycleUnit, readLength } from './length.ts';
+import type { CycleUnit, Found, When } from './when.ts';
+import { monthAt, readDay, shiftOf, sideAt, skipComma, skipThe, weekdayAt, weekdayPluralAt } from './words.ts';
+
+/** "Today", "tomorrow night", "this morning", "last night". */
+export function readDeictic(view: View, i: number): Found | null {
+  const days = deictics.get(view.norm(i));
+  if (days !== undefined) {
+    const to = PARTS_OF_DAY.has(view.norm(i + 1)) ? i + 2 : i + 1;
+    return { when: { type: 'deictic', days }, to, form: '<deictic>' };
+  }
+  const side = sideAt(view, i);
+  if (!side || !PARTS_OF_DAY.has(view.norm(side.to))) return null;
+  if (side.value === 'this') return { when: { type: 'deictic', days: 0 }, to: side.to + 1, form: 'this <part of day>' };
+  const night = view.norm(side.to) === 'night' && view.norm(i) === 'last';
+  return night ? { when: { type: 'deictic', days: -1 }, to: side.to + 1, form: 'this <part of day>' } : null;
+}
+
+const PARTS_OF_DAY = new Set('morning afternoon evening night'.split(' '));
+
+/** "Monday", "last Monday", "Monday week", "three Fridays from now". */
+export function readWeekday(view: View, i: number): Found | null {
+  const side = sideAt(view, i);
+  const at = side?.to ?? i;
+  const weekday = weekdayAt(view, at);
+  if (weekday === null) return readWeekdays(view, i);
+  const when = (given: Side | null, times: number): When => ({ type: 'weekday', weekday, side: given, times });
+  if (side) return { when: when(side.value, 1), to: at + 1, form: '<side> <weekday>' };
+  if (view.norm(at + 1) === 'after' && view.norm(at + 2) === 'next')
+    return { when: when('coming', 2), to: at + 3, form: '<weekday> after next' };
+  if (view.norm(at + 1) === 'week' && view.norm(at + 2) !== 'after')
+    return { when: when('coming', 2), to: at + 2, form: '<weekday> week' };
+  return { when: when(null, 1), to: at + 1, form: '<weekday>' };
+}
+
+/** "Three Fridays from now", "two Sundays ago". */
+function readWeekdays(view: View, i: number): Found | null {
+  if (!view.has(i, Tag.Digits | Tag.NumberWord)) return null;
+  const count = readCount(view, i);
+  const weekday = count && (weekdayPluralAt(view, count.to) ?? weekdayAt(view, count.to));
+  if (!count || weekday === null || count.value < 1 || count.value > 52) return null;
+  const to = count.to + 1;
+  const ahead = view.norm(to) === 'from' && (view.norm(to + 1) === 'now' || view.norm(to + 1) === 'today');
+  if (!ahead && view.norm(to) !== 'ago') return null;
+  return {
+    when: { type: 'weekday', weekday, side: ahead ? 'coming' : 'past', times: count.value },
+    to: ahead ? to + 2 : to + 1,
+    form: '<n> <weekdays> from now',
+  };
+}
+
+/** Words that "the week", "the year" follow when a particular one is meant. */
+const PARTICULAR = new Set('for in during of over throughout within end ending by this entire whole'.split(' '));
+const GENERIC_AFTER = new Set(
+  'of when before after that in later earlier ended ending ahead since from until'.split(' '),
+);
+
+/** "This week", "next quarter", "last year", "the month", "weekend", "the past week". */
+export function readCycle(view: View, i: number): Found | null {
+  const the = view.norm(i) === 'the';
+  const at = the ? i + 1 : i;
+  const side = sideAt(view, at);
+  if (side) {
+    const unit = readCycleUnit(view, side.to);
+    if (!unit || isPluralUnit(view.norm(unit.to - 1))) return null;
+    if (unit.value === 'day' && side.value !== 'next' && side.value !== 'last') return null;
+    if (side.value === 'past' && the && ROLLING.has(unit.value)) return stretch(unit.value, 1, false, true, unit.to);
+    return {
+      when: { type: 'cycle', unit: unit.value, shift: shiftOf(side.value) },
+      to: unit.to,
+      form: '<side> <unit>',
+    };
+  }
+  if (the) return theUnit(view, at);
+  if (view.norm(i) === 'weekend')
+    return { when: { type: 'cycle', unit: 'weekend', shift: 0 }, to: i + 1, form: 'the <unit>' };
+  return null;
+}
+
+function theUnit(view: View, at: number): Found | null {
+  const unit = readCycleUnit(view, at);
+  if (
+    !unit ||
+    isPluralUnit(view.norm(unit.to - 1)) ||
+    unit.value === 'half' ||
+    unit.value === 'century' ||
+    unit.value === 'decade'
+  )
+    return null;
+  const next = view.norm(unit.to);
+  if (unit.value !== 'weekend' && (GENERIC_AFTER.has(next) || view.norm(unit.to) === '-')) return null;
+  if (view.has(unit.to, Tag.Digits)) return null;
+  const before = view.norm(at - 2);
+  if (unit.value !== 'weekend' && !PARTICULAR.has(before)) return null;
+  return { when: { type: 'cycle', unit: unit.value, shift: 0 }, to: unit.to, form: 'the <unit>' };
+}
+
+function isPluralUnit(norm: string): boolean {
+  return norm.endsWith('s') || norm === 'centuries' || norm === 'halves';
+}
+
+/** Units that "the past …" counts back from the day; quarters and the like stay whole. */
+const ROLLING: ReadonlySet<CycleUnit> = new Set([
+  'day',
+  'business day',
+  'week',
+  'fortnight',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+function stretch(unit: CycleUnit, count: number, ahead: boolean, rolling: boolean, to: number): Found {
+  const when: When = {
+    type: 'stretch',
+    unit,
+    count,
+    ahead,
+    length: lengthOf(unit, count),
+    rolling: rolling && ROLLING.has(unit),
+  };
+  return { when, to, form: rolling ? 'the <side> <n> <units>' : '<side> <n> <units>' };
+}
+
+/** "The past five years", "next 3 months", "3 next weeks", "the last 3 months and 2 days". */
+export function readStretch(view: View, i: number): Found | null {
+  const the = view.norm(i) === 'the' || view.norm(i) === 'these' || view.norm(i) === 'those';
+  const at = the ? i + 1 : i;
+  const side = sideAt(view, at);
+  if (side && side.value !== 'this') {
+    const count = readCount(view, side.to);
+    if (
+      !count ||
+      (view.norm(side.to) === 'a' && view.norm(side.to + 1) !== 'few' && view.norm(side.to + 1) !== 'couple')
+    )
+      return null;
+    const found = counted(view, count.value, count.to, side.value, the);
+    if (!found) return null;
+    const more = the ? readLength(view, side.to) : null;
+    if (more && more.to > found.to && found.when.type === 'stretch') {
+      return { ...found, to: more.to, when: { ...found.when, length: more.value, rolling: true } };
+    }
+    return found;
+  }
+  if (!view.has(at, Tag.Digits | Tag.NumberWord)) return null;
+  const count = readCount(view, at);
+  const later = count && sideAt(view, count.to);
+  if (!count || !later || later.value === 'this') return null;
+  return counted(view, count.value, later.to, later.value, the);
+}
+
+function counted(view: View, count: number, at: number, side: Side, the: boolean): Found | null {
+  const unit = readCycleUnit(view, at);
+  if (!unit || count < 1) return null;
+  const ahead = side === 'next' || side === 'coming';
+  const singular = count > 1 && !isPluralUnit(view.norm(unit.to - 1)) && !NO_PLURAL.has(view.norm(unit.to - 1));
+  // "Two upcoming quarter" is one quarter, the second.
+  if (side === 'coming' && singular && Number.isInteger(count)) {
+    return { when: { type: 'cycle', unit: unit.value, shift: count }, to: unit.to, form: '<side> <n> <units>' };
+  }
+  return stretch(unit.value, count, ahead, the, unit.to);
+}
+
+const NO_PLURAL = new Set(['mo', 'mth', 'wk', 'yr', 'qtr']);
+
+/** "In two weeks", "three weeks ago", "a week hence", "two days after Christmas", "a year earlier". */
+export function readOffset(view: View, i: number, readWhen: (view: View, i: number) => Found | null): Found | null {
+  if (view.norm(i) === 'in' || view.norm(i) === 'within') return view.norm(i) === 'in' ? inLength(view, i) : null;
+  let bound: 'exact' | 'more' | 'less' = 'exact';
+  let at = i;
+  if (view.norm(i + 1) === 'than' && (view.norm(i) === 'more' || view.norm(i) === 'less')) {
+    bound = view.norm(i) === 'more' ? 'more' : 'less';
+    at = i + 2;
+  }
+  const length = readLength(view, at);
+  if (!length) return null;
+  const word = view.norm(length.to);
+  const offset = (ahead: boolean, from: When | null, to: number, form: Form, coarse: boolean): Found => ({
+    when: { type: 'offset', length: length.value, ahead, from, bound, coarse },
+    to,
+    form,
+  });
+  if (bound === 'exact') {
+    if (word === 'ago') return offset(false, null, length.to + 1, '<length> ago', true);
+    if (word === 'hence') return offset(true, null, length.to + 1, '<length> from now', true);
+    if (word === 'from' && view.norm(length.to + 1) === 'now')
+      return offset(true, null, length.to + 2, '<length> from now', true);
+  }
+  const ahead = word === 'after' || word === 'from' || word === 'following';
+  if (!ahead && word !== 'before' && word !== 'prior') return null;
+  const from = readWhen(view, word === 'prior' ? length.to + 2 : length.to + 1);
+  if (!from || !isPoint(from.when)) return null;
+  return offset(ahead, from.when, from.to, `<length> ${ahead ? 'after' : 'before'} <date>`, false);
+}
+
+function isPoint(when: When): boolean {
+  return when.type !== 'range' && when.type !== 'open' && when.type !== 'stretch' && when.type !== 'lasting';
+}
+
+/** "In two weeks", "in a fortnight 's time": ahead of today; after a past verb it is a length, and left to durations. */
+function inLength(view: View, i: number): Found | null {
+  const length = readLength(view, i + 1);
+  if (!length) return null;
+  const time = view.norm(length.to) === "'s" || view.norm(length.to) === "'" ? length.to + 1 : length.to;
+  const to = view.norm(time) === 'time' ? time + 1 : length.to;
+  return {
+    when: { type: 'offset', length: length.value, ahead: true, from: null, bound: 'exact', coarse: false },
+    to,
+    form: 'in <length>',
+  };
+}
+
+/** "A year earlier", "the day before", "two weeks later", "the following day": counted from the date told before it. */
+export function readAnaphor(view: View, i: number, from: When | null): Found | null {
+  const the = view.norm(i) === 'the';
+  const at = the ? i + 1 : i;
+  const offset = (length: ReturnType<typeof lengthOf>, ahead: boolean, to: number): Found => ({
+    when: { type: 'offset', length, ahead, from, bound: 'exact', coarse: true },
+    to,
+    form: '<length> later',
+  });
+  if (the) {
+    const unit = readCycleUnit(view, at);
+    const word = unit && view.norm(unit.to);
+    if (
+      unit &&
+      ROLLING.has(unit.value) &&
+      (word === 'before' || word === 'previous' || word === 'after' || word === 'prior' || word === 'earlier')
+    ) {
+      if (!endsPhrase(view, unit.to + 1)) return null;
+      return offset(lengthOf(unit.value, 1), word === 'after', unit.to + 1);
+    }
+    if (
+      from &&
+      (view.norm(at) === 'following' ||
+        view.norm(at) === 'previous' ||
+        view.norm(at) === 'next' ||
+        view.norm(at) === 'preceding')
+    ) {
+      const next = readCycleUnit(view, at + 1);
+      if (next && ROLLING.has(next.value) && !isPluralUnit(view.norm(next.to - 1))) {
+        return offset(lengthOf(next.value, 1), view.norm(at) === 'following' || view.norm(at) === 'next', next.to);
+      }
+    }
+    return null;
+  }
+  const length = readLength(view, i);
+  if (!length) return null;
+  const word = view.norm(length.to);
+  if (word !== 'later' && word !== 'earlier' && word !== 'before') return null;
+  if (word === 'before' && !endsPhrase(view, length.to + 1)) return null;
+  if (view.norm(length.to + 1) === 'than') return null;
+  return offset(length.value, word === 'later', length.to + 1);
+}
+
+function endsPhrase(view: View, i: number): boolean {
+  return (
+    view.tokens[i] === undefined ||
+    view.has(i, Tag.Symbol) ||
+    /^(?:and|but|when|as|to|with|in|on|at|of)$/.test(view.norm(i))
+  );
+}
+
+/** A weekday after a week: "next week Wednesday", "previous week - Monday", or before one: "Wednesday next week". */
+export function readWeekdayOfWeek(view: View, i: number): Found | null {
+  const weekday = weekdayAt(view, i);
+  if (weekday !== null) {
+    let at = i + 1;
+    if (/^(?:of|from|in|,)$/.test(view.norm(at))) at++;
+    const week = readCycle(view, skipThe(view, at));
+    if (!week || week.when.type !== 'cycle' || week.when.unit !== 'week') return null;
+    return {
+      when: { type: 'nth', n: 1, count: 1, unit: weekday, of: week.when },
+      to: week.to,
+      form: '<weekday> of <week>',
+    };
+  }
+  const week = readCycle(view, i);
+  if (!week || week.when.type !== 'cycle' || week.when.unit !== 'week') return null;
+  const at = skipComma(view, view.norm(week.to) === '-' || view.norm(week.to) === 'on' ? week.to + 1 : week.to);
+  const day = weekdayAt(view, at);
+  if (day === null) return null;
+  return { when: { type: 'nth', n: 1, count: 1, unit: day, of: week.when }, to: at + 1, form: '<week> <weekday>' };
+}
+
+/** "This March", "next June", "last December", "March after next", "20 of next month". */
+export function readSideMonth(view: View, i: number): Found | null {
+  const side = sideAt(view, i);
+  if (side) {
+    const month = monthAt(view, side.to);
+    if (month === null || readDay(view, side.to + 1, false)) return null;
+    return { when: { type: 'month', month, side: side.value, times: 1 }, to: side.to + 1, form: '<side> <month>' };
+  }
+  const month = monthAt(view, i);
+  if (month === null || view.norm(i + 1) !== 'after' || view.norm(i + 2) !== 'next') return null;
+  return { when: { type: 'month', month, side: 'next', times: 2 }, to: i + 3, form: '<month> after next' };
+}

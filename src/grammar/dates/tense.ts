@@ -1,0 +1,122 @@
+import { Tag } from '../../lexicon/index.ts';
+import type { View } from '../view.ts';
+import type { Tense } from './when.ts';
+
+/** How far the verb of a date is looked for, in tokens. */
+const REACH = 16;
+
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Past forms that do not end in -ed; forms that are also the present are left out, but for "set", "cut" and the like in news. */
+const PAST = words(`
+  was were had did said told rose fell met won lost got went came took gave made left led held kept began broke bought brought
+  built sold sent spent struck stood saw shot sought spoke stole swore taught thought threw understood wore wrote became grew
+  knew flew drew blew found fought felt paid ran sank dealt drove ate forgot froze hid hung laid lay lent lit meant rode rang
+  shook shone shrank sang slept swept swung tore woke withdrew overtook undertook outgrew born bore bound bred caught chose
+  crept dug fed fled forbade heard knelt leapt learnt rebuilt repaid retook sang slid slew spun sprang stuck stung strove
+  upheld wept undid oversaw reran underwent arose awoke beheld bade clung dreamt dwelt flung foresaw forgave ground mistook
+  outdid overcame overran overthrew partook sewn shod shown strode stunk swam taken thrown trod wound wrung
+`);
+const NOT_PAST = words(`
+  need speed indeed hundred red bed feed seed breed exceed proceed succeed shed sped united embed led ed med fed wed kindred
+  sacred naked wicked weed deed creed greed heed reed bleed freed aged
+`);
+const MODALS = words("will 'll shall won't wo would should must may might can could cannot can't");
+const PLANS = words(`
+  set due scheduled expected slated planned poised going planning plans plan intends hopes hoping likely about vows pledges aims
+  agreed ready wants want need needs supposed projected forecast bound booked keen determined promises promised plan hope hopes
+  vowed intend intended seeks decided agrees looks ought
+`);
+const SCHEDULED = words('set due scheduled expected slated planned forecast projected booked');
+/** Present forms that tell of a timetable: "the trial begins Monday". */
+const TIMETABLE = words(`
+  begins starts opens arrives returns expires ends resumes closes launches departs faces kicks runs takes airs meets votes
+  schedule book arrange remind meet let's lets please tomorrow upcoming plan begin start open arrive return resume
+`);
+const BE = words("be is are am 're 'm isn't aren't");
+const CLAUSE_END = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”']);
+
+/** Which side of the publication date the verb nearest to tokens `from` to `to` points to. */
+export function tenseAt(view: View, from: number, to: number): Tense {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    if (CLAUSE_END.has(view.norm(i))) break;
+    const tense = verbAt(view, i);
+    if (tense) return tense;
+  }
+  for (let i = to; i < view.tokens.length && i < to + REACH; i++) {
+    if (CLAUSE_END.has(view.norm(i)) && i > to + 1) break;
+    const tense = verbAt(view, i, true);
+    if (tense) return tense;
+  }
+  for (let i = from - 1; i >= 0 && i >= from - 2 * REACH; i--) {
+    const tense = verbAt(view, i);
+    if (tense) return tense;
+  }
+  return view.tokens.length - (to - from) <= 3 ? 'bare' : 'unknown';
+}
+
+/** The tense that the word at `i` shows, with the auxiliaries before it; null where it is no verb that shows one. */
+function verbAt(view: View, i: number, forwards = false): Tense | null {
+  const norm = view.norm(i);
+  if (!view.has(i, Tag.Word)) return null;
+  if (norm.endsWith("'ll") || norm.endsWith("'d")) return 'future';
+  if (MODALS.has(norm)) return modal(view, i);
+  if (norm === 'to') return infinitive(view, i);
+  if (TIMETABLE.has(norm))
+    return norm === 'meets' || norm === 'runs' || norm === 'takes' || norm === 'faces' ? null : 'future';
+  if (SCHEDULED.has(norm) && BE.has(view.norm(i - 1))) return 'future';
+  if ((norm === 'set' || norm === 'due') && !forwards)
+    return view.norm(i + 1) === 'to' || norm === 'due' ? 'future' : 'past';
+  if (norm === 'has' || norm === 'have') return participle(view, i + 1) ? 'past' : null;
+  if (!isPast(view, i)) return null;
+  return participleTense(view, i);
+}
+
+function modal(view: View, i: number): Tense | null {
+  const norm = view.norm(i);
+  if ((norm === 'may' || norm === 'might') && view.has(i, Tag.Capital) && i > 0) return null;
+  const next = view.norm(i + 1) === 'not' ? i + 2 : i + 1;
+  if (view.norm(next) === 'have' && norm !== 'will' && norm !== "'ll") return 'past';
+  return norm === 'can' || norm === 'could' || norm === 'cannot' || norm === "can't" ? null : 'future';
+}
+
+/** "Set to begin", "to be completed"; not "to the", "to London". */
+function infinitive(view: View, i: number): Tense | null {
+  if (!view.has(i + 1, Tag.Word) || view.has(i + 1, Tag.Capital | Tag.Month | Tag.Weekday)) return null;
+  const next = view.norm(i + 1);
+  if (PLANS.has(view.norm(i - 1)) || BE.has(view.norm(i - 1))) return 'future';
+  return next === 'be' || next === 'remain' || next === 'begin' || next === 'start' || next === 'become'
+    ? 'future'
+    : null;
+}
+
+function isPast(view: View, i: number): boolean {
+  const norm = view.norm(i);
+  if (PAST.has(norm)) return true;
+  return norm.length > 3 && norm.endsWith('ed') && !NOT_PAST.has(norm) && !view.has(i, Tag.NumberWord | Tag.Scale);
+}
+
+function participle(view: View, i: number): boolean {
+  for (let at = i; at < i + 3; at++) {
+    const norm = view.norm(at);
+    if (norm === 'been' || isPast(view, at) || norm.endsWith('en')) return true;
+  }
+  return false;
+}
+
+/** A past form may be a participle: "will be finalized", "is expected", "has been pushed back". */
+function participleTense(view: View, i: number): Tense | null {
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    const norm = view.norm(at);
+    if (norm === 'been' || norm === 'was' || norm === 'were' || norm === 'being' || norm === 'has' || norm === 'have')
+      return 'past';
+    if (norm === 'be')
+      return view.norm(at - 1) === 'to' || MODALS.has(view.norm(at - 1)) || MODALS.has(view.norm(at - 2))
+        ? 'future'
+        : null;
+    if (BE.has(norm)) return SCHEDULED.has(view.norm(i)) ? 'future' : null;
+    if (MODALS.has(norm)) return 'future';
+    if (!view.has(at, Tag.Word) || norm.endsWith('ly') === false) break;
+  }
+  return 'past';
+}
