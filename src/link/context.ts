@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../model/index.ts';
-import { nearness, type Stretch, type Word, wordsOf } from '../terms/index.ts';
+import { DATELINE, isBare, nearness, type Stretch, type Word, wordsOf } from '../terms/index.ts';
 
 /** A word of the claim's own sentence, with how close it stands to the figure: 1 beside it, falling with words and clauses between. */
 export interface Local {
@@ -14,6 +14,8 @@ export interface Context {
   readonly levels: ReadonlyMap<string, number>;
   /** Keys of the noun that the claim counts. */
   readonly nouns: ReadonlySet<string>;
+  /** The figure stands alone: a date under a headline, a cell of a table. */
+  readonly bare: boolean;
   /** A date beside a verb of saying: when something was said, not when it happened. */
   readonly speech: boolean;
 }
@@ -53,24 +55,29 @@ export class Reader {
     const own = spanOf(claim);
     const others = (this.#spans.get(sentence) ?? []).filter((span) => span.start !== own.start);
     const words = this.#wordsOf(sentence);
-    const local = words.map((word) => ({ word, near: nearness(sentence.text, word, own, others, words) }));
-    const levels = this.#surroundings(sentence);
+    const bare = isBare(words, [own, ...others]);
+    const local = (bare ? [...words, DATELINE] : words).map((word) => ({
+      word,
+      near: nearness(sentence.text, word, own, others, words),
+    }));
+    const levels = this.#surroundings(sentence, bare);
     for (const { word, near } of local) raise(levels, word.key, 0.7 + 0.3 * near);
     for (const text of sentence.block.heads ?? []) for (const { key } of wordsOf(text)) raise(levels, key, 0.9);
     const inside = words.filter((word) => word.start >= own.start && word.end <= own.end);
     return {
       local,
       levels,
+      bare,
       nouns: new Set(inside.map((word) => word.key)),
       speech: claim.value.type === 'period' && SPEECH.test(around(sentence.text, own, 24)),
     };
   }
 
-  #surroundings(sentence: Sentence): Map<string, number> {
+  #surroundings(sentence: Sentence, bare: boolean): Map<string, number> {
     const levels = new Map<string, number>();
     for (const [key, proper] of this.#textKeys()) raise(levels, key, proper ? LEVEL.name : LEVEL.text);
     const at = sentence.index;
-    const leans = LEANS.test(sentence.text) || LEANS_INSIDE.test(sentence.text);
+    const leans = bare || LEANS.test(sentence.text) || LEANS_INSIDE.test(sentence.text);
     this.#raiseAll(levels, this.sentences[at + 1], LEVEL.after, sentence);
     this.#raiseAll(levels, this.sentences[at - 2], LEVEL.earlier, sentence);
     this.#raiseAll(levels, this.#headline, LEVEL.headline, sentence);

@@ -133,6 +133,9 @@ function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candida
     // value broke a tie; a fact that fits better and says otherwise has the last word
     return link([]);
   }
+  // the day of publication stands at the head of the draft by right
+  if (claim.value.type === 'period' && claim.value.edtf === claim.mention.sentence.document.publishedOn)
+    return unlinked(claim, candidates);
   const refute = claim.value.type === 'period' ? thresholds.refuteDate : thresholds.refute;
   if (pick.score < refute) return unlinked(claim, candidates);
   return link(equals.filter(({ relation }) => relation === 'agree' || relation === 'stale').map(({ fact }) => fact));

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { keyOf, type Word } from './words.ts';
 
 /** A stretch of a sentence's text. */
 export interface Stretch {
@@ -31,4 +31,19 @@ export function nearness(
     if (word.start >= other.start && word.end <= other.end) near *= 0.4;
   }
   return near;
+}
+
+/** What stands in for the words of a sentence that has none but its figures, such as the line with the date. */
+export const DATELINE: Word = {
+  key: keyOf('dateline')!,
+  text: 'dateline',
+  start: 0,
+  end: 0,
+  proper: false,
+  extra: false,
+};
+
+/** Whether a sentence has no words beside its figures. */
+export function isBare(words: readonly Word[], figures: readonly Stretch[]): boolean {
+  return words.every(({ start, end }) => figures.some((figure) => figure.start <= start && figure.end >= end));
 }

@@ -1,5 +1,5 @@
 import type { Claim, IsoDate, Sentence } from '../../model/index.ts';
-import { isPlain, nearness, type Stretch, type Word, weightOf, wordsOf } from '../../terms/index.ts';
+import { DATELINE, isBare, isPlain, nearness, type Stretch, type Word, weightOf, wordsOf } from '../../terms/index.ts';
 import type { Engine } from '../engine.ts';
 import { duringWords, folded, valueWords } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -111,6 +111,7 @@ function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, 
     if (score > (best.get(word.key)?.score ?? 0)) best.set(word.key, { word, score });
   }
   const before = sentences[sentence.index - 1];
+  if (isBare(words, [own, ...others])) return bareRows(before, vocabulary);
   if (before && ![...best.values()].some(({ word }) => word.proper && word.start > 0)) {
     const name = wordsOf(before.text).find((word) => word.proper && !word.extra && !best.has(word.key));
     if (name) best.set(name.key, { word: name, score: 0.4 });
@@ -125,6 +126,16 @@ function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, 
   }));
   rows.sort((a, b) => a.spread - b.spread || b.weight - a.weight || a.at - b.at);
   return rows.map(({ key, words, weight }) => ({ key, words, weight }));
+}
+
+/** A figure that stands alone, such as the date under a headline, is known by the words above it. */
+function bareRows(before: Sentence | undefined, vocabulary: Vocabulary): Row[] {
+  const words = before ? wordsOf(before.text).filter((word) => !word.extra) : [];
+  const telling = [...words].sort((a, b) => weightOf(b.key, b.proper) - weightOf(a.key, a.proper) || a.start - b.start);
+  const rows = telling
+    .slice(0, ROWS - 1)
+    .map((word) => ({ key: word.key, words: formsOf(word, vocabulary), weight: 0.5 }));
+  return [{ key: DATELINE.key, words: [DATELINE.text], weight: 1 }, ...rows];
 }
 
 /** The word as it stands here first, then the other forms that the text has. */

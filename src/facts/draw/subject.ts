@@ -10,6 +10,7 @@ const LEADING = /^(?:\W+|(?:and|or|but|of|which|that|who|to|in|on|by|at|for|from
 
 /** What the figure is about, in the words of its clause: the figure itself, other figures in brackets and who said it left out. */
 export function subjectOf(claim: Claim, claims: readonly Claim[]): string {
+  const { value } = claim;
   const { sentence } = claim.mention;
   const { text } = sentence;
   const span = (one: Claim) => {
@@ -35,7 +36,8 @@ export function subjectOf(claim: Claim, claims: readonly Claim[]): string {
       .replace(/[“”"`]|''/g, ''),
   );
   const short = shortened(words.replace(LEADING, ''));
-  return short === '' ? folded(text).slice(0, LONGEST) : short;
+  if (short !== '') return short;
+  return value.type === 'period' ? 'date of the article' : folded(text).slice(0, LONGEST);
 }
 
 /** What a count counts: its own words without the number. */
