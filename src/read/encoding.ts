@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     return { source, encoding: null, notes: [`decoded as UTF-8; ${broken} characters are damaged and read as �`] };
   }
   return {
-    source: decodeAs('windows-1252', bytes),
+    source: decodeWindows1252(bytes),
     encoding: 'windows-1252',
     notes: ['decoded as Windows-1252, because the bytes are not UTF-8'],
   };
@@ -35,11 +35,10 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
 export function encode(source: string, encoding: Encoding): Uint8Array | null {
   if (encoding === 'utf-8') return new TextEncoder().encode(source);
   const bytes = new Uint8Array(encoding === 'windows-1252' ? source.length : source.length * 2);
-  const table = encoding === 'windows-1252' ? byteOf() : null;
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index);
-    if (table) {
-      const byte = table.get(code);
+    if (encoding === 'windows-1252') {
+      const byte = windows1252Byte(code);
       if (byte === undefined) return null;
       bytes[index] = byte;
     } else {
@@ -62,9 +61,19 @@ export function requireText(source: string, path: string): void {
   if (count(head, /[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g) * 10 > head.length) throw notText(path, 'binary data');
 }
 
-function byteOf(): Map<number, number> {
-  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  return new Map([...decodeAs('windows-1252', all)].map((character, byte) => [character.charCodeAt(0), byte]));
+/** Windows-1252 from 0x80 to 0x9F, by the WHATWG's index; it is Latin-1 elsewhere. Node's own decoder takes it for Latin-1 throughout in some versions. */
+const from0x80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (character) => from0x80[character.charCodeAt(0) - 0x80]!);
+}
+
+/** The byte that stands for a code unit in Windows-1252; undefined when none does. */
+function windows1252Byte(code: number): number | undefined {
+  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
+  const index = from0x80.indexOf(String.fromCharCode(code));
+  return index < 0 ? undefined : 0x80 + index;
 }
 
 const decodeAs = (encoding: Encoding, bytes: Uint8Array) =>

@@ -9,7 +9,7 @@ import { Prose } from '../prose.ts';
  */
 export const html: TextFormat = {
   id: 'html',
-  summary: 'web pages and fragments; the article alone, without navigation, scripts and the like',
+  summary: 'web pages and fragments; of a page, the article alone',
   endings: ['.html', '.htm', '.xhtml'],
   likeness(head) {
     if (/^\s*(?:<!--|<\?xml|<!doctype html|<html)/i.test(head)) return 1;

@@ -9,6 +9,10 @@ import { commonmark } from '../markdown-parser.ts';
 import { type OpenBlock, Prose } from '../prose.ts';
 import { Table } from '../table.ts';
 
+/** Headings, strong emphasis, links and tables; what else people type without meaning Markdown counts only beside another sign. */
+const strongSigns = [/^#{1,6} \S/m, /\*\*[^\s*]/, /\]\([^\s)]/, /^\|?[ \t]{0,9}:?-{2,}:?[ \t]{0,9}\|/m];
+const weakSigns = [/^(?:```|~~~)/m, /^> \S/m, /^(?:={3,}|-{3,})[ \t]{0,9}$/m, /\[\^\w/, /^[*-] \S/m];
+
 /** CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and front matter; see markdown.md. */
 export const markdown: TextFormat = {
   id: 'markdown',
@@ -16,18 +20,9 @@ export const markdown: TextFormat = {
   endings: ['.md', '.markdown', '.mdown', '.mkd', '.mdx'],
   likeness(head) {
     if (/^(?:---|\+\+\+)[ \t]*\r?\n[\w"'-]+[ \t]*[:=]/.test(head)) return 0.8;
-    const signs = [
-      /^#{1,6} \S/m,
-      /\*\*[^\s*]/,
-      /\]\([^\s)]/,
-      /^\|.*\|[ \t]*$/m,
-      /^(?:```|~~~)/m,
-      /^> \S/m,
-      /^(?:===+|---+)[ \t]*$/m,
-      /\[\^\w/,
-    ];
-    const found = signs.filter((sign) => sign.test(head)).length;
-    return found >= 2 ? 0.7 : found === 1 && signs.slice(0, 3).some((sign) => sign.test(head)) ? 0.6 : 0;
+    const count = (signs: readonly RegExp[]) => signs.filter((sign) => sign.test(head)).length;
+    const strong = count(strongSigns);
+    return strong + count(weakSigns) >= 2 ? 0.7 : strong === 1 ? 0.6 : 0;
   },
   read(source, context): readonly Draft[] {
     const { frontMatter, bodyStart } = splitFrontMatter(source, context.path);
