@@ -54,6 +54,11 @@ export class Book {
     return Object.keys(this.rows).filter((id) => rowAt(this.rows[id]!, this.ref.version) !== null);
   }
 
+  /** The row of a fact at the file's version, as written. */
+  row(id: string): FactRow | null {
+    return Object.hasOwn(this.rows, id) ? (rowAt(this.rows[id]!, this.ref.version)?.row ?? null) : null;
+  }
+
   /** The fact of an id; null where this version has none. What is wrong with it is added to `problems`, once. */
   fact(id: string): Fact | null {
     const known = this.made.get(id);

@@ -67,7 +67,7 @@ export function evaluate(
   const all = operands.flatMap((id) => operand(id, formula).readings);
   const reading: Reading = {
     text: words,
-    kind: kindOf(interval.unit, all),
+    kind: kindOf(interval, all),
     ...reckon.asserts(interval),
     hedges: [...new Set(all.flatMap((one) => one.hedges))],
   };
@@ -90,10 +90,11 @@ function asInterval(reading: Reading): reckon.Interval {
   return reckon.intervalOf(reading.value, reading.modifier);
 }
 
-function kindOf(unit: string, operands: readonly Reading[]): string {
+function kindOf({ unit, ratio }: reckon.Interval, operands: readonly Reading[]): string {
+  if (ratio) return 'ratio';
   const same = operands.find(({ value }) => value.type === 'quantity' && value.unit === unit);
   if (same) return same.kind;
-  if (unit === '1') return 'ratio';
+  if (unit === '1') return 'count';
   if (unit === '%' || unit === 'pp') return 'percent';
   return reckon.isCurrency(unit) ? 'money' : 'measure';
 }

@@ -13,6 +13,8 @@ export interface Interval {
   readonly strict: boolean;
   readonly approx: boolean;
   readonly unit: Unit;
+  /** A share of something or a multiple of it: what dividing like by like gives. */
+  readonly ratio?: boolean;
 }
 
 /** An operation on figures that has no result: the units do not fit, or nothing is known of the outcome. */
@@ -91,7 +93,8 @@ export function multiply(a: Interval, b: Interval): Interval {
 
 export function divide(a: Interval, b: Interval): Interval {
   const by = a.unit === b.unit ? b : asRatio(b);
-  return product(a, inverse(by), unitOfQuotient(a.unit, by.unit));
+  const quotient = product(a, inverse(by), unitOfQuotient(a.unit, by.unit));
+  return a.unit === b.unit ? { ...quotient, ratio: true } : quotient;
 }
 
 /** 8 % of something is 0.08 of it. */
@@ -153,8 +156,12 @@ function inverse(b: Interval): Interval {
 }
 
 /** A bound stays strict when the part that gives it is; both exact ends lose nothing. */
-function joined(a: Interval, b: Interval): { strict: boolean; approx: boolean } {
-  return { strict: a.strict || b.strict, approx: a.approx || b.approx };
+function joined(a: Interval, b: Interval): { strict: boolean; approx: boolean; ratio: boolean } {
+  return {
+    strict: a.strict || b.strict,
+    approx: a.approx || b.approx,
+    ratio: a.ratio === true && b.ratio === true,
+  };
 }
 
 function sameUnit(a: Interval, b: Interval, verb: string): Unit {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactBase } from '../model/index.ts';
 import { FactsFileError } from '../model/index.ts';
-import { fakeEngine, sample } from './fixture.ts';
 import { type FactsInput, loadFactBase } from './load.ts';
+import { fakeEngine, sample } from './testing.ts';
 
 const load = (content: FactsInput['content'], version: string | null = null): FactBase =>
   loadFactBase([{ file: 'harbour.yaml', content, version }], fakeEngine);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sample } from './fixture.ts';
 import { readPlain, Unplain } from './plain.ts';
 import { readTree } from './reader.ts';
+import { sample } from './testing.ts';
 import { SyntaxProblem } from './tree.ts';
 import { readYaml } from './yaml.ts';
 

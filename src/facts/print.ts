@@ -3,7 +3,8 @@ import { type Interval, isCurrency } from './interval.ts';
 
 /** A worked-out figure in words: "53 %", "about 700 billion KRW", "more than 12 {tests}" without the braces. */
 export function printInterval(interval: Interval): string {
-  const { low, high, point, approx, strict, unit } = interval;
+  const { low, high, point, approx, strict } = interval;
+  const unit = shownUnit(interval);
   if (!low || !high) {
     const words = low ? (strict ? 'more than' : 'at least') : strict ? 'less than' : 'at most';
     return `${words} ${printAmount((low ?? high)!, unit, 2)}`;
@@ -12,7 +13,9 @@ export function printInterval(interval: Interval): string {
 }
 
 /** The range of a worked-out figure: "48–59 %"; empty where the figure is exact or open on one side. */
-export function printRange({ low, high, point, unit }: Interval): string {
+export function printRange(interval: Interval): string {
+  const { low, high, point } = interval;
+  const unit = shownUnit(interval);
   if (!low || !high || low.eq(high)) return '';
   const digits = digitsFor({ low, high, point });
   const [from, to] = [printAmount(low, unit, digits), printAmount(high, unit, digits)];
@@ -40,10 +43,16 @@ const SCALES = [
   [6, 'million'],
 ] as const;
 
-/** `value` with `digits` significant digits and its unit. Ratios below ten are printed in per cent. */
+/** A share is printed in per cent, a multiple as such. */
+function shownUnit({ unit, ratio, point }: Interval): Unit {
+  if (!ratio) return unit;
+  return point.abs().lt(Decimal.of(10)) ? 'share' : 'times';
+}
+
+/** `value` with `digits` significant digits and its unit. */
 export function printAmount(value: Decimal, unit: Unit, digits: number): string {
-  if (unit === '1' && value.abs().lt(Decimal.of(10))) return `${rounded(value.shift(2), digits)} %`;
-  if (unit === '1') return `${scaled(value, digits)} times`;
+  if (unit === 'share') return `${rounded(value.shift(2), digits)} %`;
+  if (unit === '1') return scaled(value, digits);
   if (unit === '%' || unit === 'pp') return `${rounded(value, digits)} ${unit === '%' ? '%' : 'percentage points'}`;
   const number = scaled(value, digits);
   if (unit === 'USD') return number.startsWith('-') ? `-$${number.slice(1)}` : `$${number}`;
