@@ -152,9 +152,15 @@ export function grainOf({ text, value }: Stated): Decimal {
 function bareHalf(stated: Stated): Decimal {
   const { value } = stated;
   const size = value.high.abs();
+  if (isFraction(value)) return size.mul(tenth);
   const printed =
     value.unit === '%' || value.unit === 'pp' ? value.step.mul(half) : least(value.step.mul(half), size.mul(DIGIT));
   return most(printed, least(grainOf(stated).mul(half), size.mul(ZEROS)));
+}
+
+/** "Half", "a third": printed to the nearest simple fraction, a tenth of it to either side. */
+function isFraction({ step, low, unit }: Quantity): boolean {
+  return (step.sign === 0 && low.lt(Decimal.one) && low.sign > 0 && unit === '1') || (step.sign === 0 && unit === '%');
 }
 
 function around(value: Quantity, by: Decimal): Asserted {

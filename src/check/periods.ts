@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/index.ts';
 import type { Grain, IsoDate, Modifier, Period } from '../model/index.ts';
 import type { Comparison } from './compare.ts';
 
@@ -19,6 +20,7 @@ const undecided: Comparison = { outcome: 'undecided', notes: [] };
 
 /** A date or period as words state it. */
 export interface StatedPeriod {
+  readonly text: string;
   readonly value: Period;
   readonly modifier: Modifier;
 }
@@ -72,7 +74,7 @@ function isSpan(period: Period): boolean {
 /** "Before 2010" and "after 2010" are bounds, not dates: they agree with any date on their side. */
 function compareBounds(claim: StatedPeriod, fact: StatedPeriod): Comparison | null {
   const [a, b] = [claim.value, fact.value];
-  if (claim.modifier === fact.modifier) return null;
+  if (claim.modifier === fact.modifier || /^since\b/i.test(claim.text)) return null;
   if (claim.modifier === 'before' && !isOpen(b)) {
     const edge = isOpen(a) ? a.last : a.first;
     return edge && b.last! <= edge ? agree : edge && b.first! > edge ? disagree : undecided;
@@ -116,20 +118,8 @@ function near(a: Period, b: Period): boolean {
 }
 
 function daysApart(a: Period, b: Period): number {
-  const gap = (x: IsoDate, y: IsoDate) => Math.abs(dayNumber(x) - dayNumber(y));
+  const gap = (x: IsoDate, y: IsoDate) => Math.abs(daysBetween(x, y));
   return Math.min(gap(a.last!, b.first!), gap(a.first!, b.last!));
-}
-
-/** Days since 1970-01-01 of a day of the proleptic Gregorian calendar. */
-export function dayNumber(day: IsoDate): number {
-  const match = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day);
-  if (!match) throw new RangeError(`not a day: ${day}`);
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const ofEra = shifted - era * 400;
-  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
-  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
 }
 
 /** "October 25" of a year that is not known: other months or days are another date; the same ones decide nothing. */

@@ -86,8 +86,12 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   return { ...apart, relation: comparison.outcome, comparison, converted: inClaims, rate: rate.rate };
 }
 
+/** Kinds whose numbers mean something only among themselves. */
+const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple']);
+
 /** Whether the two measure the same sort of thing: shares with shares, counts with counts, years of age with years. */
 function sameSort(claim: Claim, reading: Reading): boolean {
+  if (OWN.has(claim.kind) || OWN.has(reading.kind)) return claim.kind === reading.kind;
   const [a, b] = [unitOf(claim)!, unitOf(reading)!];
   const shares = (kind: string, unit: string) => kind === 'ratio' || unit === '%';
   if (a === '%' || b === '%')
