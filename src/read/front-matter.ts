@@ -51,7 +51,8 @@ export function splitFrontMatter(source: string, path: string): Split {
       `front matter does not end; expected a line ${fence} within ${longest} characters, after the last key`,
     );
   }
-  const block = source.slice(inner, Math.max(inner, end.index));
+  // YAML and TOML readers take CR alone, which also is what CRLF leaves at the end, for a character of the line.
+  const block = source.slice(inner, Math.max(inner, end.index)).replace(/\r(?!\n)/g, '\n');
   const entries = fence === '---' ? readYaml(block, inner, fail) : readToml(block, inner, fail);
   return { frontMatter: readSettings(entries, fail), bodyStart: closing.lastIndex };
 }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './index.ts';
+
+const size = 60_000;
+/** What a machine under load needs for `size` characters of the worst kind; time by the square of the length would take minutes. */
+const patience = 3000;
+
+const inText = ['x', '7', ' ', '\n', 'a\n\n', 'a\n', '“', '\u200b', 'a\r\n', '- ', 'Dec. 22, 2022\n', '.', 'a b\n'];
+const inMarkdown = [
+  ...inText,
+  ...[
+    '>',
+    '> x\n',
+    '- x\n',
+    '*a_ ',
+    '[',
+    '[a](',
+    '![',
+    '`a ``b ',
+    '<b>',
+    '<!-- ',
+    '<div>\n',
+    '&amp;',
+    '|',
+    'a|b\n-|-\n',
+    '|a',
+    '[^a]: x\n',
+    '[^a]',
+    '[a]: b\n',
+  ],
+  ...[
+    '\\',
+    '~~a ',
+    '<http://x',
+    'http://a.b/(',
+    'a\n=\n',
+    '[a](<b',
+    '[a](b "',
+    '    ',
+    '>>> a\n',
+    '1. x\n',
+    '# a\n',
+    '```\n',
+  ],
+];
+const inHtml = [
+  ...inText,
+  ...[
+    '<div>',
+    '<b>',
+    '<ul><li>x',
+    '<blockquote>x',
+    '<table><tr><td>5',
+    '&',
+    '&nbsp;',
+    '&#9;',
+    '<',
+    '<!--',
+    '</p>',
+    '</div',
+    '<p a=',
+    '<p a="',
+    'x<sup>1</sup>',
+    'x<br>',
+  ],
+  ...[
+    '<q>',
+    '<img alt="a b &amp; c">',
+    '<time datetime="2022-12-22">',
+    '<nav>',
+    '<h1>x',
+    '<tr><td>1<td>2',
+    '<p hidden>x',
+    '<article>x',
+    '<main>x',
+    '<script>',
+    '<td>x',
+  ],
+  ...[
+    '<th colspan=9999 rowspan=9999>a',
+    '<div class=dek>x',
+    '<meta name=date content=2022-12-22>',
+    '<p class="a b c d e f"',
+    '<header>',
+    '<thead><tr><th>x',
+  ],
+];
+
+describe.each([
+  ['text', inText],
+  ['markdown', inMarkdown],
+  ['html', inHtml],
+] as const)('%s that nobody wrote is read in time by its length', (format, pieces) => {
+  it.each(pieces.map((piece) => [piece]))('%j', (piece) => {
+    const source = `a${piece.repeat(size / piece.length)}`;
+    const begin = performance.now();
+    expect(readText(source, { path: 'x', format })).toHaveLength(1);
+    expect(performance.now() - begin).toBeLessThan(patience);
+  });
+});
+
+describe('archives', () => {
+  it('of one record nested deep, or one long string, are read or refused', () => {
+    const deep = `{"text":"a","x":${'['.repeat(size)}${']'.repeat(size)}}`;
+    expect(readText(deep, { path: 'x', format: 'jsonl' })).toHaveLength(1);
+    const long = `{"text":"${'\\u0041\\"'.repeat(size / 8)}"}`;
+    expect(readText(long, { path: 'x', format: 'jsonl' })[0]!.text.trim()).toHaveLength(size / 4);
+  });
+});
