@@ -15,14 +15,20 @@ export function oneLine(error: unknown): string {
   return `stet: internal error (${clean(message)}); this is a fault of stet: please report it with the output of --debug`;
 }
 
-/** What commander found wrong, in one line. */
-export function usageLine(error: CommanderError, command: string): string {
+/** What commander found wrong, in one line; `isDraft` tells whether an unknown command is a draft's path. */
+export function usageLine(error: CommanderError, command: string, isDraft: (word: string) => boolean): string {
   const message = error.message
     .replace(/^error: /, '')
-    .replace(/\n?\(Did you mean (one of )?(.*?)\?\)/, (_all, _several, names: string) => `, did you mean ${names}?`)
+    .replace(
+      /\n?\(Did you mean (?:one of )?(.*?)\?\)/,
+      (_all, names: string) => `, did you mean ${names.replace(/[^\s,]+/g, '`$&`')}?`,
+    )
     .replace(/'([^']*)'/g, '`$1`');
-  const end = message.endsWith('?') ? '' : ';';
-  return `stet: ${clean(message)}${end} \`${command} --help\` lists what there is`;
+  const word = /^unknown command `(.*)`/.exec(message)?.[1];
+  if (word !== undefined && isDraft(word)) {
+    return `stet: unknown command \`${clean(word)}\`, did you mean \`stet check ${clean(word)}\`?`;
+  }
+  return `stet: ${clean(message)}${message.endsWith('?') ? '' : ';'} \`${command} --help\` lists what there is`;
 }
 
 /** Keeps control characters of a path or a draft from reaching the terminal. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { loadFactBase } from '../facts/index.ts';
-import { type Document, type FactBase, type FactsFileRef, InputError } from '../model/index.ts';
+import { type Document, type FactBase, type FactsFileRef, InputError, StetError, UsageError } from '../model/index.ts';
 import { engine } from '../pipeline.ts';
 import type { Draft } from './files.ts';
 import { draftAt, isGlob, walk } from './files.ts';
@@ -142,7 +142,11 @@ export class FactsStore {
     const { shown } = draftAt(file, this.plan.io.cwd);
     const reading = this.source
       .read(file, shown, 'a facts file; check --facts or the configuration', factsLimit)
-      .then((content) => ({ path: file, shown, content }));
+      .then((content) => ({ path: file, shown, content }))
+      .catch((error) => {
+        // A facts file that is not there concerns every draft, not the one that asked for it first.
+        throw error instanceof StetError ? new UsageError(error.message, error.code, error.place) : error;
+      });
     this.files.set(file, reading);
     return reading;
   }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { CommanderError } from 'commander';
 import { report, usageLine } from './errors.ts';
 import { type Io, isClosedPipe, write } from './io.ts';
@@ -24,7 +26,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       );
     if (error.exitCode === 0) return 0;
     // Without a command, commander prints the help by itself.
-    if (error.code !== 'commander.help') await write(io.stderr, `${usageLine(error, helpFor(argv))}\n`);
+    if (error.code !== 'commander.help')
+      await write(io.stderr, `${usageLine(error, helpFor(argv), (word) => existsSync(path.resolve(io.cwd, word)))}\n`);
     return 2;
   }
 }

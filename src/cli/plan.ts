@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { UsageError } from '../model/index.ts';
+import type { Config } from './config.ts';
 import type { Io } from './io.ts';
 import {
   type FactsRequest,
@@ -12,6 +14,7 @@ import {
   usage,
 } from './options.ts';
 import { type ReadingFlags, type Setup, setUp } from './setup.ts';
+import { didYouMean } from './suggest.ts';
 
 /** Options of `stet check`, as commander gives them. */
 export interface CheckFlags extends ReadingFlags {
@@ -51,6 +54,7 @@ export async function planOf(inputs: readonly string[], flags: CheckFlags, io: I
   const setup = await setUp(flags, io);
   const { config } = setup;
   refuseContradictions(inputs, flags);
+  await refuseUnknownRules(config);
   const plan: Plan = {
     ...setup,
     flags,
@@ -81,6 +85,21 @@ function refuseContradictions(inputs: readonly string[], flags: CheckFlags): voi
   if (inputs.length > 0 && (flags.changed || flags.staged)) {
     if (inputs.includes('-')) throw both(flags.staged ? '--staged' : '--changed', '`-`');
   }
+}
+
+/** A level for a rule that does not exist would be a check that is not made. */
+async function refuseUnknownRules({ rules = {}, overrides = [], file }: Config): Promise<void> {
+  const named = [rules, ...overrides.map((one) => one.rules ?? {})].flatMap(Object.keys);
+  if (named.length === 0) return;
+  const known = (await import('../check/index.ts')).rules.map(({ id }) => id);
+  const unknown = named.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  const expected = `expected one of those that \`stet explain rules\` lists${didYouMean(unknown, known)}`;
+  throw new UsageError(
+    `\`rules\` has an unknown rule \`${unknown}\`, ${expected}`,
+    'config',
+    file === null ? null : { file },
+  );
 }
 
 /** The reports to write; a terminal gets `pretty` with colours, a pipe the same in plain text. */

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { type Io, write } from './io.ts';
-import { failLevels } from './options.ts';
+import { failLevels, readChoice } from './options.ts';
 
 /** Runs a command; resolves to the exit code. */
 export type Action = (words: string[], flags: never, io: Io) => Promise<number>;
@@ -64,7 +64,7 @@ export function program(io: Io, version: string): Program {
   reading(check)
     .option('--facts <file[@version]>', 'facts file; may be repeated, or followed by several', repeat)
     .option('-f, --format <id[=path]>', 'how to report, and where to; may be repeated (`stet explain formats`)', repeat)
-    .addOption(new Option('--fail-on <level>', 'lowest level that fails the run').choices([...failLevels]))
+    .addOption(choice('--fail-on <level>', 'lowest level that fails the run', failLevels))
     .option('--min-coverage <percent>', 'fail when fewer of the claims are backed')
     .option('--changed [rev]', 'only drafts that differ from where the branch left REV, or use a fact that does')
     .option('--changed-lines', 'with --changed or --staged: only findings on changed lines')
@@ -86,7 +86,7 @@ export function program(io: Io, version: string): Program {
     'list the claims of drafts with their values',
     async () => (await import('./commands/claims.ts')).claims,
   );
-  reading(claims).addOption(new Option('-f, --format <id>', 'how to list them').choices(['pretty', 'json', 'jsonl']));
+  reading(claims).addOption(choice('-f, --format <id>', 'how to list them', ['pretty', 'json', 'jsonl']));
 
   add(
     stet,
@@ -113,11 +113,12 @@ export function program(io: Io, version: string): Program {
     'write a commented configuration and a first facts file',
     async () => (await import('./commands/init.ts')).init,
   ).addOption(
-    new Option('--ci <system...>', 'also write the files for a CI system or hook').choices([
-      'github',
-      'gitlab',
-      'pre-commit',
-    ]),
+    choice(
+      '--ci <system>',
+      'also write the files for a CI system or hook; may be repeated',
+      ['github', 'gitlab', 'pre-commit'],
+      true,
+    ),
   );
 
   return { command: stet, code: () => code };
@@ -135,4 +136,15 @@ function reading(command: Command): Command {
     .option('--no-config', 'use no configuration')
     .option('--no-ignore', 'check files that .gitignore, .stetignore or the configuration leave out')
     .option('--allow-empty', 'no error when there is nothing to check');
+}
+
+/** An option with a closed list of values; a repeated one collects them. */
+function choice(flags: string, summary: string, choices: readonly string[], many = false): Option {
+  const name = /--[a-z-]+/.exec(flags)![0];
+  return new Option(flags, `${summary} (${choices.join(', ')})`).argParser<unknown>(
+    (value: string, before: unknown) => {
+      const chosen = readChoice(value, choices, name);
+      return many ? [...((before as string[] | undefined) ?? []), chosen] : chosen;
+    },
+  );
 }

@@ -134,3 +134,42 @@ export function sink(tty = false): Sink {
 async function* one(text: string): AsyncGenerator<Uint8Array> {
   if (text !== '') yield Buffer.from(text);
 }
+
+/** A newsroom's repository: three drafts, two facts files, a configuration. Every claim of the drafts is backed. */
+export const newsroom: Readonly<Record<string, string>> = {
+  'stet.config.yaml': 'drafts: [drafts]\nfacts: [facts/*.yaml]\n',
+  'facts/budget.yaml': factsFile('budget', 'the city budget', [['city', 'town hall'], ['budget']], '$1.2 billion'),
+  'facts/harbour.yaml': factsFile(
+    'harbour',
+    'earnings of the harbour',
+    [
+      ['harbour', 'port'],
+      ['earned', 'earnings'],
+    ],
+    '$35 million',
+  ),
+  'drafts/budget.md': '---\npublished: 2023-03-01\n---\n# Town hall\n\nThe city has a budget of $1.2 billion.\n',
+  'drafts/harbour.md':
+    '---\npublished: 2023-03-02\n---\n# Port\n\nThe harbour earned $35 million.\n\nThe port is busy.\n',
+  'drafts/both.md':
+    '---\npublished: 2023-03-03\n---\n# Money\n\nThe harbour earned $35 million.\n\nThe city budget is $1.2 billion.\n',
+};
+
+/** A facts file with one fact, at version 1.0.0. */
+export function factsFile(id: string, subject: string, terms: readonly (readonly string[])[], value: string): string {
+  return `format: 1
+id: ${id}
+title: ${subject}
+version: 1.0.0
+changes:
+  - { version: 1.0.0, on: 2023-01-01, summary: First. }
+sources:
+  council: { publisher: The council, title: Figures, published: 2023-01-01, kind: primary }
+facts:
+  ${id}:
+    subject: ${subject}
+    terms: ${JSON.stringify(terms)}
+    value: ${value}
+    source: council
+`;
+}

@@ -15,7 +15,7 @@ export interface Located {
  */
 export function findingsNamed(claim: string, documents: readonly DocumentReport[]): Located[] {
   const all = documents.flatMap((document) => document.findings.map((finding) => ({ document, finding })));
-  const place = /^(?:(.+):)?(\d+)(?::(\d+))?$/.exec(claim);
+  const place = placeOf(claim);
   const tests: ((one: Located) => boolean)[] = [
     ({ finding }) => finding.claim.id === claim,
     ({ document, finding }) => place !== null && isAt(place, document.path, finding),
@@ -31,10 +31,22 @@ export function findingsNamed(claim: string, documents: readonly DocumentReport[
   throw new UsageError(`no claim \`${claim}\`, expected an id, LINE:COL or words of a claim; ${next}`, 'no-claim');
 }
 
-function isAt(place: RegExpExecArray, path: string, { claim }: Finding): boolean {
-  const [, file, line, column] = place;
-  if (file !== undefined && file.replace(/^\.\//, '') !== path) return false;
-  return claim.line === Number(line) && (column === undefined || claim.column === Number(column));
+interface ClaimPlace {
+  readonly file: string | null;
+  readonly line: number;
+  readonly column: number | null;
+}
+
+/** Reads `LINE`, `LINE:COL`, `FILE:LINE` and `FILE:LINE:COL`; null for anything else. */
+export function placeOf(claim: string): ClaimPlace | null {
+  const match = /^(?:(.+?):)??(\d+)(?::(\d+))?$/.exec(claim);
+  if (!match) return null;
+  return { file: match[1] ?? null, line: Number(match[2]), column: match[3] === undefined ? null : Number(match[3]) };
+}
+
+function isAt({ file, line, column }: ClaimPlace, path: string, { claim }: Finding): boolean {
+  if (file !== null && file.replace(/^\.\//, '') !== path) return false;
+  return claim.line === line && (column === null || claim.column === column);
 }
 
 /** How claims were linked: every fact that was weighed, its score, and what spoke for it. */

@@ -7,7 +7,7 @@ import { readDay, usage } from '../options.ts';
 import { type CheckFlags, planOf } from '../plan.ts';
 import { select } from '../select.ts';
 import type { Judged } from '../settle.ts';
-import { findingsNamed } from '../trace.ts';
+import { findingsNamed, placeOf } from '../trace.ts';
 import { addWaiver, type Waiver, waiverFile } from '../waivers.ts';
 
 interface CqFlags extends CheckFlags {
@@ -28,7 +28,9 @@ export async function cq([claim, ...paths]: string[], flags: CqFlags, io: Io): P
   if (until !== undefined) readDay(until, '--until');
   const today = io.now().toISOString().slice(0, 10);
   if (until !== undefined && until < today) throw usage(`--until ${until} is past, expected today (${today}) or later`);
-  const plan = await planOf(paths.length > 0 ? paths : fileOf(claim!), flags, io);
+  // FILE:LINE:COL names its draft by itself; otherwise the configuration's drafts are searched.
+  const named = placeOf(claim!)?.file ?? null;
+  const plan = await planOf(paths.length > 0 || !named ? paths : [named], flags, io);
   const selection = await select(plan);
   const judge = new Judge(plan, selection.source);
   const judged: Judged[] = [];
@@ -77,10 +79,4 @@ export async function cq([claim, ...paths]: string[], flags: CqFlags, io: Io): P
   if (!flags.quiet)
     await write(io.stderr, `stet: ${waiverFile}: "${waiver.text}" in ${name.path} is vouched for by ${by}\n`);
   return 0;
-}
-
-/** The file in `FILE:LINE:COL`; the configuration's drafts where the claim is named otherwise. */
-function fileOf(claim: string): string[] {
-  const match = /^(.+?):\d+(?::\d+)?$/.exec(claim);
-  return match ? [match[1]!] : [];
 }
