@@ -155,15 +155,8 @@ function markBefore(view: View, i: number): Named | null {
     const sign = view.text(i);
     const prefixAt = i - 1;
     const prefix = view.has(prefixAt, Tag.Word) ? currencyOfPrefix(view.norm(prefixAt), sign) : null;
-    if (
-      prefix &&
-      (view.glued(i) ||
-        view.text(prefixAt).length === 1 ||
-        view.has(prefixAt, Tag.Upper | Tag.CurrencyWord) ||
-        view.norm(prefixAt) === 'us')
-    ) {
+    if (prefix && (view.glued(i) || isSpacedPrefix(view, prefixAt)))
       return { from: prefixAt, to: i + 1, currency: prefix };
-    }
     const suffix = currencyOfMark(sign + view.text(i + 1));
     if (suffix) return { from: i, to: i + 2, currency: suffix };
     const code = view.has(prefixAt, Tag.CurrencyWord) ? currencyOfCode(view.text(prefixAt), false) : null;
@@ -183,6 +176,12 @@ function markBefore(view: View, i: number): Named | null {
   return digits ? nameBefore(view, i) : null;
 }
 
+/** Newswire that sets signs apart writes "c $ 16.4 million" and "US $ 5"; "a $ 4 billion deal" is another matter. */
+function isSpacedPrefix(view: View, i: number): boolean {
+  const norm = view.norm(i);
+  return norm === 'c' || norm === 'us' || (norm.length > 1 && view.has(i, Tag.Upper));
+}
+
 /** One letter before a figure ("R1.5 billion", "P500,000") is a currency where the figure is a sum: scaled, grouped or with a decimal part. */
 function isSum(view: View, i: number): boolean {
   const number = view.numeral(i);
@@ -192,6 +191,7 @@ function isSum(view: View, i: number): boolean {
 /** "ringgit 42", "malaysian ringgits 42", "dollar 22.5 million". */
 function nameBefore(view: View, i: number): Named | null {
   const noun = view.norm(i);
+  if (view.has(i - 1 - Number(isOwner(view.norm(i - 1))), Tag.Digits | Tag.Scale | Tag.NumberWord)) return null;
   const owner = isOwner(view.norm(i - 1)) ? currencyOfOwner(view.norm(i - 1), noun) : null;
   if (owner) return { from: i - 1, to: i + 1, currency: owner };
   const currency = currencyOfNoun(noun);

@@ -67,7 +67,7 @@ function isNominal(view: View, i: number): boolean {
 function singularHead(view: View, i: number, end: number): number {
   for (let at = i; at < end && at < i + 3; at++) {
     const norm = view.norm(at);
-    if (isAdjective(norm) || view.has(at, Tag.Capital)) continue;
+    if (isAdjective(norm) || norm.length < 3 || view.has(at, Tag.Capital | Tag.Unit)) continue;
     return at;
   }
   return -1;
@@ -93,7 +93,11 @@ function isAdjective(norm: string): boolean {
 export function isPlural(norm: string): boolean {
   if (irregularPlurals.has(norm)) return true;
   return (
-    norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss') && !notPlurals.has(norm) && !/(?:'s|ous)$/.test(norm)
+    norm.length > 3 &&
+    norm.endsWith('s') &&
+    !norm.endsWith('ss') &&
+    !notPlurals.has(norm) &&
+    !/(?:'s|us|'|as)$/.test(norm)
   );
 }
 

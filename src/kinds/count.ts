@@ -1,5 +1,14 @@
 import type { Amount, End, Noun, View } from '../grammar/index.ts';
-import { boundBefore, countsPlural, NUMBER, nounAt, quantityOf, readAmount, singular } from '../grammar/index.ts';
+import {
+  boundBefore,
+  countsPlural,
+  insideDate,
+  NUMBER,
+  nounAt,
+  quantityOf,
+  readAmount,
+  singular,
+} from '../grammar/index.ts';
 import { changeVerbs, functionWords, modifierFillers, moneyLetters, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -55,13 +64,15 @@ function readCount(view: View, i: number) {
   );
   if (!amount) return null;
   const { from, to, low, high } = amount;
-  if (isPart(view, i, to)) return null;
+  if (isPart(view, i, to) || view.has(from - 1, Tag.CurrencySign)) return null;
   const single = low.eq(Decimal.one) && high.eq(Decimal.one);
   const noun = hyphened(view, to) ?? nounAfter(view, amount, single);
   if (noun === 'compound') return null;
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
   if (isNamed(view, i, from)) return null;
+  if (noun ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction) : insideDate(view, i, to))
+    return null;
   // "2-1" with nothing counted is a score.
   if (!noun && low.gt(high)) return null;
   return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words ?? null } };
@@ -84,7 +95,11 @@ function readEnd(view: View, i: number, joins: boolean): End<true> | null {
 function hyphened(view: View, to: number): Noun | 'compound' | null {
   if (view.text(to) !== '-' || !view.glued(to) || !view.glued(to + 1) || !view.has(to + 1, Tag.Word)) return null;
   const norm = view.norm(to + 1);
-  if (view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent) || functionWords.has(norm) || norm.length < 3)
+  if (
+    view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent | Tag.Unit) ||
+    functionWords.has(norm) ||
+    norm.length < 3
+  )
     return 'compound';
   if (
     /^(?:fold|plus|odd|something|ish|ed|based|time|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
@@ -103,6 +118,7 @@ function nounAfter(view: View, { to, form, low }: Amount<true>, single: boolean)
 
 /** Digits that belong to something longer: a clock time, a date, a version, a code ("16:08", "24/7", "10.4.11", "320x240", "4th"). */
 function isPart(view: View, i: number, to: number): boolean {
+  if (isOctet(view, i)) return false;
   if (view.glued(to)) {
     const next = view.text(to);
     if (view.has(to, Tag.Word)) return true;
@@ -114,6 +130,19 @@ function isPart(view: View, i: number, to: number): boolean {
   const before = view.text(i - 1);
   if (before === '#') return true;
   return /^[/:._@&]$/.test(before) && view.glued(i - 1);
+}
+
+/** One of the four numbers of an address like 192.168.1.2; each stands for itself. */
+function isOctet(view: View, i: number): boolean {
+  let first = i;
+  while (first >= 2 && view.glued(first) && view.text(first - 1) === '.' && view.glued(first - 1) && i - first < 8)
+    first -= 2;
+  for (let n = 0; n < 4; n++) {
+    const at = first + 2 * n;
+    if (!/^\d{1,3}$/.test(view.text(at)) || (n > 0 && !view.glued(at)) || (n < 3 && view.text(at + 1) !== '.'))
+      return false;
+  }
+  return !(view.text(first + 7) === '.' && view.glued(first + 8) && view.has(first + 8, Tag.Digits));
 }
 
 /** A bare number of four figures is a year, unless something that no year takes stands by it. */

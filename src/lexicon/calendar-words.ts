@@ -113,6 +113,6 @@ export const dateAnchorTable: WordTable = { id: 'date anchors', tag: Tag.Anchor,
 export const tradersTable: WordTable = {
   id: 'traders’ abbreviations',
   tag: Tag.Anchor,
-  words: [...partAbbreviations.keys(), 'annual'].filter((word) => word !== 'boy'),
+  words: [...partAbbreviations.keys(), 'annual'],
   triggers: true,
 };

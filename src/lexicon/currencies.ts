@@ -107,8 +107,9 @@ export function currencyOfCode(text: string, sure: boolean): Currency | null {
   if (text.length === 3) return lowerCodes.includes(text) ? codes.get(text.toUpperCase())! : null;
   if (text.length !== 4 && text.length !== 5) return null;
   const power = CODE_PREFIXES.get(text.slice(0, -3));
-  const code = power === undefined ? undefined : codes.get(text.slice(-3));
-  return code && power !== undefined && !riskyCodes.has(code.code) ? { code: code.code, power } : null;
+  const code =
+    power !== undefined && lowerCodes.includes(text.slice(-3).toLowerCase()) ? codes.get(text.slice(-3)) : undefined;
+  return code && power !== undefined ? { code: code.code, power } : null;
 }
 
 /** The currency that a noun means on its own ("won", "cents"). */
@@ -162,9 +163,13 @@ const oneWord = [...nouns.keys(), ...owned.keys()].filter((noun) => !noun.includ
 export const currencyTable: WordTable = {
   id: 'currencies',
   tag: Tag.CurrencyWord,
-  words: [...oneWord, ...codes.keys()]
+  words: [
+    ...oneWord,
+    ...codes.keys(),
+    ...lowerCodes.flatMap((code) => ['m', 'k', 't', 'bn'].map((power) => power + code)),
+  ]
     .map((word) => word.toLowerCase())
-    .concat(...[...marks.keys()].filter((mark) => /^\p{L}+$/u.test(mark)).map((mark) => mark.toLowerCase())),
+    .concat(...[...marks.keys()].filter((mark) => /^[\p{L}\p{M}]+$/u.test(mark)).map((mark) => mark.toLowerCase())),
   triggers: false,
 };
 

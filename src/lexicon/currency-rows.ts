@@ -44,7 +44,7 @@ DJF | franc | djiboutian djibouti | |
 DKK | krone/kroner/kroners crown | danish denmark | ore øre | Dkr
 DOP | peso | dominican | | RD$
 DZD | dinar | algerian algeria | |
-EGP | pound geneh/genihat | egyptian egypt masriya | piastre piaster | LE E£ EGP£
+EGP | pound geneh/genihat geneh_masri/genihat_masriya* | egyptian egypt masriya | piastre piaster | LE E£ EGP£
 ERN | nakfa/nakfa* | eritrean | |
 ETB | birr/birr* | ethiopian ethiopia | santim |
 EUR | euro* | european | cent eurocent | €
@@ -160,7 +160,7 @@ XCG | guilder | caribbean | |
 XOF | franc | west_african | |
 XPF | franc | pacific cfp polynesian | |
 YER | rial riyal | yemeni yemen | |
-ZAR | rand/rands* | south_african south_africa | cent |
+ZAR | rand/rands* | south_african south_africa | cent | R
 ZMW | kwacha* | zambian zambia | ngwee |
 ZWG | zig | zimbabwean_gold | |
 ZWL | dollar | zimbabwe zimbabwean | cent | Z$ ZW$

@@ -10,7 +10,4 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
-/** Months that are also common words; they need a capital letter and words of dates around them. */
-export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'jan', 'jun', 'august']);
-
 export const monthTable: WordTable = { id: 'months', tag: Tag.Month, words: [...months.keys()], triggers: true };

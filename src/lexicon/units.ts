@@ -110,6 +110,23 @@ const words = [...names.keys(), ...abbreviations.keys()]
 export const unitTable: WordTable = {
   id: 'units',
   tag: Tag.Unit,
-  words: [...new Set([...words, 'square', 'cubic', 'sq', 'cu', 'fahrenheit', 'celsius', 'centigrade'])],
+  words: [
+    ...new Set([
+      ...words,
+      'square',
+      'cubic',
+      'sq',
+      'cu',
+      'deg',
+      'c',
+      'f',
+      'fahrenheit',
+      'farenheit',
+      'celsius',
+      'celcius',
+      'centigrade',
+      'kelvin',
+    ]),
+  ],
   triggers: false,
 };

@@ -18,7 +18,20 @@ const splitters = compromise.methods().one.tokenize;
 
 /** Sentences of a text, white space included, in order; they add up to the text. */
 export function sentencesOf(text: string): string[] {
-  return whole(splitters.splitSentences(text, world), text);
+  return rejoined(whole(splitters.splitSentences(text, world), text));
+}
+
+/** Abbreviations that compromise does not know, and that no sentence ends with when a figure follows: "No. 2", "Rs. 20 crore". */
+const BEFORE_FIGURE = /(?:^|[\s("'])(?:Nos?|Rs|Re|Art|Sec|Cl|Ex|nr?s?)\.\s+$/;
+
+function rejoined(sentences: string[]): string[] {
+  for (let i = sentences.length - 2; i >= 0; i--) {
+    const [left, right] = [sentences[i]!, sentences[i + 1]!];
+    if (right.charCodeAt(0) < 58 && /^[0-9]/.test(right) && BEFORE_FIGURE.test(left.slice(-8))) {
+      sentences.splice(i, 2, left + right);
+    }
+  }
+  return sentences;
 }
 
 /** Words of a sentence with the white space and punctuation after them; they add up to the sentence. */

@@ -3,18 +3,21 @@ import type { TagBits, Token } from '../model/index.ts';
 import { termsOf } from './compromise.ts';
 
 /**
- * A number literal (groups of three by comma, Indian groups, groups by full stop before a decimal comma; a decimal part; an exponent), a
- * word (letters, with full stops inside "U.S." and apostrophes inside "don't"), or one symbol. Bounds on repetition keep it linear.
+ * A number literal (groups of three by comma, Indian groups, groups by full stop before a decimal comma; a decimal part, unless more
+ * dots follow, as in 10.4.11; an exponent), a word (letters, with full stops inside "U.S." and apostrophes inside "don't"), or one symbol. Bounds on repetition keep it linear.
  */
 const SHAPE = new RegExp(
   [
     String.raw`\d{1,3}(?:,\d{3}){1,20}(?!\d|,\d)(?:\.\d+)?`,
     String.raw`\d{1,2}(?:,\d{2}){1,20},\d{3}(?!\d|,\d)(?:\.\d+)?`,
     String.raw`\d{1,3}(?:\.\d{3}){1,20},\d+(?![\d,.]\d)`,
-    String.raw`\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?`,
-    String.raw`\.\d+`,
+    String.raw`(?<=\d\.)\d+`,
+    String.raw`\d+(?:\.\d+(?!\d|\.\d))?(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?`,
+    String.raw`(?<![\d.])\.\d+`,
     String.raw`(?:\p{L}\.){2,}`,
-    String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`,
+    // A possessive ending ("'s") is a token of its own: "Monday's" is a Monday.
+    String.raw`\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)?`,
+    String.raw`['’][sS](?![\p{L}\p{N}])`,
     String.raw`\S`,
   ].join('|'),
   'gu',
@@ -66,7 +69,7 @@ function tokenOf(text: string, start: number, glued: boolean, stopped: boolean):
 }
 
 function isYearLike(text: string): boolean {
-  return text.length === 4 && text >= '1000' && text < '2200' && !text.includes('.') && !text.includes(',');
+  return text.length === 4 && text >= '1000' && text < '2200' && /^\d+$/.test(text);
 }
 
 function caseTags(text: string, lower: string): TagBits {
