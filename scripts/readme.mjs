@@ -23,11 +23,22 @@ const parts = {
   rules: () =>
     table(
       ['rule', 'what it checks', 'needs facts'],
-      byId(registries.rules).map(({ id, summary, phase }) => [`\`${id}\``, escape(summary), phase === 'facts' ? 'yes' : 'no']),
+      byId(registries.rules).map(({ id, summary, phase }) => [
+        `\`${id}\``,
+        escape(summary),
+        phase === 'facts' ? 'yes' : 'no',
+      ]),
     ),
-  kinds: () => table(['kind', 'reads'], byId(registries.kinds).map(({ id, summary }) => [`\`${id}\``, escape(summary)])),
+  kinds: () =>
+    table(
+      ['kind', 'reads'],
+      byId(registries.kinds).map(({ id, summary }) => [`\`${id}\``, escape(summary)]),
+    ),
   formats: () =>
-    table(['format', 'for'], byId(registries.formats).map(({ id, summary }) => [`\`${id}\``, escape(summary)])),
+    table(
+      ['format', 'for'],
+      byId(registries.formats).map(({ id, summary }) => [`\`${id}\``, escape(summary)]),
+    ),
 };
 const measured = {
   extraction: () => fenced(run('npm', ['run', '--silent', 'eval', '--', '--extraction'])),
@@ -39,10 +50,10 @@ const before = readFileSync('README.md', 'utf8');
 const makers = process.argv.includes('--measure') ? { ...parts, ...measured } : parts;
 let after = before;
 for (const [name, make] of Object.entries(makers)) {
-  const block = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(\n<!-- end -->)`);
+  const block = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(<!-- end -->)`);
   if (!block.test(after)) throw new Error(`README.md has no part \`<!-- ${name}: generated -->\``);
   const made = make();
-  after = after.replace(block, (_, begin, end) => begin + made + end);
+  after = after.replace(block, (_, begin, end) => `${begin}${made}\n${end}`);
 }
 if (process.argv.includes('--check')) {
   if (after !== before) {
