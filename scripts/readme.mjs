@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const registries = await load();
-const escape = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const byId = (list) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -25,19 +25,19 @@ const parts = {
       ['rule', 'what it checks', 'needs facts'],
       byId(registries.rules).map(({ id, summary, phase }) => [
         `\`${id}\``,
-        escape(summary),
+        cell(summary),
         phase === 'facts' ? 'yes' : 'no',
       ]),
     ),
   kinds: () =>
     table(
       ['kind', 'reads'],
-      byId(registries.kinds).map(({ id, summary }) => [`\`${id}\``, escape(summary)]),
+      byId(registries.kinds).map(({ id, summary }) => [`\`${id}\``, cell(summary)]),
     ),
   formats: () =>
     table(
       ['format', 'for'],
-      byId(registries.formats).map(({ id, summary }) => [`\`${id}\``, escape(summary)]),
+      byId(registries.formats).map(({ id, summary }) => [`\`${id}\``, cell(summary)]),
     ),
 };
 const measured = {
