@@ -38,14 +38,16 @@ function detected(output: Output, env: Io['env']): ColorSupportLevel {
 
 export function painter(level: ColorSupportLevel): Painter {
   const chalk = new Chalk({ level });
+  // chalk joins all its arguments; given to `map`, it would print the index too.
+  const one = (paint: (text: string) => string) => (text: string) => paint(text);
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    ok: chalk.green,
-    note: chalk.cyan,
-    dim: chalk.dim,
-    bold: chalk.bold,
-    underline: chalk.underline,
+    error: one(chalk.red),
+    warning: one(chalk.yellow),
+    ok: one(chalk.green),
+    note: one(chalk.cyan),
+    dim: one(chalk.dim),
+    bold: one(chalk.bold),
+    underline: one(chalk.underline),
   };
 }
 
