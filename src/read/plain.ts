@@ -59,6 +59,8 @@ const widestWrap = 100;
 /** The fewest; shorter lines are a list or verse. */
 const narrowestWrap = 40;
 const longestHeadline = 150;
+/** Words of a headline that does not stand first; a menu's entries have fewer. */
+const fewestWords = 5;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0xfeff;
 const bullet = /^(?:[•*▪◦‣·]|[-–—](?=\s))\s*/;
@@ -138,11 +140,22 @@ function findBlocks(source: string, from: number): LineBlock[] {
     }
     lineStart = start;
   });
-  const first = blocks[0];
-  if (first && blocks.length > 1 && first.role === 'paragraph' && isHeadline(source, first)) first.role = 'headline';
+  markHeadlines(source, blocks);
   return blocks;
 }
 
-function isHeadline(source: string, { start, end }: LineBlock): boolean {
-  return end - start <= longestHeadline && !/[.,;:…]["'”’)]*$/.test(source.slice(start, end));
+/**
+ * The first line is a headline when it looks like one. So is the line right above the first long paragraph, where a page's
+ * menu was copied along with the draft.
+ */
+function markHeadlines(source: string, blocks: LineBlock[]): void {
+  const body = blocks.findIndex(({ start, end }) => end - start > longestHeadline);
+  for (const index of new Set([0, body - 1])) {
+    const block = index < blocks.length - 1 ? blocks[index] : undefined;
+    if (block?.role !== 'paragraph') continue;
+    const words = source.slice(block.start, Math.min(block.end, block.start + longestHeadline + 1));
+    const isTitle = words.length <= longestHeadline && !/[.,;:…]["'”’)]*$/.test(words);
+    if (isTitle && (index === 0 || (words.split(/\s+/).length >= fewestWords && !/^by\s/i.test(words))))
+      block.role = 'headline';
+  }
 }

@@ -6,7 +6,7 @@ import { HtmlProse } from '../html-prose.ts';
 import { Prose } from '../prose.ts';
 import { openZip, type Zip } from '../zip.ts';
 
-/** Word documents, Google Docs' exports among them. Their text is extracted; positions are paragraph and character. See docx.md. */
+/** Word documents, Google Docs' exports among them. Their text is extracted; positions are paragraph and character. */
 export const docx: ByteFormat = {
   id: 'docx',
   summary: 'Word documents, tracked changes taken as accepted, comments left out',

@@ -5,7 +5,7 @@ import type { Tag } from '../html-tokens.ts';
 import { Prose } from '../prose.ts';
 
 /**
- * Article pages as a content system exports them, and fragments of them. Of a page, the main article is read; see html.md.
+ * Article pages as a content system exports them, and fragments of them. Of a page, the main article is read; see read.md.
  */
 export const html: TextFormat = {
   id: 'html',

@@ -13,7 +13,7 @@ import { Table } from '../table.ts';
 const strongSigns = [/^#{1,6} \S/m, /\*\*[^\s*]/, /\]\([^\s)]/, /^\|?[ \t]{0,9}:?-{2,}:?[ \t]{0,9}\|/m];
 const weakSigns = [/^(?:```|~~~)/m, /^> \S/m, /^(?:={3,}|-{3,})[ \t]{0,9}$/m, /\[\^\w/, /^[*-] \S/m];
 
-/** CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and front matter; see markdown.md. */
+/** CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and front matter; see read.md. */
 export const markdown: TextFormat = {
   id: 'markdown',
   summary: 'CommonMark with tables, footnotes and front matter in YAML or TOML',

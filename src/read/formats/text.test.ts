@@ -64,6 +64,15 @@ describe('plain text', () => {
     expect(read('It rose 5%.\n\nIt fell.')[0]!.role).toBe('paragraph');
   });
 
+  it('finds the headline below what was copied along with it', () => {
+    const long = `${'It took the ministry five days to say so. '.repeat(4)}`;
+    const roles = read(
+      `Read on.\nMenu\nBy the desk in the capital\nMinistry says nothing for five days\n${long}\nMore to read here on this`,
+    ).map(({ role }) => role);
+    expect(roles).toEqual(['paragraph', 'paragraph', 'paragraph', 'headline', 'paragraph', 'paragraph']);
+    expect(read(`Read on.\nBy the desk in the capital\n${long}`)[1]!.role).toBe('paragraph');
+  });
+
   it('folds typographic variants in place', () => {
     const source = '“It cost £1.5\u00a0million,” he said: it’s １２\u2009% more −\u00a03.';
     expect(words(source)).toEqual(['"It cost £1.5 million," he said: it\'s 12 % more − 3.']);

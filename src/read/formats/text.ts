@@ -2,7 +2,7 @@ import type { Draft, TextFormat } from '../format.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { readPlain } from '../plain.ts';
 
-/** Plain text: paragraphs between blank lines or one a line, wrapped by hand or not. See `plain.ts` for how that is told. */
+/** Plain text: paragraphs between blank lines or one a line, wrapped by hand or not. See read.md for how that is told. */
 export const text: TextFormat = {
   id: 'text',
   summary: 'plain text, wrapped or one paragraph a line',
