@@ -15,6 +15,8 @@ export interface Comparison {
   /** `undecided` where the fact is too coarse to back the claim or to refute it. */
   readonly outcome: 'agree' | 'disagree' | 'undecided';
   readonly notes: readonly Note[];
+  /** The claim follows from the fact without being its figure: "more than 100" of 5,000. */
+  readonly implied?: boolean;
 }
 
 const NOTES = {
@@ -31,6 +33,7 @@ function note(id: keyof typeof NOTES): Note {
 }
 
 const agree = (...ids: (keyof typeof NOTES)[]): Comparison => ({ outcome: 'agree', notes: ids.map(note) });
+const implied = (...ids: (keyof typeof NOTES)[]): Comparison => ({ ...agree(...ids), implied: true });
 const disagree: Comparison = { outcome: 'disagree', notes: [] };
 const undecided: Comparison = { outcome: 'undecided', notes: [] };
 
@@ -70,17 +73,28 @@ function sameNumber(fact: Stated, said: Wording, known: Wording): Comparison {
 /** Both put a bound on the same side; `outward` is the side on which a bound is implied by a stronger one. */
 function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
   const [x, y] = [claim.value.low, fact.value.low];
-  const implied = x.cmp(y) === outward;
+  const follows = x.cmp(y) === outward;
   const [coarse, fine] = [grainOf(claim), grainOf(fact)];
-  if (!implied || coarse.eq(fine)) return disagree;
-  return coarse.gt(fine) && y.sub(x).abs().lt(coarse) ? agree('rounded') : agree('understated');
+  if (!follows || coarse.eq(fine) || isScaleSlip(x, y)) return disagree;
+  if (coarse.gt(fine) && y.sub(x).abs().lt(coarse)) return agree('rounded');
+  // another bound of the source's own precision is a miscopied one; only a round one is a weaker statement
+  return x.abs().eq(Decimal.one.shift(x.magnitude)) || coarse.eq(Decimal.one.shift(x.magnitude))
+    ? agree('understated')
+    : disagree;
+}
+
+/** "Over $2.2 million" for $2.2 billion is true, and a slip. */
+function isScaleSlip(x: Decimal, y: Decimal): boolean {
+  const power = y.magnitude - x.magnitude;
+  return power !== 0 && power % 3 === 0 && x.shift(power).eq(y);
 }
 
 function aboveBound(claim: Stated, fact: Stated, known: Wording): Comparison {
   const [x, y] = [claim.value.low, fact.value.low];
   const range = asserted(fact);
   if (UPPER.has(known)) return known !== 'nearly' && x.lt(y) ? undecided : between(x, y, range);
-  if (y.gt(x)) return y.gt(x.add(grainOf(claim))) ? agree('understated') : agree();
+  if (isScaleSlip(x, y)) return disagree;
+  if (y.gt(x)) return y.gt(x.add(grainOf(claim))) ? implied('understated') : implied();
   return between(x, y, range);
 }
 
@@ -88,7 +102,8 @@ function belowBound(claim: Stated, fact: Stated, known: Wording): Comparison {
   const [x, y] = [claim.value.high, fact.value.low];
   const range = asserted(fact);
   if (LOWER.has(known)) return y.gte(x) ? disagree : undecided;
-  if (y.lt(x)) return y.lt(x.sub(grainOf(claim))) ? agree('understated') : agree();
+  if (isScaleSlip(x, y)) return disagree;
+  if (y.lt(x)) return y.lt(x.sub(grainOf(claim))) ? implied('understated') : implied();
   return between(x, y, range);
 }
 
@@ -156,7 +171,7 @@ function compareRanges(claim: Stated, fact: Stated): Comparison {
   if (wide && narrow) {
     if (a.low.eq(b.low) && a.high.eq(b.high)) return agree();
     if (isVague(claim) || isVague(fact)) {
-      if (a.low.lte(b.low) && a.high.gte(b.high)) return agree();
+      if (a.low.lte(b.low) && a.high.gte(b.high)) return implied();
       return a.high.lt(b.low) || a.low.gt(b.high) ? disagree : undecided;
     }
     const end = (from: Decimal, to: Decimal) => compareQuantities(pointOf(claim, from), pointOf(fact, to)).outcome;
@@ -166,8 +181,8 @@ function compareRanges(claim: Stated, fact: Stated): Comparison {
   }
   if (narrow) return pointInRange(claim, fact);
   // one figure for a range of the source's: outside it is wrong, inside it says more than the source does
-  if (LOWER.has(wordingOf(claim)) && a.low.lte(b.low)) return agree();
-  if (UPPER.has(wordingOf(claim)) && a.high.gte(b.high)) return agree();
+  if (LOWER.has(wordingOf(claim)) && a.low.lte(b.low)) return implied();
+  if (UPPER.has(wordingOf(claim)) && a.high.gte(b.high)) return implied();
   return contains(asserted(fact), a.low) ? undecided : disagree;
 }
 
@@ -175,7 +190,7 @@ function compareRanges(claim: Stated, fact: Stated): Comparison {
 function pointInRange(claim: Stated, fact: Stated): Comparison {
   const known = wordingOf(fact);
   const range = asserted(claim);
-  if (contains(range, fact.value.low)) return LOWER.has(known) || UPPER.has(known) ? undecided : agree();
+  if (contains(range, fact.value.low)) return LOWER.has(known) || UPPER.has(known) ? undecided : implied();
   const { low, high } = asserted(fact);
   const apart = (high !== null && high.lt(range.low!)) || (low !== null && low.gt(range.high!));
   return apart || known === 'bare' ? disagree : undecided;

@@ -15,6 +15,7 @@ const SIZE: Readonly<Record<Grain, number>> = {
 };
 
 const agree: Comparison = { outcome: 'agree', notes: [] };
+const implied: Comparison = { ...agree, implied: true };
 const disagree: Comparison = { outcome: 'disagree', notes: [] };
 const undecided: Comparison = { outcome: 'undecided', notes: [] };
 
@@ -40,7 +41,8 @@ export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Compari
   if (last < b.first! || first > b.last!) return near(a, b) ? undecided : disagree;
   const inside = first >= b.first! && last <= b.last!;
   const around = first <= b.first! && last >= b.last!;
-  if (inside || around) return agree;
+  if (inside && around) return agree;
+  if (inside || around) return implied;
   return SIZE[a.grain] === SIZE[b.grain] && isSpan(a) === isSpan(b) ? disagree : undecided;
 }
 
@@ -77,11 +79,11 @@ function compareBounds(claim: StatedPeriod, fact: StatedPeriod): Comparison | nu
   if (claim.modifier === fact.modifier || /^since\b/i.test(claim.text)) return null;
   if (claim.modifier === 'before' && !isOpen(b)) {
     const edge = isOpen(a) ? a.last : a.first;
-    return edge && b.last! <= edge ? agree : edge && b.first! > edge ? disagree : undecided;
+    return edge && b.last! <= edge ? implied : edge && b.first! > edge ? disagree : undecided;
   }
   if (claim.modifier === 'after' && !isOpen(b)) {
     const edge = isOpen(a) ? a.first : a.last;
-    return edge && b.first! >= edge ? agree : edge && b.last! < edge ? disagree : undecided;
+    return edge && b.first! >= edge ? implied : edge && b.last! < edge ? disagree : undecided;
   }
   return null;
 }

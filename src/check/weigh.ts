@@ -6,7 +6,7 @@ import { comparePeriods } from './periods.ts';
 import { dimensionOf, inUnit, isCount, isMoney, scaled } from './units.ts';
 
 /** How a claim stands to a fact; see the `Relation` of linking. */
-export type Relation = 'agree' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
+export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
 
 /** A claim weighed against a fact: the outcome, and the reading that decided. */
 export interface Weighing {
@@ -21,7 +21,7 @@ export interface Weighing {
   readonly revision: Revision | null;
 }
 
-const ORDER: readonly Relation[] = ['agree', 'stale', 'undecided', 'disagree', 'slip', 'apart'];
+const ORDER: readonly Relation[] = ['agree', 'implied', 'stale', 'undecided', 'disagree', 'slip', 'apart'];
 const nothing: Comparison = { outcome: 'undecided', notes: [] };
 
 /** Weighs claims against facts; `publishedOn` is the draft's day, by which rates are picked. Remembers what it has weighed. */
@@ -47,7 +47,8 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
   if (best.relation !== 'disagree' && best.relation !== 'slip') return best;
   for (const revision of fact.revisions) {
     const older = against(claim, revision.reading, rates, day);
-    if (older.relation === 'agree') return { ...older, relation: 'stale', reading: best.reading, revision };
+    if (older.relation === 'agree' || older.relation === 'implied')
+      return { ...older, relation: 'stale', reading: best.reading, revision };
   }
   return best;
 }
@@ -68,7 +69,7 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   if (claim.value.type === 'period' || reading.value.type === 'period') {
     if (claim.value.type !== 'period' || reading.value.type !== 'period') return apart;
     const comparison = comparePeriods({ ...claim, value: claim.value }, { ...reading, value: reading.value });
-    return { ...apart, relation: comparison.outcome, comparison };
+    return { ...apart, relation: relationOf(comparison), comparison };
   }
   const mine: Stated = { text: claim.text, value: claim.value, modifier: claim.modifier };
   const theirs: Stated = { text: reading.text, value: reading.value, modifier: reading.modifier };
@@ -76,14 +77,18 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   const converted = inUnit(theirs.value, mine.value.unit);
   if (converted) {
     const comparison = compareQuantities(mine, { ...theirs, value: converted });
-    return { ...apart, relation: comparison.outcome, comparison, converted };
+    return { ...apart, relation: relationOf(comparison), comparison, converted };
   }
   if (!isMoney(mine.value.unit)) return apart;
   const rate = rateFor(rates, theirs.value.unit, mine.value.unit, day);
   if (!rate) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
   const inClaims = scaled(theirs.value, rate.factor, mine.value.unit);
   const comparison = byRate(mine, { ...theirs, value: inClaims });
-  return { ...apart, relation: comparison.outcome, comparison, converted: inClaims, rate: rate.rate };
+  return { ...apart, relation: relationOf(comparison), comparison, converted: inClaims, rate: rate.rate };
+}
+
+function relationOf({ outcome, implied }: Comparison): Relation {
+  return outcome === 'agree' && implied ? 'implied' : outcome;
 }
 
 /** Kinds whose numbers mean something only among themselves. */

@@ -1,5 +1,14 @@
 import type { Claim, Sentence } from '../model/index.ts';
-import { DATELINE, isBare, nearness, type Stretch, type Word, wordsOf } from '../terms/index.ts';
+import {
+  DATELINE,
+  type Figure,
+  isBare,
+  nearness,
+  type Stretch,
+  type Word,
+  wordsBeside,
+  wordsOf,
+} from '../terms/index.ts';
 
 /** A word of the claim's own sentence, with how close it stands to the figure: 1 beside it, falling with words and clauses between. */
 export interface Local {
@@ -32,7 +41,7 @@ const SPEECH = /\b(?:said|says|say|told|announced|reported|added|confirmed|state
 /** Reads the words around claims of one document; each sentence is read at most once. */
 export class Reader {
   readonly #words = new Map<Sentence, Word[]>();
-  readonly #spans = new Map<Sentence, Stretch[]>();
+  readonly #spans = new Map<Sentence, Figure[]>();
   readonly #keys = new Map<Sentence, ReadonlyMap<string, boolean>>();
   #text: Map<string, boolean> | null = null;
   readonly #headline: Sentence | null;
@@ -92,7 +101,7 @@ export class Reader {
 
   #wordsOf(sentence: Sentence): Word[] {
     let words = this.#words.get(sentence);
-    if (!words) this.#words.set(sentence, (words = wordsOf(sentence.text)));
+    if (!words) this.#words.set(sentence, (words = wordsBeside(sentence.text, this.#spans.get(sentence) ?? [])));
     return words;
   }
 
@@ -119,9 +128,9 @@ function raise(levels: Map<string, number>, key: string, level: number): void {
 }
 
 /** The claim's span within its sentence's text. */
-function spanOf({ mention: { sentence, span } }: Claim): Stretch {
+function spanOf({ value, mention: { sentence, span } }: Claim): Figure {
   const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
-  return { start: first.start - sentence.start, end: last.end - sentence.start };
+  return { start: first.start - sentence.start, end: last.end - sentence.start, dated: value.type === 'period' };
 }
 
 function around(text: string, { start, end }: Stretch, reach: number): string {

@@ -3,8 +3,9 @@ import type { Claim, Fact } from '../model/index.ts';
 /**
  * How a claim's value stands to a fact's. `apart`: different sorts of thing, so the claim cannot be about the fact. `slip`: the same number
  * in a unit that cannot be compared ("%" for percentage points), which only a slip explains. `stale`: an older value of the fact.
+ * `implied`: true if the fact is, without being its figure ("more than 100" of 5,000, "2009" of a day in it).
  */
-export type Relation = 'agree' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
+export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
 
 /** Weighs values; the check stage provides it, for no stage imports another. Pure: the same for the same arguments. */
 export type Judge = (claim: Claim, fact: Fact) => Relation;

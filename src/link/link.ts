@@ -16,6 +16,8 @@ export const thresholds = {
   refuteDate: 0.64,
   /** Facts whose scores are this close fit equally well; there the value may decide. */
   equal: 0.06,
+  /** A fact that has the claim's value and fits nearly as well as the chosen one leaves it open which is meant. */
+  near: 0.15,
 } as const;
 
 /** Facts weighed in full for one claim. */
@@ -54,6 +56,14 @@ export function linkClaims(
     from = to;
   }
   return links;
+}
+
+/** A conversion is about what its original is about; it is compared where the fact gives its unit, or a rate leads there. */
+function linkConversion(claim: Claim, original: Link | undefined, judge: Judge): Link {
+  const relation = original?.fact ? judge(claim, original.fact) : 'apart';
+  if (!original?.fact || relation === 'apart' || relation === 'slip')
+    return unlinked(claim, original?.candidates ?? []);
+  return { ...original, claim };
 }
 
 function unlinked(claim: Claim, candidates: readonly Candidate[]): Link {
@@ -128,15 +138,12 @@ function optionOf({ at, score, relation }: Weighed): Option {
 /** Keeps a link only where it is certain enough for what would follow from it. */
 function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candidates: readonly Candidate[]): Link {
   const link = (rivals: readonly Fact[]): Link => ({ claim, fact: pick.fact, score: pick.score, rivals, candidates });
-  const equals = others.filter(({ score }) => score >= pick.score - thresholds.equal);
-  if (pick.relation === 'agree' || pick.relation === 'stale') {
-    // value broke a tie; a fact that fits better and says otherwise has the last word
-    return link([]);
-  }
+  if (pick.relation === 'agree' || pick.relation === 'stale' || pick.relation === 'implied') return link([]);
   // the day of publication stands at the head of the draft by right
   if (claim.value.type === 'period' && claim.value.edtf === claim.mention.sentence.document.publishedOn)
     return unlinked(claim, candidates);
   const refute = claim.value.type === 'period' ? thresholds.refuteDate : thresholds.refute;
   if (pick.score < refute) return unlinked(claim, candidates);
-  return link(equals.filter(({ relation }) => relation === 'agree' || relation === 'stale').map(({ fact }) => fact));
+  const near = others.filter(({ score }) => score >= pick.score - thresholds.near);
+  return link(near.filter(({ relation }) => relation === 'agree' || relation === 'stale').map(({ fact }) => fact));
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactBase } from '../model/index.ts';
+import type { Fact, FactBase, Reading } from '../model/index.ts';
 import { keysOf, sidesOf, weightOf, wordsOf } from '../terms/index.ts';
 
 /** One row of a fact's terms: found when all keys of any alternative are. */
@@ -91,7 +91,7 @@ export class Index {
       };
     });
     const keys = keysOfFact(fact);
-    const nouns = keysOf(fact.readings.map((reading) => reading.text).join(' '));
+    const nouns = new Set(fact.readings.flatMap(nounsOf));
     const speech = SPEECH.test(`${fact.subject} ${fact.terms.flat().join(' ')}`);
     return { fact, rows, keys, nouns, sides: sidesOf(keys), topic: this.#topicOf(fact), speech };
   }
@@ -139,15 +139,17 @@ function alternativesOf(phrase: string): Alternative[] {
 }
 
 function keysOfFact(fact: Fact): Set<string> {
-  const keys = new Set<string>();
-  const texts = [
-    fact.subject,
-    fact.saidBy ?? '',
-    ...fact.terms.flat(),
-    ...fact.readings.map((reading) => reading.text),
-  ];
-  for (const text of texts) for (const { key } of wordsOf(text)) keys.add(key);
+  const keys = new Set<string>(fact.readings.flatMap(nounsOf));
+  for (const text of [fact.subject, fact.saidBy ?? '', ...fact.terms.flat()]) {
+    for (const { key } of wordsOf(text)) keys.add(key);
+  }
   return keys;
+}
+
+/** What a reading counts; its digits and dates are value, and must not speak for the fact. */
+function nounsOf({ text, value }: Reading): string[] {
+  if (value.type === 'period') return [];
+  return wordsOf(text).flatMap((word) => (/^\d/.test(word.text) ? [] : [word.key]));
 }
 
 /** What tells facts apart: the file's id and the fact's. */

@@ -1,9 +1,14 @@
-import { keyOf, type Word } from './words.ts';
+import { keyOf, type Word, wordsOf } from './words.ts';
 
 /** A stretch of a sentence's text. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** The stretch of a claim; `dated` where its value is a period, so that all its words are value. */
+export interface Figure extends Stretch {
+  readonly dated: boolean;
 }
 
 const STRONG = /[;:—()[\]]|--|\b(?:but|while|whereas|although|though|compared)\b/i;
@@ -46,4 +51,12 @@ export const DATELINE: Word = {
 /** Whether a sentence has no words beside its figures. */
 export function isBare(words: readonly Word[], figures: readonly Stretch[]): boolean {
   return words.every(({ start, end }) => figures.some((figure) => figure.start <= start && figure.end >= end));
+}
+
+/** Words of a sentence; inside its figures only what they count, never their digits: a value must not speak for itself. */
+export function wordsBeside(text: string, figures: readonly Figure[]): Word[] {
+  return wordsOf(text).filter(({ text: word, start, end }) => {
+    const figure = figures.find((one) => start < one.end && end > one.start);
+    return !figure || !(figure.dated || /^\d/.test(word));
+  });
 }

@@ -31,7 +31,7 @@ facts:
     const { claim, fact } = link;
     if (!fact || claim.value.type !== 'period' || claim.unresolved) return null;
     const { relation, reading } = context.weigh(claim, fact);
-    if (relation === 'agree')
+    if (relation === 'agree' || relation === 'implied')
       return answer('match', `${quoted(claim)} stands`, sourceWords(fact), 'Nothing to do', { fact });
     if (relation === 'undecided') {
       return answer(

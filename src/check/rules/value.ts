@@ -35,7 +35,7 @@ facts:
     const { claim, fact } = link;
     if (!fact || claim.value.type !== 'quantity' || claim.unresolved) return null;
     const weighing = context.weigh(claim, fact);
-    if (weighing.relation === 'agree') return backed(link, weighing);
+    if (weighing.relation === 'agree' || weighing.relation === 'implied') return backed(link, weighing);
     if (weighing.relation === 'undecided') return open(link, weighing);
     if (weighing.relation !== 'disagree' || link.rivals.length > 0) return null;
     return refuted(link, weighing, context);

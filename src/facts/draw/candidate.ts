@@ -1,5 +1,15 @@
 import type { Claim, IsoDate, Sentence } from '../../model/index.ts';
-import { DATELINE, isBare, isPlain, nearness, type Stretch, type Word, weightOf, wordsOf } from '../../terms/index.ts';
+import {
+  DATELINE,
+  type Figure,
+  isBare,
+  isPlain,
+  nearness,
+  type Stretch,
+  type Word,
+  weightOf,
+  wordsBeside,
+} from '../../terms/index.ts';
 import type { Engine } from '../engine.ts';
 import { duringWords, folded, valueWords } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -40,7 +50,10 @@ const ROWS = 6;
 /** One candidate for each claim that has a value and is not the conversion of another. */
 export function candidatesOf(article: Article, engine: Engine): Candidate[] {
   const { claims, published } = article;
-  const vocabulary = vocabularyOf(article.sentences);
+  const words = new Map(
+    article.sentences.map((sentence) => [sentence, wordsBeside(sentence.text, figuresIn(sentence, claims))]),
+  );
+  const vocabulary = vocabularyOf(words);
   const conversions = new Map<Claim, Claim[]>();
   for (const claim of claims) {
     if (claim.conversionOf)
@@ -52,7 +65,7 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
     if (!value) return [];
     const { sentence } = claim.mention;
     const equals = (conversions.get(claim) ?? []).flatMap((other) => valueWords(other, published, engine) ?? []);
-    const rows = rowsOf(claim, claims, vocabulary, article.sentences);
+    const rows = rowsOf(claim, claims, vocabulary, article.sentences[sentence.index - 1]);
     return [
       {
         claim,
@@ -62,7 +75,7 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
         saidBy: claim.attribution && folded(claim.attribution.text),
         subject: subjectOf(claim, claims),
         rows,
-        keys: new Set(wordsOf(sentence.text).map((word) => word.key)),
+        keys: new Set(words.get(sentence)!.map((word) => word.key)),
         locator: locatorOf(sentence),
         source: article.source,
       },
@@ -71,18 +84,19 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
 }
 
 interface Vocabulary {
+  /** Words of each sentence, without the values of its figures. */
+  readonly words: ReadonlyMap<Sentence, readonly Word[]>;
   /** Key to its written forms in the text, most frequent first. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
   /** Key to the number of sentences that have it. */
   readonly spread: ReadonlyMap<string, number>;
-  readonly sentences: number;
 }
 
-function vocabularyOf(sentences: readonly Sentence[]): Vocabulary {
+function vocabularyOf(all: ReadonlyMap<Sentence, readonly Word[]>): Vocabulary {
   const forms = new Map<string, Map<string, number>>();
   const spread = new Map<string, number>();
-  for (const sentence of sentences) {
-    const words = wordsOf(sentence.text).filter((word) => !word.extra);
+  for (const sentence of all.values()) {
+    const words = sentence.filter((word) => !word.extra);
     for (const word of words) {
       const known = forms.get(word.key) ?? new Map<string, number>();
       const form = word.proper ? word.text : word.text.toLowerCase();
@@ -95,25 +109,24 @@ function vocabularyOf(sentences: readonly Sentence[]): Vocabulary {
     key,
     [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form),
   ]);
-  return { forms: new Map(ranked), spread, sentences: sentences.length };
+  return { words: all, forms: new Map(ranked), spread };
 }
 
 /** The words nearest to the figure that say most; names of the sentence before, where this one has none of its own. */
-function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, sentences: readonly Sentence[]): Row[] {
+function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, before: Sentence | undefined): Row[] {
   const { sentence } = claim.mention;
   const own = stretchOf(claim);
   const others = claims.filter((other) => other !== claim && other.mention.sentence === sentence).map(stretchOf);
-  const words = wordsOf(sentence.text).filter((word) => !word.extra && !/^\d+$/.test(word.text));
+  const words = vocabulary.words.get(sentence)!.filter((word) => !word.extra);
   const best = new Map<string, { word: Word; score: number }>();
   for (const word of words) {
     const near = nearness(sentence.text, word, own, others, words);
     const score = (isPlain(word.key) ? 0.45 : weightOf(word.key, word.proper)) * Math.sqrt(near);
     if (score > (best.get(word.key)?.score ?? 0)) best.set(word.key, { word, score });
   }
-  const before = sentences[sentence.index - 1];
   if (isBare(words, [own, ...others])) return bareRows(before, vocabulary);
   if (before && ![...best.values()].some(({ word }) => word.proper && word.start > 0)) {
-    const name = wordsOf(before.text).find((word) => word.proper && !word.extra && !best.has(word.key));
+    const name = vocabulary.words.get(before)!.find((word) => word.proper && !word.extra && !best.has(word.key));
     if (name) best.set(name.key, { word: name, score: 0.4 });
   }
   const chosen = [...best.values()].sort((a, b) => b.score - a.score || a.word.start - b.word.start).slice(0, ROWS);
@@ -130,7 +143,7 @@ function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, 
 
 /** A figure that stands alone, such as the date under a headline, is known by the words above it. */
 function bareRows(before: Sentence | undefined, vocabulary: Vocabulary): Row[] {
-  const words = before ? wordsOf(before.text).filter((word) => !word.extra) : [];
+  const words = before ? vocabulary.words.get(before)!.filter((word) => !word.extra) : [];
   const telling = [...words].sort((a, b) => weightOf(b.key, b.proper) - weightOf(a.key, a.proper) || a.start - b.start);
   const rows = telling
     .slice(0, ROWS - 1)
@@ -148,6 +161,11 @@ function formsOf(word: Word, { forms }: Vocabulary): string[] {
 export function stretchOf({ mention: { sentence, span } }: Claim): Stretch {
   const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
   return { start: first.start - sentence.start, end: last.end - sentence.start };
+}
+
+function figuresIn(sentence: Sentence, claims: readonly Claim[]): Figure[] {
+  const mine = claims.filter((claim) => claim.mention.sentence === sentence);
+  return mine.map((claim) => ({ ...stretchOf(claim), dated: claim.value.type === 'period' }));
 }
 
 /** "paragraph 6", "headline". */

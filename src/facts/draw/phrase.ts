@@ -22,19 +22,30 @@ export function valueWords(claim: Claim, published: IsoDate | null, engine: Engi
   const own = wordsOfClaim(claim);
   const absolute = claim.value.type === 'period' ? periodWords(claim.value) : null;
   const dated = /\d{4}/.test(own);
-  const wordings = [
-    ...(dated || !absolute ? [own, absolute] : [absolute, own]),
-    `in ${own}`,
-    `on ${own}`,
-    withNoun(claim),
-  ];
+  const plain = dated || !absolute || claim.modifier !== 'exact' ? [own, absolute] : [absolute, own];
+  const wordings = [...plain, ...plain.flatMap((words) => bounded(words, claim.modifier)), ...inOtherWords(claim, own)];
   for (const words of wordings) {
     if (!words) continue;
     const read = engine.readValue(words, published);
-    if (read && same(read.value, claim.value) && (read.modifier === claim.modifier || claim.value.type === 'period'))
-      return words;
+    if (read && same(read.value, claim.value) && read.modifier === claim.modifier) return words;
   }
   return null;
+}
+
+/** Words that need their sentence to be read ("Smith, 49, …", "annual"), as they read alone. */
+function inOtherWords(claim: Claim, own: string): (string | null)[] {
+  const alone = [`in ${own}`, `on ${own}`, `the ${own}`, withNoun(claim)];
+  if (claim.kind === 'age') return [`aged ${own}`, `${own} years old`, ...alone];
+  if (claim.kind === 'rank')
+    return [`${own.replace(/\s+/g, '')}`, `${own.replace(/\s+/g, '')} place`, `ranked ${own}`, ...alone];
+  if (claim.kind === 'duration') return ['a year', ...alone];
+  return alone;
+}
+
+function bounded(words: string | null, modifier: Claim['modifier']): string[] {
+  if (!words) return [];
+  if (modifier === 'before') return [`by ${words}`, `before ${words}`, `until ${words}`];
+  return modifier === 'after' ? [`since ${words}`, `after ${words}`, `from ${words}`] : [];
 }
 
 /** A wording of a period that the engine reads back as that period, or null. */
@@ -58,6 +69,7 @@ export function periodWords({ edtf }: Period): string | null {
 }
 
 function dateWords(edtf: string): string | null {
+  if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
   if (!match) return null;
   const month = Number(match[2]) - 1;
