@@ -43,6 +43,8 @@ export class FactsStore {
     private readonly source: Source,
     /** Files to do without: those that a past state of the repository did not have. */
     private readonly missing: ReadonlySet<string> = new Set(),
+    /** Files that only a past state had. */
+    private readonly gone: readonly string[] = [],
   ) {}
 
   /** The facts of a draft; null where it has none. */
@@ -155,15 +157,23 @@ export class FactsStore {
   private async expand(texts: readonly string[], folder: string): Promise<FactsRequest[]> {
     const lists = texts.map((text) => {
       const key = `${folder}\0${text}`;
-      let list = this.expanded.get(key);
-      if (!list) this.expanded.set(key, (list = expandOne(text, folder)));
-      return list;
+      const list = this.expanded.get(key) ?? expandFacts(text, folder);
+      this.expanded.set(key, list);
+      return list.then((found) => [...found, ...this.goneFrom(text, folder)]);
     });
     return (await Promise.all(lists)).flat();
   }
+
+  private goneFrom(text: string, folder: string): FactsRequest[] {
+    if (this.gone.length === 0) return [];
+    const { path: pattern, version } = readFactsRequest(text);
+    const globs = new Globs(folder, [pattern]);
+    return this.gone.filter((file) => globs.has(file)).map((file) => ({ path: file, version }));
+  }
 }
 
-async function expandOne(text: string, folder: string): Promise<FactsRequest[]> {
+/** The facts files that a path or glob names, with the version after its `@`, as absolute paths in order. */
+export async function expandFacts(text: string, folder: string): Promise<FactsRequest[]> {
   // A file whose own name has an @ in it goes before a version.
   const asIs = path.resolve(folder, text);
   if ((await whatIs(asIs)) === 'file') return [{ path: asIs, version: null }];

@@ -71,29 +71,27 @@ export class Git {
     return this.run('cat-file', 'blob', `${revision}:${name}`).catch(() => null);
   }
 
+  /** The commit that a revision names. Throws `UsageError` where there is none, and says when the clone is shallow. */
+  async commit(name: string): Promise<string> {
+    const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const commit = await this.run(...words).catch(() => null);
+    if (commit !== null) return line(commit);
+    const why = (await this.isShallow()) ? `this clone is shallow; ${fetchMore}` : 'check its name';
+    throw new UsageError(`no revision \`${name}\` here, expected a branch, tag or commit; ${why}`, 'git-revision');
+  }
+
   private async mergeBase(revision: string | null): Promise<string> {
     const name = revision ?? (await this.target());
-    const commit = await this.run('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).catch(
-      () => null,
-    );
-    const shallow = line(await this.run('rev-parse', '--is-shallow-repository')) === 'true';
-    const fetch = `fetch it with \`git fetch --unshallow\` (actions/checkout: \`fetch-depth: 0\`; GitLab: \`GIT_DEPTH: 0\`)`;
-    if (commit === null) {
-      const why = shallow ? `this clone is shallow; ${fetch}` : 'name another one as --changed REV';
-      throw new UsageError(
-        `--changed: no revision \`${name}\` here, expected a branch, tag or commit; ${why}`,
-        'git-revision',
-      );
-    }
-    const base = await this.run('merge-base', line(commit), 'HEAD').catch(() => null);
+    const base = await this.run('merge-base', await this.commit(name), 'HEAD').catch(() => null);
     if (base !== null) return line(base);
-    const why = shallow
-      ? `this clone is shallow and ends before it; ${fetch}`
+    const why = (await this.isShallow())
+      ? `this clone is shallow and ends before it; ${fetchMore}`
       : 'they share no history; name another as --changed REV';
-    throw new UsageError(
-      `--changed: no merge base of HEAD and \`${name}\`, expected a common commit; ${why}`,
-      'git-shallow',
-    );
+    throw new UsageError(`no merge base of HEAD and \`${name}\`, expected a common commit; ${why}`, 'git-shallow');
+  }
+
+  private async isShallow(): Promise<boolean> {
+    return line(await this.run('rev-parse', '--is-shallow-repository')) === 'true';
   }
 
   /** What the branch will be merged into: as the CI says, else the remote's default branch, else main or master. */
@@ -122,6 +120,8 @@ export class Git {
     return [...new Set(names)].sort().map((name) => path.join(this.root, name));
   }
 }
+
+const fetchMore = 'fetch it with `git fetch --unshallow` (actions/checkout: `fetch-depth: 0`; GitLab: `GIT_DEPTH: 0`)';
 
 /** Nothing that the repository's configuration could run or colour. */
 const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-renames'];

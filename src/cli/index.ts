@@ -47,9 +47,12 @@ export async function main(): Promise<void> {
   });
 }
 
+/** The command whose help lists what the user looked for. */
 function helpFor(argv: readonly string[]): string {
-  const words = argv.filter((word) => /^[a-z]+$/.test(word));
-  const depth = words[0] === 'facts' ? 2 : 1;
-  const known = ['check', 'claims', 'facts', 'explain', 'init', 'cq'].includes(words[0] ?? '');
-  return ['stet', ...(known ? words.slice(0, depth) : [])].join(' ');
+  const [first = '', second = ''] = argv.filter((word) => /^[a-z]+$/.test(word));
+  if (first === 'facts') return factsCommands.includes(second) ? `stet facts ${second}` : 'stet facts';
+  return commands.includes(first) ? `stet ${first}` : 'stet';
 }
+
+const commands = ['check', 'claims', 'explain', 'init', 'cq'];
+const factsCommands = ['draw', 'validate', 'show', 'diff', 'log'];

@@ -37,7 +37,7 @@ export async function lookBack(plan: Plan, selection: Selection, since: Since, j
   const broughtBack: Judged[] = [];
   if (changed.size > 0) {
     const chosen = new Set(selection.drafts.map(({ file }) => file));
-    const before = new Judge(plan, selection.source, pastFacts(plan, selection.source, past));
+    const before = new Judge(plan, selection.source, pastFacts(plan, selection.source, past, since.deleted));
     for (const draft of drafts.filter(({ file }) => !chosen.has(file))) {
       const uses = (one: Judged) =>
         one.report.findings.some(({ fact, link }) =>
@@ -106,14 +106,24 @@ function keyOf(fact: Fact): string {
   return `${fact.file.id}#${fact.id}`;
 }
 
-function pastFacts(plan: Plan, source: Source, past: ReadonlyMap<string, Uint8Array | null>): FactsStore {
+function pastFacts(
+  plan: Plan,
+  source: Source,
+  past: ReadonlyMap<string, Uint8Array | null>,
+  gone: readonly string[],
+): FactsStore {
   const before: Source = {
     read: (file, ...rest) => {
       const bytes = past.get(file);
       return bytes ? Promise.resolve(bytes) : source.read(file, ...rest);
     },
   };
-  return new FactsStore(plan, before, new Set([...past].filter(([, bytes]) => bytes === null).map(([file]) => file)));
+  return new FactsStore(
+    plan,
+    before,
+    new Set([...past].filter(([, bytes]) => bytes === null).map(([file]) => file)),
+    gone,
+  );
 }
 
 function isFactsFile(file: string, { config, requests, io }: Plan): boolean {

@@ -121,6 +121,7 @@ export function program(io: Io, version: string): Program {
     ),
   );
 
+  factsCommands(stet, add);
   return { command: stet, code: () => code };
 }
 
@@ -136,6 +137,37 @@ function reading(command: Command): Command {
     .option('--no-config', 'use no configuration')
     .option('--no-ignore', 'check files that .gitignore, .stetignore or the configuration leave out')
     .option('--allow-empty', 'no error when there is nothing to check');
+}
+
+type Add = (parent: Command, usage: string, summary: string, load: () => Promise<Action>) => Command;
+
+function factsCommands(stet: Command, add: Add): void {
+  const facts = stet.command('facts').description('draw, check and compare facts files').exitOverride();
+  const load = (name: 'draw' | 'validate' | 'show' | 'diff' | 'log') => async () =>
+    (await import('./commands/facts.ts'))[name];
+  const format = () => choice('-f, --format <id>', 'how to print it', ['pretty', 'json', 'markdown']);
+  add(facts, 'draw [articles...]', 'draft a facts file from source articles', load('draw'))
+    .option('--published <date>', 'publication date of the article')
+    .option('--publisher <name>', 'who published it')
+    .option('--title <text>', 'its headline')
+    .option('--url <url>', 'where it can be read')
+    .option('--id <id>', 'id of the facts file')
+    .option('--locale <id>', 'whose dollar, whose date order')
+    .option('--input-format <id>', 'format of the articles')
+    .option('--max-bytes <size>', 'largest article that is read')
+    .option('-o, --output <file>', 'write there; an existing file is left alone')
+    .option('--into <file>', 'add what is new to an existing facts file');
+  add(facts, 'validate [files...]', 'check facts files for errors of form and sense', load('validate'))
+    .addOption(format())
+    .option('--since <rev>', 'require the version to move where the content did since REV, or since an older file')
+    .option('--on <date>', 'warn of facts that are past their time on that day');
+  add(facts, 'show <file[@version]> [id]', 'print the facts as they stood at a version', load('show')).addOption(
+    format(),
+  );
+  add(facts, 'diff <old[@version]> <new[@version]>', 'print what changed between two versions', load('diff')).addOption(
+    format(),
+  );
+  add(facts, 'log <file> [id]', 'print the history of a facts file or a fact', load('log')).addOption(format());
 }
 
 /** An option with a closed list of values; a repeated one collects them. */
