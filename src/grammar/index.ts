@@ -1,3 +1,4 @@
+export * from './chunk.ts';
 export * from './dates/index.ts';
 export * from './modifier.ts';
 export * from './money.ts';
@@ -5,6 +6,7 @@ export * from './noun.ts';
 export * from './numeral.ts';
 export * from './of.ts';
 export * from './percent.ts';
+export * from './phrases.ts';
 export * from './quantity.ts';
 export * from './range.ts';
 export * from './unit.ts';

@@ -59,7 +59,7 @@ export function countsPlural(view: View, i: number): boolean {
 }
 
 function isNominal(view: View, i: number): boolean {
-  if (!view.has(i, Tag.Word) || view.has(i, OTHER)) return false;
+  if (!view.has(i, Tag.Word) || (view.has(i, OTHER) && !/^points?$/.test(view.norm(i)))) return false;
   return !functionWords.has(view.norm(i)) && !/'s$/.test(view.norm(i));
 }
 

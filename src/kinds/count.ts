@@ -13,6 +13,8 @@ import { changeVerbs, functionWords, modifierFillers, moneyLetters, Tag } from '
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
+const TWO = Decimal.of(2);
+
 interface Parts {
   readonly amount: Amount<true>;
   readonly noun: string | null;
@@ -70,7 +72,7 @@ function readCount(view: View, i: number) {
   if (noun === 'compound') return null;
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
-  if (isNamed(view, i, from)) return null;
+  if (isNamed(view, i, from, noun) || isDefinite(view, from, amount)) return null;
   if (noun ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction) : insideDate(view, i, to))
     return null;
   // "2-1" with nothing counted is a score.
@@ -153,18 +155,22 @@ function isYear(view: View, i: number, { to, form, low }: Amount<true>, noun: No
   return low.gte(Decimal.of(1900)) && low.lt(Decimal.of(2100)) && !noun.words.endsWith('person');
 }
 
-/** "Flight 370", "Apollo 11": the number of a named thing. */
-function isNamed(view: View, i: number, from: number): boolean {
-  if (from < i || !view.has(i, Tag.Digits) || /[,.]/.test(view.text(i)) || !view.has(i - 1, Tag.Capital)) return false;
+/** "Delta 88": a figure behind a capital that counts nothing is part of a name; headlines have verbs there ("Storm Kills 12"). */
+function isNamed(view: View, i: number, from: number, noun: Noun | null): boolean {
+  if (noun || from < i || !view.has(i, Tag.Digits) || /[,.]/.test(view.text(i)) || !view.has(i - 1, Tag.Capital))
+    return false;
   if (view.has(i - 1, Tag.Month | Tag.Weekday | Tag.NumberWord | Tag.Scale | Tag.CurrencyWord)) return false;
   const norm = view.norm(i - 1);
-  return (
-    !functionWords.has(norm) &&
-    !changeVerbs.has(norm) &&
-    !modifierFillers.has(norm) &&
-    !boundBefore(view, i) &&
-    !/ly$|ing$|ed$|s$/.test(norm)
-  );
+  if (functionWords.has(norm) || changeVerbs.has(norm) || modifierFillers.has(norm) || norm.endsWith('ly'))
+    return false;
+  return boundBefore(view, i) === null;
+}
+
+/** "The two", "those two": two that were named before, which claims nothing. */
+function isDefinite(view: View, from: number, { low, high, form }: Amount<true>): boolean {
+  if (form !== 'words' || !low.eq(TWO) || !high.eq(TWO)) return false;
+  const before = view.norm(from - 1);
+  return /^(?:the|these|those|both|its|their|other)$/.test(before);
 }
 
 /** Whether the number is all there is. */

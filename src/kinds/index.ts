@@ -2,7 +2,7 @@ import { age } from './age.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
-import type { Kind, SilentFamily } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { measure } from './measure.ts';
 import { money } from './money.ts';
 import { multiple } from './multiple.ts';
@@ -15,6 +15,7 @@ import { ratio } from './ratio.ts';
 import { score } from './score.ts';
 
 export type { Context, CorpusRow, Kind, Match, Pattern, Resolved, SilentFamily } from './kind.ts';
+export { silent } from './silent/index.ts';
 
 /** Every kind of claim; a new one is one file and one line. */
 export const kinds: readonly Kind[] = [
@@ -33,6 +34,3 @@ export const kinds: readonly Kind[] = [
   duration,
   period,
 ];
-
-/** Every family of numbers that are not claims. */
-export const silent: readonly SilentFamily[] = [];

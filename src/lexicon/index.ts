@@ -23,6 +23,7 @@ export * from './holidays.ts';
 export * from './modifiers.ts';
 export * from './months.ts';
 export * from './multiples.ts';
+export * from './names.ts';
 export * from './nouns.ts';
 export * from './numbers.ts';
 export * from './ordinals.ts';
