@@ -13,6 +13,13 @@ test.each([
   ['election-day', 2020, '2020-11-03'],
   ['labor-day', 2021, '2021-09-06'],
   ['leap-day', 2021, null],
+  ['eid-al-fitr', 2022, '2022-05-02'],
+  ['eid-al-fitr', 2023, '2023-04-21'],
+  ['lunar-new-year', 2023, '2023-01-22'],
+  ['passover', 2024, '2024-04-23'],
+  ['rosh-hashanah', 2023, '2023-09-16'],
+  ['hanukkah', 2023, '2023-12-08'],
+  ['eid-al-fitr', 1492, null],
   ['no-such-day', 2021, null],
 ])('%s %i', (id, year, date) => {
   expect(holiday(id, year)).toBe(date);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/index.ts';
 import { addDays, isoDate, nthWeekday, type Weekday, weekday } from './days.ts';
+import { lunarHoliday, lunarIds } from './lunar.ts';
 
 /** How a holiday's day follows from the year. */
 type Rule =
@@ -95,7 +96,8 @@ const rules: Readonly<Record<string, Rule>> = {
 /** The day of a holiday in a year, or null for an unknown id or a year that does not have it. */
 export function holiday(id: string, year: number): IsoDate | null {
   const rule = rules[id];
-  if (!rule || year < 1 || year > 9998) return null;
+  if (!rule) return lunarHoliday(id, year);
+  if (year < 1 || year > 9998) return null;
   if ('easter' in rule) return addDays(easter(year), rule.easter);
   if ('orthodox' in rule) return addDays(orthodoxEaster(year), rule.orthodox);
   if ('before' in rule) {
@@ -110,7 +112,7 @@ export function holiday(id: string, year: number): IsoDate | null {
 }
 
 /** Ids of all holidays with a rule. */
-export const holidayIds: readonly string[] = Object.keys(rules);
+export const holidayIds: readonly string[] = [...Object.keys(rules), ...lunarIds];
 
 /** Easter Sunday of the Western churches (the anonymous Gregorian computus, as printed in Nature in 1876). */
 export function easter(year: number): IsoDate {

@@ -11,6 +11,7 @@ import {
 } from '../grammar/index.ts';
 import { changeVerbs, functionWords, modifierFillers, moneyLetters, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
+import type { Match } from './kind.ts';
 import { defineKind } from './kind.ts';
 
 const TWO = Decimal.of(2);
@@ -57,14 +58,21 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
   },
 });
 
-function readCount(view: View, i: number) {
+function readCount(view: View, i: number): Match<Parts> | null {
   const amount = readAmount(
     view,
     i,
     (at, joins) => readEnd(view, at, joins),
     () => true as const,
   );
-  if (!amount) return null;
+  const found = amount && counted(view, i, amount);
+  if (found || !amount || amount.low.lte(amount.high)) return found;
+  // "16 - 5" is no range.
+  const first = readEnd(view, i, true);
+  return first && counted(view, i, point(first, true as const));
+}
+
+function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | null {
   const { from, to, low, high } = amount;
   if (isPart(view, i, to) || view.has(from - 1, Tag.CurrencySign)) return null;
   const single = low.eq(Decimal.one) && high.eq(Decimal.one);

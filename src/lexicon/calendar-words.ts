@@ -88,6 +88,7 @@ export const dateAnchors: readonly string[] = [
   'rest',
   'remainder',
   'ides',
+  'till',
   'annual',
   'yearly',
   'closest',
@@ -113,6 +114,6 @@ export const dateAnchorTable: WordTable = { id: 'date anchors', tag: Tag.Anchor,
 export const tradersTable: WordTable = {
   id: 'traders’ abbreviations',
   tag: Tag.Anchor,
-  words: [...partAbbreviations.keys(), 'annual'],
+  words: [...partAbbreviations.keys(), 'annual', 'till'],
   triggers: true,
 };

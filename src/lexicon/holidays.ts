@@ -73,6 +73,16 @@ const names: Readonly<Record<string, string>> = {
   'whit-monday': 'whit monday|pentecost monday|whitmonday',
   'trinity-sunday': 'trinity sunday',
   'corpus-christi': 'feast of corpus christi',
+  'lunar-new-year': "lunar new year|chinese new year|chinese new year 's day",
+  'dragon-boat-festival': 'dragon boat festival',
+  'mid-autumn-festival': 'mid - autumn festival|mid autumn festival|moon festival',
+  'rosh-hashanah': 'rosh hashanah|rosh hashana|jewish new year',
+  'yom-kippur': 'yom kippur|day of atonement',
+  hanukkah: 'hanukkah|chanukah|hanukah',
+  passover: 'passover|pesach',
+  ramadan: 'ramadan|ramadhan',
+  'eid-al-fitr': 'eid al - fitr|eid al fitr|eid ul - fitr|eid ul fitr',
+  'eid-al-adha': 'eid al - adha|eid al adha|eid ul - adha|eid ul adha',
   'orthodox-easter': 'orthodox easter|orthodox easter sunday',
   'orthodox-good-friday': 'orthodox good friday|orthodox great friday|great friday',
 };
@@ -89,11 +99,13 @@ const firstWords = [...new Set([...holidayNames.keys()].map((name) => name.split
 
 /** Names of one word make a sentence worth reading; the others hold "day", a month or a weekday, which do. */
 const alone = [...holidayNames.keys()].filter((name) => !name.includes(' '));
+/** First words that hold none of those. */
+const rare = ['eid', 'rosh', 'yom', 'dragon', 'mardi'];
 
-export const holidayTable: WordTable = { id: 'holidays', tag: Tag.Holiday, words: alone, triggers: true };
+export const holidayTable: WordTable = { id: 'holidays', tag: Tag.Holiday, words: [...alone, ...rare], triggers: true };
 export const holidayStartTable: WordTable = {
   id: 'starts of holidays',
   tag: Tag.Holiday,
-  words: firstWords.filter((word) => !alone.includes(word)),
+  words: firstWords.filter((word) => !alone.includes(word) && !rare.includes(word)),
   triggers: false,
 };

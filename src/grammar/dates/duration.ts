@@ -114,7 +114,7 @@ function unitAt(view: View, at: number, value: Decimal): Unit | null {
 
 /** "3h", "2W", "123 s": one letter counts right after a figure; a bare "m" is minutes only beside hours, or where nothing else is said. */
 function shortUnit(view: View, at: number, number: Numeral): Unit | null {
-  const unit = number.form === 'digits' ? shortTimeUnits.get(view.norm(at)) : undefined;
+  const unit = number.form === 'digits' || number.form === 'fraction' ? shortTimeUnits.get(view.norm(at)) : undefined;
   if (!unit || number.scale !== 0) return null;
   const norm = view.norm(at);
   if (view.glued(at + 1) && view.has(at + 1, Tag.Digits | Tag.Word)) return null;
@@ -252,6 +252,7 @@ function nextTerm(view: View, sum: Duration, smallest: number): Duration | null 
   if (!number || !number.value.eq(number.high)) return null;
   const unit = unitAfter(view, number);
   if (unit) {
+    if (view.norm(unit.to) === 'ago') return null;
     if (rank(unit.unit) <= smallest) return null;
     const low = number.value.mul(Decimal.of(unit.count));
     return { from: at, to: unit.to, low, high: low, step: number.step.mul(Decimal.of(unit.count)), unit: unit.unit };

@@ -149,7 +149,10 @@ export function readBareYear(view: View, i: number): Found | null {
   const year = Number(view.tokens[i]!.text);
   const before = view.norm(i - 1);
   if (year < 1400 || (view.glued(i) && !isOpening(before))) return null;
-  if (view.glued(i + 1) && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°:/.]$/.test(view.norm(i + 1)))) return null;
+  const sign = view.norm(i + 1);
+  if (view.glued(i + 1) && sign !== "'s" && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°:]$/.test(sign))) return null;
+  if (view.glued(i + 2) && view.glued(i + 1) && (sign === '.' || sign === '/') && view.has(i + 2, Tag.Digits)) return null;
+  if (sign === 'index') return null;
   if (/^[$£€¥#№]$/.test(before) || before === 'no' || before === 'number') return null;
   if (view.has(i + 1, Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent) && !BEFORE_YEAR.has(before)) return null;
   if (view.has(i + 1, Tag.TimeUnit) && view.norm(i + 1) !== 'year') return null;

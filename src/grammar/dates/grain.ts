@@ -26,6 +26,8 @@ export function grainOf(when: When): Grain {
       return grainOf(when.from);
     case 'open':
       return grainOf(when.when);
+    case 'near':
+      return grainOf(when.when);
     case 'rest':
       return grainOf(when.of);
     case 'part':
@@ -50,7 +52,7 @@ export function grainOf(when: When): Grain {
 
 function ofUnit(unit: CycleUnit | 'hour'): Grain {
   if (unit === 'business day' || unit === 'weekend' || unit === 'hour') return 'day';
-  return unit === 'fortnight' ? 'week' : unit;
+  return unit === 'fortnight' || unit === 'workweek' ? 'week' : unit;
 }
 
 function ofLength({ unit }: Length): Grain {
@@ -64,6 +66,6 @@ export function isDay(when: When): boolean {
   if (when.type === 'open') return when.side === 'by' && isDay(when.when);
   if (when.type === 'nth') return typeof when.unit === 'number' || (when.unit === 'day' && when.count === 1);
   if (when.type === 'stretch') return false;
-  if (when.type === 'cycle') return when.unit === 'day' || when.unit === 'business day';
+  if (when.type === 'cycle') return (when.unit === 'day' || when.unit === 'business day') && when.shift < 2;
   return grainOf(when) === 'day' && !(when.type === 'offset' && when.bound !== 'exact');
 }

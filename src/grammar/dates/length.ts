@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../lexicon/index.ts';
-import { Tag, timeUnits } from '../../lexicon/index.ts';
+import { numberWords, Tag, timeUnits } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { CycleUnit, Length } from './when.ts';
 import type { Read } from './words.ts';
@@ -10,7 +10,8 @@ const cycles: ReadonlyMap<string, readonly [CycleUnit, number]> = new Map(
     [
       ['day', 1, 'day days'],
       ['weekend', 1, 'weekend weekends'],
-      ['week', 1, 'week weeks wk wks workweek workweeks'],
+      ['week', 1, 'week weeks wk wks'],
+      ['workweek', 1, 'workweek workweeks'],
       ['fortnight', 1, 'fortnight fortnights'],
       ['month', 1, 'month months mo mos mth mths'],
       ['quarter', 1, 'quarter quarters qtr qtrs'],
@@ -65,6 +66,7 @@ export function lengthOf(unit: CycleUnit, count: number): Length {
     case 'business day':
       return { ...NOTHING, businessDays: Math.round(count) };
     case 'weekend':
+    case 'workweek':
     case 'week':
       return { ...NOTHING, days: Math.round(count * 7), unit: 'week' };
     case 'fortnight':
@@ -108,6 +110,8 @@ export function readCount(view: View, i: number): Read<number> | null {
   if (norm === 'several' || norm === 'few') return { value: 3, to: i + 1 };
   if (norm === 'half' && (view.norm(i + 1) === 'a' || view.norm(i + 1) === 'an')) return { value: 0.5, to: i + 2 };
   if (!view.has(i, Tag.Digits | Tag.NumberWord)) return null;
+  const small = view.has(i + 1, Tag.Fraction) ? numberWords.get(norm) : undefined;
+  if (small !== undefined && small > 0 && /^quarters?$/.test(view.norm(i + 1))) return { value: small, to: i + 1 };
   const numeral = view.numeral(i);
   if (!numeral || numeral.value.gt(numeral.high)) return null;
   const value = numeral.value.toNumber();

@@ -5,7 +5,7 @@ import type { Form } from './forms.ts';
 import { grainOf } from './grain.ts';
 import { readWhen } from './read.ts';
 import { resolve } from './resolve.ts';
-import { tenseAt } from './tense.ts';
+import { looksAhead, tenseAt } from './tense.ts';
 import type { Found, Tense, When } from './when.ts';
 
 /** What the kinds of dates and periods keep of a match: the date as told, and where, so that its verb can be found. */
@@ -26,7 +26,7 @@ export interface DateMatch {
 
 /** Words without a tag of their own that a date can begin with. */
 const LEADS = new Set(
-  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less couple half final opening > < = ' -".split(
+  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less couple half final opening now and > < = ' -".split(
     ' ',
   ),
 );
@@ -55,6 +55,12 @@ function find(view: View, i: number): DateMatch | null {
   return best;
 }
 
+/** Whether tokens `i` to `to` are all part of a date: then a bare number there is none. */
+export function insideDate(view: View, i: number, to: number): boolean {
+  const date = dateAt(view, i);
+  return date !== null && date.from <= i && date.to >= to;
+}
+
 /** "In two weeks" after a past verb or a superlative is how long it took: a duration. */
 function acceptable(view: View, from: number, found: Found): boolean {
   if (found.form !== 'in <length>') return true;
@@ -65,12 +71,15 @@ function acceptable(view: View, from: number, found: Found): boolean {
 }
 
 /** Which side of the publication date the words around a date point to. */
-export function tenseOf({ view, from, to }: DateParts): Tense {
-  return tenseAt(view, from, to);
+export function tenseOf({ when, view, from, to }: DateParts): Tense {
+  const tense = tenseAt(view, from, to);
+  const ahead = when.type === 'open' && (when.side === 'until' || when.side === 'by');
+  return ahead && (tense !== 'past' || looksAhead(view, from)) ? 'future' : tense;
 }
 
 /** The weekday that stands beside a date ("Thursday, Dec. 22"), 0 (Monday) to 6, or null. */
-export function statedWeekday({ when }: DateParts): number | null {
+export function statedWeekday({ when }: Pick<DateParts, 'when'>): number | null {
+  if (when.type === 'near') return statedWeekday({ when: when.when });
   return when.type === 'calendar' || when.type === 'slashed' ? when.weekday : null;
 }
 

@@ -1,5 +1,6 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
+import { readNumericDate } from './numeric.ts';
 import type { Found, When, YearRef } from './when.ts';
 import {
   isYear,
@@ -39,6 +40,8 @@ function afterWeekday(view: View, i: number): Found | null {
   const opened = norm === '(' || norm === '-' || norm === '[';
   if (norm === ',' || opened) at++;
   if (view.norm(at) === 'on') at++;
+  const numeric = norm === '-' ? readNumericDate(view, at, true) : null;
+  if (numeric?.when.type === 'calendar') return { ...numeric, when: { ...numeric.when, weekday } };
   const dated = readDated(view, skipThe(view, at), weekday);
   if (dated)
     return opened && norm !== '-' && !isClosing(view, dated.to)

@@ -11,7 +11,7 @@ export function readPart(view: View, i: number, readPoint: Reader): Found | null
   const norm = view.norm(i);
   const short = partAbbreviations.get(norm);
   if (short && view.has(i, Tag.Upper)) {
-    const of: When = { type: 'cycle', unit: short.of, shift: 0 };
+    const of: When = { type: 'cycle', unit: short.of, shift: 0, from: null };
     return { when: { type: 'part', part: short.part, of }, to: i + 1, form: '<part> <period>' };
   }
   if (!view.has(i, Tag.Part | Tag.Anchor)) return null;
@@ -20,13 +20,13 @@ export function readPart(view: View, i: number, readPoint: Reader): Found | null
     let at = view.norm(i + 1) === '-' || view.norm(i + 1) === '–' ? i + 2 : i + 1;
     if (view.norm(at) === 'to' && view.norm(at + 1) === '-') at += 2;
     if (view.norm(at) === 'in') at++;
-    const of = readPoint(view, skipThe(view, at));
+    const of = readPoint(view, skipThe(view, at)) ?? (view.norm(at - 1) === 'in' ? bareUnit(view, skipThe(view, at)) : null);
     return of && divisible(of.when)
       ? { when: { type: 'part', part: word, of: of.when }, to: of.to, form: '<part> <period>' }
       : null;
   }
   const noun = partNouns.get(norm);
-  if (!noun || (view.norm(i + 1) !== 'of' && noun !== 'end')) return null;
+  if (!noun || (view.norm(i + 1) !== 'of' && !(noun === 'end' && /^(?:by|at|until|before|around|since|from|the|year)$/.test(view.norm(i - 1)) && view.norm(i + 1) !== 'the'))) return null;
   let at = view.norm(i + 1) === 'of' ? i + 2 : i + 1;
   if (view.norm(at) === 'around' || view.norm(at) === 'about') at++;
   const the = skipThe(view, at);
@@ -39,8 +39,8 @@ export function readPart(view: View, i: number, readPoint: Reader): Found | null
 /** "[the end of] the year", "[at the beginning of] month". */
 function bareUnit(view: View, i: number): Found | null {
   const unit = readCycleUnit(view, i);
-  if (!unit || view.norm(unit.to - 1).endsWith('s') || unit.value === 'half' || unit.value === 'day') return null;
-  return { when: { type: 'cycle', unit: unit.value, shift: 0 }, to: unit.to, form: 'the <unit>' };
+  if (!unit || view.norm(unit.to - 1).endsWith('s') || unit.value === 'half') return null;
+  return { when: { type: 'cycle', unit: unit.value, shift: 0, from: null }, to: unit.to, form: 'the <unit>' };
 }
 
 function divisible(when: When): boolean {
@@ -48,7 +48,7 @@ function divisible(when: When): boolean {
     case 'calendar':
       return when.day === null && when.weekday === null;
     case 'cycle':
-      return when.unit !== 'day';
+      return true;
     case 'month':
     case 'quarter':
     case 'season':

@@ -9,7 +9,7 @@ const SHAPE = /(\d{1,4}|[A-Za-z]{3,9})([-/.])(\d{1,4}|[A-Za-z]{3,9})(?:\2(\d{1,4
 const COMPACT = /(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/y;
 
 /** A date in figures that starts at token `i`. */
-export function readNumericDate(view: View, i: number): Found | null {
+export function readNumericDate(view: View, i: number, joined = false): Found | null {
   const token = view.tokens[i]!;
   const { start, text } = view.sentence;
   const at = token.start - start;
@@ -21,7 +21,7 @@ export function readNumericDate(view: View, i: number): Found | null {
   const match = SHAPE.exec(text);
   if (!match) return null;
   const to = tokenAfter(view, i, start + SHAPE.lastIndex);
-  if (to === null || (view.glued(i) && /[-/.]/.test(text[at - 1] ?? ''))) return null;
+  if (to === null || (!joined && view.glued(i) && /[-/.]/.test(text[at - 1] ?? ''))) return null;
   const parts = [match[1]!, match[3]!, match[4]].filter((part) => part !== undefined);
   return parts.length === 3 ? three(parts, match[2]!, to) : two(view, i, parts, match[2]!, to);
 }
@@ -37,7 +37,9 @@ function compact(i: number, text: string, at: number): Found | null {
 function tokenAfter(view: View, i: number, end: number): number | null {
   for (let to = i + 1; to <= i + 8; to++) {
     const token = view.tokens[to];
-    if (!token || token.start >= end) return view.tokens[to - 1]!.end > end ? null : to;
+    if (token && token.start < end) continue;
+    const { text, end: reached } = view.tokens[to - 1]!;
+    return reached > end && !(reached === end + 1 && text.endsWith('.')) ? null : to;
   }
   return null;
 }

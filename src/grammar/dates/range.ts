@@ -1,6 +1,7 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import { readLength } from './length.ts';
+import { readNumericDate } from './numeric.ts';
 import type { Found, When } from './when.ts';
 import { isYear, readDay, skipThe } from './words.ts';
 
@@ -106,7 +107,7 @@ function rightEnd(view: View, i: number, left: When, join: string, readPoint: Re
       ? { when: { type: 'deictic', days: 0 }, to: view.norm(i) === 'the' ? i + 2 : i + 1, form: 'now' }
       : null;
   }
-  const point = readPoint(view, i);
+  const point = readPoint(view, i) ?? (view.glued(i) && view.has(i, Tag.Digits | Tag.Month) ? readNumericDate(view, i, true) : null);
   if (point && isEnd(point.when)) return point;
   if (left.type !== 'calendar' || left.day === null) return null;
   if (!left.month && !point) return null;

@@ -106,7 +106,8 @@ function longest(view: View, i: number): Found | null {
     offer(readDayOf(view, i, readPoint));
     offer(readClosest(view, i, readPoint));
     offer(readRest(view, i, readPoint));
-    offer(readAnaphor(view, i, null));
+    offer(readOffset(view, i, readPoint));
+    offer(readAnaphor(view, i, before(view, i)));
     const inner = view.has(i + 1, Tag.Part) ? readPart(view, i + 1, readPoint) : null;
     offer(inner);
     return best;
@@ -165,6 +166,8 @@ function longest(view: View, i: number): Found | null {
     offer(readCycle(view, i));
     offer(readWeekOf(view, i, readPoint));
     offer(readNamedYear(view, i));
+    if (tags & Tag.TimeUnit) offer(readOffset(view, i, readPoint));
+    offer(readToDate(view, i));
   }
   if (tags & (Tag.Season | Tag.Relative)) offer(readSeason(view, i));
   if (tags & (Tag.Holiday | Tag.Relative) || norm === 'weekend') offer(readHoliday(view, i));
@@ -190,7 +193,7 @@ function readSideDate(view: View, i: number): Found | null {
     : view.has(i + 1, Tag.Digits)
       ? readNumericDate(view, i + 1)
       : null;
-  return dated && dated.when.type !== 'weekday' ? dated : null;
+  return dated && (dated.when.type === 'slashed' || dated.when.type === 'calendar') ? { ...dated, when: { type: 'near', when: dated.when } } : null;
 }
 
 /** "Friday 7.6", "Friday 2018-7-6". */
@@ -202,6 +205,16 @@ function readBesideNumeric(view: View, i: number): Found | null {
   if (!date || (date.when.type !== 'slashed' && date.when.type !== 'calendar')) return null;
   if (date.when.type === 'calendar' && date.when.day === null) return null;
   return { when: { ...date.when, weekday }, to: date.to, form: date.form };
+}
+
+/** "Year to date", "month-to-date". */
+function readToDate(view: View, i: number): Found | null {
+  const unit = view.norm(i);
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const dash = view.norm(i + 1) === '-' ? 1 : 0;
+  if (view.norm(i + 1 + dash) !== 'to' || view.norm(i + 2 + 2 * dash) !== 'date') return null;
+  const from: When = { type: 'cycle', unit, shift: 0, from: null };
+  return { when: { type: 'range', from, to: { type: 'deictic', days: 0 } }, to: i + 3 + 2 * dash, form: 'year to date' };
 }
 
 /** "The ides of March". */

@@ -2,7 +2,8 @@ import { deictics, type Side, Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { Form } from './forms.ts';
 import { lengthOf, readCount, readCycleUnit, readLength } from './length.ts';
-import type { CycleUnit, Found, When } from './when.ts';
+import type { CycleUnit, Found, Length, When } from './when.ts';
+import type { Read } from './words.ts';
 import { monthAt, readDay, shiftOf, sideAt, skipComma, skipThe, weekdayAt, weekdayPluralAt } from './words.ts';
 
 /** "Today", "tomorrow night", "this morning", "last night". */
@@ -69,14 +70,14 @@ export function readCycle(view: View, i: number): Found | null {
     if (unit.value === 'day' && side.value !== 'next' && side.value !== 'last') return null;
     if (side.value === 'past' && the && ROLLING.has(unit.value)) return stretch(unit.value, 1, false, true, unit.to);
     return {
-      when: { type: 'cycle', unit: unit.value, shift: shiftOf(side.value) },
+      when: { type: 'cycle', unit: unit.value, shift: shiftOf(side.value), from: null },
       to: unit.to,
       form: '<side> <unit>',
     };
   }
   if (the) return theUnit(view, at);
   if (view.norm(i) === 'weekend')
-    return { when: { type: 'cycle', unit: 'weekend', shift: 0 }, to: i + 1, form: 'the <unit>' };
+    return { when: { type: 'cycle', unit: 'weekend', shift: 0, from: null }, to: i + 1, form: 'the <unit>' };
   return null;
 }
 
@@ -95,7 +96,7 @@ function theUnit(view: View, at: number): Found | null {
   if (view.has(unit.to, Tag.Digits)) return null;
   const before = view.norm(at - 2);
   if (unit.value !== 'weekend' && !PARTICULAR.has(before)) return null;
-  return { when: { type: 'cycle', unit: unit.value, shift: 0 }, to: unit.to, form: 'the <unit>' };
+  return { when: { type: 'cycle', unit: unit.value, shift: 0, from: null }, to: unit.to, form: 'the <unit>' };
 }
 
 function isPluralUnit(norm: string): boolean {
@@ -132,6 +133,8 @@ export function readStretch(view: View, i: number): Found | null {
   const at = the ? i + 1 : i;
   const side = sideAt(view, at);
   if (side && side.value !== 'this') {
+    // "The course will last three weekends"
+    if (view.norm(at) === 'last' && !the && /^(?:will|would|to|can|could|may|might|should|must|not|'ll|usually|typically)$/.test(view.norm(at - 1))) return null;
     const count = readCount(view, side.to);
     if (
       !count ||
@@ -141,7 +144,7 @@ export function readStretch(view: View, i: number): Found | null {
     const found = counted(view, count.value, count.to, side.value, the);
     if (!found) return null;
     const more = the ? readLength(view, side.to) : null;
-    if (more && more.to > found.to && found.when.type === 'stretch') {
+    if (more && more.to > found.to && found.when.type === 'stretch' && !/^(?:ago|later|earlier|before|after|from)$/.test(view.norm(more.to))) {
       return { ...found, to: more.to, when: { ...found.when, length: more.value, rolling: true } };
     }
     return found;
@@ -155,14 +158,14 @@ export function readStretch(view: View, i: number): Found | null {
 
 function counted(view: View, count: number, at: number, side: Side, the: boolean): Found | null {
   const unit = readCycleUnit(view, at);
-  if (!unit || count < 1) return null;
+  if (!unit || count < 1 || count > 1000) return null;
   const ahead = side === 'next' || side === 'coming';
   const singular = count > 1 && !isPluralUnit(view.norm(unit.to - 1)) && !NO_PLURAL.has(view.norm(unit.to - 1));
   // "Two upcoming quarter" is one quarter, the second.
   if (side === 'coming' && singular && Number.isInteger(count)) {
-    return { when: { type: 'cycle', unit: unit.value, shift: count }, to: unit.to, form: '<side> <n> <units>' };
+    return { when: { type: 'cycle', unit: unit.value, shift: count, from: null }, to: unit.to, form: '<side> <n> <units>' };
   }
-  return stretch(unit.value, count, ahead, the, unit.to);
+  return singular ? null : stretch(unit.value, count, ahead, the, unit.to);
 }
 
 const NO_PLURAL = new Set(['mo', 'mth', 'wk', 'yr', 'qtr']);
@@ -176,7 +179,7 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
     bound = view.norm(i) === 'more' ? 'more' : 'less';
     at = i + 2;
   }
-  const length = readLength(view, at);
+  const length = view.has(at - 1, Tag.Relative) ? null : (readLength(view, at) ?? unitLength(view, at));
   if (!length) return null;
   const word = view.norm(length.to);
   const offset = (ahead: boolean, from: When | null, to: number, form: Form, coarse: boolean): Found => ({
@@ -192,9 +195,29 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
   }
   const ahead = word === 'after' || word === 'from' || word === 'following';
   if (!ahead && word !== 'before' && word !== 'prior') return null;
+  if (word !== 'from' && (view.norm(length.to + 1) === 'next' || view.norm(length.to + 1) === 'last')) {
+    const beyond = twice(view, length.value.unit, ahead, length.to + 1);
+    if (beyond) return beyond;
+  }
   const from = readWhen(view, word === 'prior' ? length.to + 2 : length.to + 1);
   if (!from || !isPoint(from.when)) return null;
   return offset(ahead, from.when, from.to, `<length> ${ahead ? 'after' : 'before'} <date>`, false);
+}
+
+/** "[the] day [after tomorrow]": one of the unit, said without a number. */
+function unitLength(view: View, i: number): Read<Length> | null {
+  const at = skipThe(view, i);
+  const unit = readCycleUnit(view, at);
+  if (!unit || unit.to !== at + 1 || isPluralUnit(view.norm(at)) || unit.value === 'half' || unit.value === 'quarter') return null;
+  const word = view.norm(unit.to);
+  return word === 'after' || word === 'before' ? { value: lengthOf(unit.value, 1), to: unit.to } : null;
+}
+
+/** "The week after next", "the month before last". */
+function twice(view: View, unit: Length['unit'], ahead: boolean, i: number): Found | null {
+  const fits = view.norm(i) === (ahead ? 'next' : 'last') && !view.has(i + 1, Tag.TimeUnit | Tag.Month | Tag.Weekday | Tag.Season | Tag.Holiday);
+  if (!fits || unit === 'hour') return null;
+  return { when: { type: 'cycle', unit, shift: ahead ? 2 : -2, from: null }, to: i + 1, form: 'the <unit> after next' };
 }
 
 function isPoint(when: When): boolean {
@@ -223,31 +246,7 @@ export function readAnaphor(view: View, i: number, from: When | null): Found | n
     to,
     form: '<length> later',
   });
-  if (the) {
-    const unit = readCycleUnit(view, at);
-    const word = unit && view.norm(unit.to);
-    if (
-      unit &&
-      ROLLING.has(unit.value) &&
-      (word === 'before' || word === 'previous' || word === 'after' || word === 'prior' || word === 'earlier')
-    ) {
-      if (!endsPhrase(view, unit.to + 1)) return null;
-      return offset(lengthOf(unit.value, 1), word === 'after', unit.to + 1);
-    }
-    if (
-      from &&
-      (view.norm(at) === 'following' ||
-        view.norm(at) === 'previous' ||
-        view.norm(at) === 'next' ||
-        view.norm(at) === 'preceding')
-    ) {
-      const next = readCycleUnit(view, at + 1);
-      if (next && ROLLING.has(next.value) && !isPluralUnit(view.norm(next.to - 1))) {
-        return offset(lengthOf(next.value, 1), view.norm(at) === 'following' || view.norm(at) === 'next', next.to);
-      }
-    }
-    return null;
-  }
+  if (the) return theNeighbour(view, at, from);
   const length = readLength(view, i);
   if (!length) return null;
   const word = view.norm(length.to);
@@ -256,6 +255,39 @@ export function readAnaphor(view: View, i: number, from: When | null): Found | n
   if (view.norm(length.to + 1) === 'than') return null;
   return offset(length.value, word === 'later', length.to + 1);
 }
+
+/** "The day before", "the year previous", "the following week", "the entire year". */
+function theNeighbour(view: View, at: number, from: When | null): Found | null {
+  const neighbour = (unit: CycleUnit, shift: number, to: number, form: Form): Found => ({
+    when: { type: 'cycle', unit, shift, from },
+    to,
+    form,
+  });
+  const unit = readCycleUnit(view, at);
+  const word = unit ? view.norm(unit.to) : '';
+  if (unit && unit.value !== 'half' && NEIGHBOURS.has(word) && endsPhrase(view, unit.to + 1)) {
+    return neighbour(unit.value, word === 'after' ? 1 : -1, unit.to + 1, 'the <unit> before');
+  }
+  if (!from) return null;
+  const norm = view.norm(at);
+  const shift = FOLLOWING.get(norm);
+  if (shift === undefined) return null;
+  const next = readCycleUnit(view, at + 1);
+  if (!next || isPluralUnit(view.norm(next.to - 1)) || next.value === 'half') return null;
+  return neighbour(next.value, shift, next.to, shift === 0 ? 'the <unit>' : 'the <unit> before');
+}
+
+const NEIGHBOURS = new Set('before previous after prior earlier'.split(' '));
+const FOLLOWING = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['entire', 0],
+  ['whole', 0],
+  ['full', 0],
+]);
 
 function endsPhrase(view: View, i: number): boolean {
   return (

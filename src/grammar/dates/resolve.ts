@@ -42,6 +42,8 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
       return calendar(when, anchor);
     case 'slashed':
       return slashed(when, anchor);
+    case 'near':
+      return resolve(when.when, { ...anchor, tense: 'unknown' });
     case 'fixed':
       return day(when.date);
     case 'decade':
@@ -71,7 +73,7 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
     case 'holiday':
       return feast(when, anchor);
     case 'iso-week':
-      return byYear(when.year, anchor, (year) => map2(isoWeek(year, when.week), week));
+      return byYear(when.year ?? { shift: 0 }, anchor, (year) => map2(isoWeek(year, when.week), week));
     case 'fiscal-year':
       return byYear(when.year, anchor, (year) => wholeYear(year));
     default:
@@ -90,7 +92,8 @@ function relative(when: Relative, anchor: Anchor, today: IsoDate): Span | Reason
     case 'month':
       return sideMonth(when, today);
     case 'cycle':
-      return cycle(when.unit, when.shift, today);
+      if (when.from === null) return cycle(when.unit, when.shift, today);
+      return map(resolve(when.from, anchor), ({ first, last }) => cycle(when.unit, when.shift, (when.shift > 0 ? last : first) ?? today));
     case 'stretch':
       return stretch(when, today);
     case 'offset':
@@ -206,9 +209,8 @@ function yearless(when: Calendar, m: number, d: number, anchor: Anchor, today: I
     return days;
   };
   const near = around(m === 2 && d === 29 ? 8 : 1);
-  if (when.weekday !== null && (anchor.tense === 'bare' || anchor.tense === 'unknown')) {
-    const reach = anchor.tense === 'bare' ? around(6) : near;
-    const fitting = reach.filter(({ first }) => weekdayOf(first!) === when.weekday);
+  if (when.weekday !== null && anchor.tense === 'bare') {
+    const fitting = around(6).filter(({ first }) => weekdayOf(first!) === when.weekday);
     const chosen = choose(fitting, anchor, today);
     if (chosen) return chosen;
   }
@@ -282,6 +284,8 @@ function cycle(unit: CycleUnit, shift: number, today: IsoDate): Span {
     }
     case 'week':
       return week(addDays(weekStart(today), shift * 7));
+    case 'workweek':
+      return { ...week(addDays(weekStart(today), shift * 7)), last: addDays(weekStart(today), shift * 7 + 4) };
     case 'fortnight':
       return {
         first: addDays(weekStart(today), shift * 14),
@@ -319,6 +323,7 @@ function grainOf(unit: Length['unit']): Grain {
     case 'weekend':
       return 'day';
     case 'fortnight':
+    case 'workweek':
       return 'week';
     default:
       return unit;
@@ -403,54 +408,55 @@ function around({ bound, ahead, coarse, length }: Offset, date: IsoDate, from: I
   return length.unit === 'decade' || length.unit === 'century' ? wholeYear(ymd(date).year) : day(date);
 }
 
+/** Each end that leaves its year open takes it from the other: "May to March" ends the year after. */
 function range(from: When, to: When, anchor: Anchor): Span | Reason {
-  return map(resolve(from, anchor), (left) => {
-    // The end is looked for from the start on: "May to March" ends the year after.
-    const first = left.first;
-    const relative =
-      to.type === 'weekday' ||
-      (to.type === 'calendar' && to.year === null) ||
-      (to.type === 'slashed' && to.year === null);
-    const later: Anchor =
-      relative && first && anchor.today !== null ? { ...anchor, today: first, tense: 'future' } : anchor;
-    return map(resolve(to, later), (right) => {
-      const backwards = left.first !== null && right.last !== null && left.first > right.last;
-      const start =
-        backwards && anchor.today !== null && from.type === 'calendar' && from.year === null
-          ? resolve(from, { ...anchor, today: right.last, tense: 'past' })
-          : left;
-      if (typeof start === 'string') return start;
-      return { first: start.first, last: right.last, grain: left.grain, ...(spell(start, right) ?? {}) };
-    });
+  if (anchor.today !== null && isYearless(from) && isYearless(to)) return yearlessRange(from, to, anchor, anchor.today);
+  const right = isYearless(from) && !isYearless(to) ? resolve(to, anchor) : null;
+  const before = right && typeof right !== 'string' ? right.last : null;
+  const left = resolve(from, before && anchor.today ? { ...anchor, today: before, tense: 'past' } : anchor);
+  return map(left, (start) => {
+    const later = isYearless(to) && start.first !== null && anchor.today !== null;
+    const end = right ?? resolve(to, later ? { ...anchor, today: start.first, tense: 'future' } : anchor);
+    return map(end, (stop) => joined(start, stop));
   });
 }
 
-function spell(left: Span, right: Span): { edtf: string } | null {
-  return left.edtf && right.edtf ? { edtf: `${left.edtf}/${right.edtf}` } : null;
+/** "From May to September", "Monday to Friday": the one that the tense asks for; one that holds today counts for both sides. */
+function yearlessRange(from: When, to: When, anchor: Anchor, today: IsoDate): Span | Reason {
+  const weekly = from.type === 'weekday';
+  const starts = [-1, 0, 1].map((n) => (weekly ? addDays(weekStart(today), n * 7) : isoDate(ymd(today).year + n, 1, 1)!));
+  const spans = starts.map((start) => {
+    const first = resolve(from, { ...anchor, today: weekly ? addDays(start, -1) : start, tense: 'future' });
+    return map(first, (left) =>
+      map(resolve(to, { ...anchor, today: left.first, tense: 'future' }), (right) => joined(left, right)),
+    );
+  });
+  return choose(spans, anchor, today) ?? spans[0]!;
+}
+
+function joined(left: Span, right: Span): Span {
+  const edtf = left.edtf && right.edtf ? { edtf: `${left.edtf}/${right.edtf}` } : {};
+  return { first: left.first, last: right.last, grain: left.grain, ...edtf };
+}
+
+/** Whether a date leaves its year open: then the end of a range follows its start. */
+function isYearless(when: When): boolean {
+  if (when.type === 'part' || when.type === 'nth') return isYearless(when.of);
+  if (when.type === 'near') return isYearless(when.when);
+  if (when.type === 'weekday') return when.side === null;
+  return (when.type === 'calendar' || when.type === 'slashed' || when.type === 'quarter' || when.type === 'holiday' || when.type === 'season') && when.year === null;
 }
 
 function open(when: When, side: Extract<When, { type: 'open' }>['side'], anchor: Anchor): Span | Reason {
-  const near = side === 'since' && anchor.tense !== 'past' && !isStart(when) ? anchor : anchor;
+  // "By the end of 2022" is "by 2022".
   if (side === 'by') return resolve(when.type === 'part' && when.part === 'end' ? when.of : when, anchor);
-  return map(
-    resolve(
-      when,
-      side === 'since' && when.type === 'weekday'
-        ? { ...near, tense: anchor.tense === 'bare' ? 'bare' : anchor.tense }
-        : near,
-    ),
-    (span) => {
-      if (side === 'since') return { ...span, last: null };
-      if (side === 'after') return span.last === null ? span : { ...span, first: addDays(span.last, 1), last: null };
-      if (side === 'before')
-        return span.first === null ? span : { ...span, first: null, last: addDays(span.first, -1) };
-      return span.grain === 'day' && when.type !== 'deictic' ? span : { ...span, first: null };
-    },
-  );
-}
-
-function isStart(when: When): boolean {
-  return when.type === 'cycle';
+  const looksBack = side === 'since' && isYearless(when) && anchor.tense === 'unknown';
+  return map(resolve(when, looksBack ? { ...anchor, tense: 'past' } : anchor), (span) => {
+    if (side === 'since') return { ...span, last: null };
+    if (side === 'after') return span.last === null ? span : { ...span, first: addDays(span.last, 1), last: null };
+    if (side === 'before') return span.first === null ? span : { ...span, first: null, last: addDays(span.first, -1) };
+    return span.grain === 'day' && when.type !== 'deictic' ? span : { ...span, first: null };
+  });
 }
 
 /** Early, mid and late: thirds of a month, a quarter or half at the ends of longer periods. */

@@ -34,7 +34,15 @@ const TIMETABLE = words(`
   schedule book arrange remind meet let's lets please tomorrow upcoming plan begin start open arrive return resume
 `);
 const BE = words("be is are am 're 'm isn't aren't");
+/** Verbs that a participle completes: "remain closed". */
+const STATES = words('remain remains stay stays keep keeps get gets hold holds');
 const CLAUSE_END = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”']);
+
+/** Whether a future stands anywhere near before token `from`: enough for "until Friday", which looks ahead. */
+export function looksAhead(view: View, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) if (verbAt(view, i) === 'future') return true;
+  return false;
+}
 
 /** Which side of the publication date the verb nearest to tokens `from` to `to` points to. */
 export function tenseAt(view: View, from: number, to: number): Tense {
@@ -85,7 +93,9 @@ function infinitive(view: View, i: number): Tense | null {
   if (!view.has(i + 1, Tag.Word) || view.has(i + 1, Tag.Capital | Tag.Month | Tag.Weekday)) return null;
   const next = view.norm(i + 1);
   if (PLANS.has(view.norm(i - 1)) || BE.has(view.norm(i - 1))) return 'future';
-  return next === 'be' || next === 'remain' || next === 'begin' || next === 'start' || next === 'become'
+  // A headline's future: "Markets to remain closed"
+  if (view.sentence.block.role === 'headline') return 'future';
+  return next === 'be' || next === 'remain' || next === 'hold' || next === 'stay' || next === 'begin' || next === 'start' || next === 'become'
     ? 'future'
     : null;
 }
@@ -110,6 +120,7 @@ function participleTense(view: View, i: number): Tense | null {
     const norm = view.norm(at);
     if (norm === 'been' || norm === 'was' || norm === 'were' || norm === 'being' || norm === 'has' || norm === 'have')
       return 'past';
+    if (STATES.has(norm)) return null;
     if (norm === 'be')
       return view.norm(at - 1) === 'to' || MODALS.has(view.norm(at - 1)) || MODALS.has(view.norm(at - 2))
         ? 'future'

@@ -13,6 +13,7 @@ export type CycleUnit =
   | 'business day'
   | 'weekend'
   | 'week'
+  | 'workweek'
   | 'fortnight'
   | 'month'
   | 'quarter'
@@ -54,8 +55,13 @@ export type When =
   | { readonly type: 'month'; readonly month: number; readonly side: Side; readonly times: number }
   /** So many days from the publication date. */
   | { readonly type: 'deictic'; readonly days: number }
-  /** "This week", "next quarter", "the year". */
-  | { readonly type: 'cycle'; readonly unit: CycleUnit; readonly shift: number }
+  /** "This week", "next quarter", "the year"; with `from` the one before or after another date ("the year before"). */
+  | {
+      readonly type: 'cycle';
+      readonly unit: CycleUnit;
+      readonly shift: number;
+      readonly from: When | null;
+    }
   /** "The past five years" (rolling, up to the day), "last two years" (whole ones). */
   | {
       readonly type: 'stretch';
@@ -113,6 +119,8 @@ export type When =
   | { readonly type: 'lasting'; readonly from: When; readonly length: Length; readonly whole: boolean }
   /** "September 11", "9/11": a day that became a name. */
   | { readonly type: 'fixed'; readonly date: string }
+  /** "This Friday, June 15": on the nearest side, whatever the verb. */
+  | { readonly type: 'near'; readonly when: When }
   /** "The rest of the year": from the publication date to the end. */
   | { readonly type: 'rest'; readonly of: When };
 

@@ -18,35 +18,48 @@ export interface Read<T> {
   readonly to: number;
 }
 
-/** Words that a month follows when "May" and "March" are months. */
-const BEFORE_MONTH = new Set(
-  'in since until till til of last next this previous past coming early mid late during through thru between around every each'.split(
-    ' ',
-  ),
-);
-/** The same, where a capital letter is needed as well: a person can stand there too. */
-const BEFORE_CAPITAL_MONTH = new Set(
-  'by from to for before after and or the end beginning start middle as - – / ,'.split(' '),
-);
-const AFTER_MARCH = new Set('on for against of past through toward towards in'.split(' '));
+/** Words that a month follows when it is one, even in lower case. */
+const BEFORE_MONTH = new Set('in since until till til of last next previous past coming early mid late during through thru between around every each'.split(' '));
+/** Words of parades: "the March on Washington", "March for Life". */
+const AFTER_PARADE = new Set('on for against past toward towards'.split(' '));
+/** Months that are also words, or names of people. */
+const DOUBTFUL = new Set(['may', 'march', 'mar', 'jan', 'jun', 'april', 'june', 'august']);
 
 /** The month that the token at `i` names, 1–12, where its surroundings do not make it a verb, a person or a parade. */
 export function monthAt(view: View, i: number): number | null {
   if (!view.has(i, Tag.Month)) return null;
   const norm = view.norm(i);
   const month = months.get(norm) ?? null;
-  if (norm !== 'may' && norm !== 'march' && (view.has(i, Tag.Capital) || norm.length > 3)) return month;
-  if (view.tokens[i]!.text.endsWith('.') || isDayOrYear(view, i + 1) || isDay(view, i - 1) || alone(view, i))
-    return month;
-  if (view.norm(i + 1) === ',' && isYear(view, i + 2)) return month;
-  if (view.norm(i + 1) === 'the' && readDay(view, i + 2, false)) return month;
+  return !DOUBTFUL.has(norm) || isDated(view, i) || isMonth(view, i, norm) ? month : null;
+}
+
+/** Whether a day, a year, or a second month stands by it, or nothing else does. */
+function isDated(view: View, i: number): boolean {
+  if (view.tokens[i]!.text.endsWith('.') || isDayOrYear(view, i + 1) || isDayBefore(view, i) || alone(view, i)) return true;
+  const next = view.norm(i + 1);
+  if ((next === ',' || next === '-' || next === '/') && isDayOrYear(view, i + 2)) return true;
+  if (next === 'the' && readDay(view, i + 2, false)) return true;
+  return joinsMonths(view, i) || (next === 'after' && view.norm(i + 2) === 'next') || (next === 'in' && view.has(i + 2, Tag.Digits | Tag.NumberWord));
+}
+
+function isDayBefore(view: View, i: number): boolean {
+  const at = ordinalSuffixes.has(view.norm(i - 1)) ? i - 2 : view.norm(i - 1) === 'of' ? i - 2 : i - 1;
+  return readDay(view, at, true) !== null || (ordinalSuffixes.has(view.norm(at)) && readDay(view, at - 1, false) !== null);
+}
+
+/** A doubtful month without a day or year: what stands before and behind it decides. */
+function isMonth(view: View, i: number, norm: string): boolean {
   const before = view.norm(i - 1);
-  if (norm === 'march' && view.has(i, Tag.Capital) && AFTER_MARCH.has(view.norm(i + 1)) && !BEFORE_MONTH.has(before))
-    return null;
-  if (BEFORE_MONTH.has(before)) return month;
-  if (joinsMonths(view, i)) return month;
-  if (!view.has(i, Tag.Capital) || !BEFORE_CAPITAL_MONTH.has(before)) return null;
-  return norm === 'may' && namesMay(view) ? null : month;
+  const capital = view.has(i, Tag.Capital);
+  if (norm === 'may' && !capital && /^(?:have|be|not|also|well|yet|never|still|or|need|want)$/.test(view.norm(i + 1))) return false;
+  if (BEFORE_MONTH.has(before)) return true;
+  if (!capital) return norm === 'april' || norm === 'june';
+  if (before === 'this') return true;
+  if (i > 0 && view.has(i - 1, Tag.Capital) && !view.has(i - 1, Tag.Month | Tag.Weekday) && i > 1 && !view.has(i - 1, Tag.Part | Tag.Relative)) return false;
+  if (norm === 'march') return !AFTER_PARADE.has(view.norm(i + 1));
+  if (norm === 'may') return !namesMay(view) && (i > 0 || view.norm(i + 1) === "'s" || view.norm(i + 1) === 'was');
+  // "April Jones", "Jan Smith"
+  return !view.has(i + 1, Tag.Capital) || view.has(i + 1, Tag.Month | Tag.Weekday);
 }
 
 /** "May to March", "March and April". */
@@ -76,8 +89,7 @@ function isDayOrYear(view: View, i: number): boolean {
 }
 
 function isDay(view: View, i: number): boolean {
-  const day = readDay(view, i, true);
-  return day !== null;
+  return readDay(view, i, true) !== null;
 }
 
 /** Whether the sentence is the token at `i` and nothing else but punctuation. */
