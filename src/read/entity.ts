@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { decodeHTMLAttribute } from 'entities/decode';
 import type { Prose } from './prose.ts';
 
 /** Writes `source[from, to)`, in which only entities are markup. */

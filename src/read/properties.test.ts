@@ -71,7 +71,10 @@ const spliced = fc.array(fc.oneof({ weight: 4, arbitrary: scraps }, fc.string({ 
   maxLength: 60,
 });
 
-describe('whatever is read', () => {
+/** For a machine that has other things to do. */
+const timeout = 120_000;
+
+describe('whatever is read', { timeout }, () => {
   it.each(textFormats)('as %s: an answer or a refusal, with sound offsets', (format) => {
     fc.assert(
       fc.property(spliced, (pieces) => {
@@ -113,6 +116,32 @@ describe('whatever is read', () => {
         const cut = changes[0]!.cut;
         if (cut !== null) bytes = bytes.slice(0, cut);
         const documents = await readBytes(bytes, { path: 'x.docx' }).catch((error) => {
+          expect(error).toBeInstanceOf(InputError);
+          return [];
+        });
+        for (const document of documents) expectSound(document);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('as a Word document of random markup: an answer or a refusal', async () => {
+    const markup = fc.constantFrom(
+      ...['w:p', 'w:r', 'w:t', 'w:tbl', 'w:tr', 'w:tc', 'w:ins', 'w:del', 'w:moveTo', 'w:sdt', 'w:hyperlink'].flatMap(
+        (name) => [`<${name}>`, `</${name}>`],
+      ),
+      ...['<w:br/>', '<w:tab/>', '<w:footnoteReference w:id="1"/>', '5 million ', '&#160;', '“'],
+      ...[
+        paragraph(run('It took 5 days.')),
+        paragraph(run('Head'), 'T'),
+        `<w:tbl><w:tr><w:tc>${paragraph(run('7'))}</w:tc></w:tr></w:tbl>`,
+      ],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(markup, { maxLength: 12 }), async (pieces) => {
+        const documents = await readBytes(makeDocx(pieces.join(''), [paragraph(run('A note.'))]), {
+          path: 'x.docx',
+        }).catch((error) => {
           expect(error).toBeInstanceOf(InputError);
           return [];
         });
@@ -163,7 +192,7 @@ const neighbours = {
   ),
 };
 
-describe('a claim among random neighbours', () => {
+describe('a claim among random neighbours', { timeout }, () => {
   it.each(['text', 'markdown', 'html'] as const)('is found again at its place: %s', (format) => {
     const line = fc.array(neighbours[format], { maxLength: 4 }).map((pieces) => pieces.join(''));
     const scene = fc.record({

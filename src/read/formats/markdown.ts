@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { BlockRole } from '../../model/index.ts';
 import type { Draft, TextFormat } from '../format.ts';
 import { splitFrontMatter } from '../front-matter.ts';
