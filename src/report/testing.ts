@@ -244,3 +244,50 @@ export function harbourReport(): Report {
     ]),
   );
 }
+
+/** Words that would act if any format let them: markup, workflow commands, escapes, overrides, syntax of every format. */
+export const hostileWords = [
+  '<script>window.hit=true</script> 1',
+  '"><img src=x onerror=window.hit=true> 2',
+  '[link](javascript:window.hit=true) 3',
+  '::error file=a,line=1::boom 4',
+  '##[error]boom 5',
+  '\u001b[31mred\u001b]8;;https://evil.example\u0007 6',
+  '\u202eoverride\u202c 7',
+  ']]></failure><failure message="x"> 8',
+  '@team closes #1 | `code` **bold** 9',
+  '%0A::warning::boom 10',
+  '\ud800 half 11',
+  '\u0000\u0008\u009b 12',
+  '</style><style>*{display:none}</style> 13',
+];
+
+/** A draft, a fact and a source that are full of them. */
+export function hostileReport(): Report {
+  const words = hostileWords.join(' ');
+  const bad = fact({
+    subject: words,
+    readings: [reading(words)],
+    citations: [
+      {
+        source: { ...citation.source, publisher: words, title: words, url: 'javascript:window.hit=true' },
+        locator: words,
+      },
+    ],
+    revisions: [{ until: words, reading: reading(words), citation, why: words }],
+    saidBy: words,
+  });
+  const said = hostileWords.map((one, number): Said => {
+    const verdicts: readonly Verdict[] = ['mismatch', 'stale', 'missing-source', 'unresolved', 'match'];
+    return {
+      words: one,
+      verdict: verdicts[number % 5]!,
+      fact: bad,
+      notes: [{ id: 'note', text: words }],
+      explanation: { what: words, why: words, next: words, arithmetic: [words] },
+      suggestion: { start: 0, end: 1, text: words, safe: false },
+      waiver: number === 4 ? { by: words, why: words, until: null } : null,
+    };
+  });
+  return report(documentReport(draft(`Head\n${hostileWords.join('\n')}\n`, { path: 'drafts/100%, <b>::x.md' }), said));
+}

@@ -147,10 +147,11 @@ export function webAddress(url: string | null): string | null {
 }
 
 /** What the finding says beyond what its fact and source say already. */
-export function reason(finding: Finding): string | null {
-  const why = finding.explanation.why.trim();
-  const told = [...(finding.fact?.citations ?? []).map(citationWords), ...finding.explanation.arithmetic];
-  return why === '' || told.some((words) => words === why.replace(/\.$/, '')) ? null : why;
+export function reason({ explanation, fact }: Finding): string | null {
+  const why = explanation.why.trim();
+  const sources = fact ? fact.citations.map(citationWords) : [];
+  const told = [...sources, ...sources.map((words) => `${words}: ${fact?.subject}`), ...explanation.arithmetic];
+  return why === '' || told.includes(why.replace(/\.$/, '')) ? null : why;
 }
 
 /** Steps of the sum, those of the fact's own formula first. */

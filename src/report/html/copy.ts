@@ -82,8 +82,12 @@ function marked(text: string, placed: readonly Placed[]): string {
   return result + escapeMarkup(text.slice(at));
 }
 
+/** The claim's words; the number that refers to its card stays with the last of them. */
 function mark({ verdict }: Finding, { card, mark: id, number }: Name, words: string): string {
   const sign = `<span aria-hidden="true">${signs[verdict]}</span>`;
   const reference = `<sup>${sign}${number}<span class="vh"> ${verdict}</span></sup>`;
-  return `<a class="mark ${verdict}" id="${id}" href="#${card}">${escapeMarkup(words)}${reference}</a>`;
+  const cut = words.search(/\S+$/);
+  const [head, last] = cut < 0 ? [words, ''] : [words.slice(0, cut), words.slice(cut)];
+  const tail = `<span class="last">${escapeMarkup(last)}${reference}</span>`;
+  return `<a class="mark ${verdict}" id="${id}" href="#${card}">${escapeMarkup(head)}${tail}</a>`;
 }

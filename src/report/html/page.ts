@@ -21,7 +21,7 @@ const policy = [
 /** One page that holds all it needs: the copy with its claims marked, and a card for each. */
 export function page(report: Report, options: RenderOptions): string {
   const names = claimNames(report);
-  const drafts = report.documents.map((document, i) => draft(document, names[i]!, i));
+  const drafts = report.documents.map((document, i) => draft(document, names[i]!, i, report.documents.length === 1));
   const title = coverageWords(report.coverage);
   return `<!doctype html>
 <html lang="en">
@@ -89,9 +89,8 @@ function tools(coverage: Coverage): string {
 </section>`;
 }
 
-function draft(document: DocumentReport, names: readonly Name[], position: number): string {
+function draft(document: DocumentReport, names: readonly Name[], position: number, alone: boolean): string {
   const name = text(nameOf(document));
-  const id = `draft-${position + 1}`;
   const known = new Map(document.findings.map(({ claim }, i) => [claim.id, names[i]!]));
   // A Word document has no lines to point into; see `Document.positions`.
   const line = document.format === 'docx' ? 'paragraph' : 'line';
@@ -100,19 +99,19 @@ function draft(document: DocumentReport, names: readonly Name[], position: numbe
   const published = document.publishedOn
     ? `Published ${dateWords(document.publishedOn)}${from}`
     : 'No publication date: relative dates stay unresolved';
-  const about = [published, sentence(coverageWords(document.coverage)), ...document.notes];
+  const about = [published, ...(alone ? [] : [sentence(coverageWords(document.coverage))]), ...document.notes];
   const list = cards.length > 0 ? `<ol>\n${cards.join('\n')}\n</ol>` : '<p>No claims found.</p>';
-  return `<section class="draft" aria-labelledby="${id}">
-<h2 class="name" id="${id}">${name}</h2>
+  return `<div class="draft">
+<h2 class="name">${name}</h2>
 <div class="about">${about.map((line) => `<p>${text(line)}</p>`).join('')}</div>
 <div class="pair">
 ${copyOf(document, names, `Copy of ${nameOf(document)}`)}
-<section class="cards" aria-label="Claims of ${name}">
+<section class="cards" aria-label="Claims of draft ${position + 1}">
 <h3 class="vh">Claims</h3>
 ${list}
 </section>
 </div>
-</section>`;
+</div>`;
 }
 
 function unread({ failures }: RenderOptions): string {

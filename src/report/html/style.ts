@@ -1,5 +1,5 @@
 /** The page's only style sheet. `style-src` allows it by its hash: change one and a test tells the other. */
-export const styleHash = 'sha256-/tAj2Kn8c2nML0Ad16JxDcolz7t0oqyFS9Ey77iBtZM=';
+export const styleHash = 'sha256-04F2/PsLuPQdtJAg84FCqJZmbwUFS0OvCi9APZJ015o=';
 
 export const style = `
 :root {
@@ -45,8 +45,8 @@ fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap
 .tools input { accent-color: var(--v, var(--soft)); width: 1rem; height: 1rem; margin: 0; }
 .sign { color: var(--v); font-weight: 700; }
 .count { color: var(--soft); font-variant-numeric: tabular-nums; }
-.steps { display: flex; align-items: center; gap: .4rem; margin-left: auto; }
-button { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--rule); border-radius: 4px; padding: .2rem .7rem; min-height: 1.75rem; cursor: pointer; }
+.steps { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; margin-left: auto; }
+button { white-space: nowrap; font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--rule); border-radius: 4px; padding: .2rem .7rem; min-height: 1.75rem; cursor: pointer; }
 button:hover { border-color: var(--soft); }
 #status { font-size: .875rem; color: var(--soft); min-width: 5.5rem; text-align: right; font-variant-numeric: tabular-nums; }
 
@@ -75,7 +75,8 @@ button:hover { border-color: var(--soft); }
 .mark.stale { text-decoration-style: dashed; background: color-mix(in srgb, var(--v) 11%, transparent); }
 .mark.missing-source { text-decoration-style: dotted; text-decoration-thickness: 3px; }
 .mark.unresolved { text-decoration-style: wavy; text-decoration-thickness: 1px; }
-.mark sup { font: 600 .62em/1 var(--sans); color: var(--v); margin-left: .12em; display: inline-block; text-decoration: none; white-space: nowrap; }
+.mark sup { font: 600 .7rem/1 var(--sans); color: var(--v); margin-left: .12em; display: inline-block; text-decoration: none; white-space: nowrap; }
+.mark .last { white-space: nowrap; }
 .mark:hover { background: color-mix(in srgb, var(--v) 20%, transparent); }
 .mark[aria-current] { background: color-mix(in srgb, var(--v) 28%, transparent); box-shadow: 0 0 0 2px var(--v); }
 
@@ -139,6 +140,7 @@ footer ul { margin: 0 0 1rem; padding: 0; list-style: none; }
   .copy { font-size: 1.125rem; }
   .copy h3 { font-size: 1.6rem; }
   .steps { margin-left: 0; }
+  #status { text-align: left; min-width: 100%; }
   .card dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .card dd { margin-bottom: .3rem; }
 }
@@ -155,10 +157,10 @@ footer ul { margin: 0 0 1rem; padding: 0; list-style: none; }
   .pair { display: block; }
   .copy { font-size: 11.5pt; line-height: 1.5; }
   .copy h3 { font-size: 18pt; }
-  .mark { background: none !important; box-shadow: none !important; }
+  .copy .mark { background: none; box-shadow: none; outline: 0; }
   .cards { font-size: 8.5pt; line-height: 1.35; border-top: 1px solid #000; padding-top: 6pt; margin-top: 14pt; }
   .cards ol { gap: 5pt; }
-  .card, .card:target, .card[aria-current] { border: 0; box-shadow: none; padding: 0; break-inside: avoid; }
+  .cards .card, .cards .card:target, .cards .card[aria-current] { border: 0; outline: 0; box-shadow: none; padding: 0; break-inside: avoid; }
   .card .words, .card h4, .card dt, .address, .card .place { font-size: inherit; }
   .card .place { margin-left: 0; }
   .card dl { display: block; margin: 0 0 0 12pt; }

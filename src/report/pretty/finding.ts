@@ -42,7 +42,7 @@ function headLine(finding: Finding, document: DocumentReport, { color }: RenderO
   const { claim, verdict, rule } = finding;
   const word = color.bold(paintOf(color, verdict)(`${signs[verdict]} ${verdict}`));
   const place = `${oneLine(nameOf(document))}:${claim.line}:${claim.column}`;
-  return `${word}  ${color.underline(place)}  ${rule === verdict ? '' : color.dim(rule)}`.trimEnd();
+  return `${word}  ${color.underline(place)}  ${verdict === 'missing-source' ? '' : color.dim(rule)}`.trimEnd();
 }
 
 function frameLines(

@@ -6,7 +6,7 @@
 
 /** C0 and C1 controls, DEL, bidirectional embeddings, overrides and isolates, separators that break lines, and the byte order mark. */
 const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-const workflowCommand = /##\[|(?<![^\s\p{P}])::(?=[\w-])/gu;
+const workflowCommand = /##\[|(?<!\S)::(?=[\w-])/g;
 
 /** One visible character for each unsafe one: `␛` for an escape, `�` where there is no picture. */
 export function visibleCharacter(character: string): string {
