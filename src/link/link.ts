@@ -46,13 +46,12 @@ export function linkClaims(
   for (let from = 0; from < claims.length; ) {
     let to = from + 1;
     while (claims[to]?.mention.sentence === claims[from]!.mention.sentence) to += 1;
-    const group = claims.slice(from, to);
-    links.push(
-      ...linkSentence(
-        group,
-        group.map((claim) => weigh(claim, reader.contextOf(claim), index, judge)),
-      ),
-    );
+    const group = claims.slice(from, to).filter((claim) => !claim.conversionOf);
+    const weighed = group.map((claim) => weigh(claim, reader.contextOf(claim), index, judge));
+    const byClaim = new Map(linkSentence(group, weighed).map((link) => [link.claim, link]));
+    for (const claim of claims.slice(from, to)) {
+      links.push(byClaim.get(claim) ?? linkConversion(claim, byClaim.get(claim.conversionOf!), judge));
+    }
     from = to;
   }
   return links;
@@ -144,6 +143,11 @@ function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candida
     return unlinked(claim, candidates);
   const refute = claim.value.type === 'period' ? thresholds.refuteDate : thresholds.refute;
   if (pick.score < refute) return unlinked(claim, candidates);
-  const near = others.filter(({ score }) => score >= pick.score - thresholds.near);
-  return link(near.filter(({ relation }) => relation === 'agree' || relation === 'stale').map(({ fact }) => fact));
+  const rivals = others.filter(
+    ({ score, relation }) =>
+      score >= pick.score - (relation === 'agree' || relation === 'stale' ? thresholds.near : thresholds.equal) &&
+      relation !== 'disagree' &&
+      relation !== 'slip',
+  );
+  return link(rivals.map(({ fact }) => fact));
 }

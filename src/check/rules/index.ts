@@ -1,7 +1,16 @@
 export { ambiguous } from './ambiguous.ts';
+export { birth } from './birth.ts';
+export { change } from './change.ts';
+export { conversion } from './conversion.ts';
+export { impossibleDate } from './impossible-date.ts';
 export { noDate } from './no-date.ts';
 export { noSource } from './no-source.ts';
+export { parts } from './parts.ts';
 export { period } from './period.ts';
+export { point } from './point.ts';
 export { stale } from './stale.ts';
+export { toldTwice } from './told-twice.ts';
 export { unit } from './unit.ts';
+export { upsideDown } from './upside-down.ts';
 export { value } from './value.ts';
+export { weekday } from './weekday.ts';
