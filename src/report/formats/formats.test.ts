@@ -111,10 +111,7 @@ describe('sarif', () => {
   const log = (of: Report, options: Partial<RenderOptions> = {}) => JSON.parse(render('sarif', of, options));
 
   it('fits the official schema', () => {
-    expect([$schema, id]).toEqual([
-      'http://json-schema.org/draft-04/schema#',
-      expect.stringContaining('sarif-2.1.0'),
-    ]);
+    expect([$schema, id]).toEqual(['http://json-schema.org/draft-04/schema#', expect.stringContaining('sarif-2.1.0')]);
     const homepage = 'https://stet.example/';
     for (const of of [harbourReport(), hostileReport(), quietReport(), report()]) {
       validate(log(of, { failures, homepage }));
@@ -199,9 +196,7 @@ describe('github', () => {
   it('lets no draft give a command, inside or outside the list for the log', () => {
     for (const stopToken of ['a1b2', null]) {
       const { commands, log } = runner(render('github', hostileReport(), { stopToken, verbose: true }));
-      expect(commands.every(({ properties }) => properties.file === 'drafts/100%, <b>::x.md')).toBe(
-        true,
-      );
+      expect(commands.every(({ properties }) => properties.file === 'drafts/100%, <b>::x.md')).toBe(true);
       expect(commands.length).toBe(
         hostileReport().documents[0]!.findings.filter((one) => one.verdict !== 'match').length,
       );
