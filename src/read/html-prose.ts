@@ -33,9 +33,13 @@ interface Scope {
 
 const outside: Scope = { name: '', role: 'paragraph', table: null, cell: null };
 
-const noteMark = /^\s*(<a\b[^>]*>)?\s*\[?\s*(?:\d{1,3}|[*†‡§])\s*\]?\s*(?:<\/a>)?\s*<\/sup/i;
-/** What a superscript figure is a power of: a figure or a unit of length. */
-const powerBase = /(?:[\d×)]|(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd|s))$/u;
+/** What a raised mark holds, within the few characters after its tag: a figure or a sign, in brackets or a link or neither. */
+const noteMark = /^\s{0,3}(<a\b[^>]*>\s{0,3})?\[?(?:(\d{1,3})|[*†‡§])\]?\s{0,3}(?:<\/a>\s{0,3})?<\/sup/i;
+/** What figures are powers of in news copy: ten, and of two and three, units of length ("km", "m/s"). */
+const ten = /(?:^|[^\d.,])10$/;
+const unitOfLength = /(?:(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd)|\/s)$/u;
+/** "£5m", which is no length. */
+const money = /[$£€¥₩] ?[\d.,]{1,12}m$/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Writes the prose of HTML tags and the text between them, block by block. One is made per page, or per Markdown draft. */
@@ -146,7 +150,8 @@ export class HtmlProse implements TokenHandler {
     this.endBlock();
     this.#closeImplied(name);
     const outer = this.#top;
-    const isStandfirst = tag.hasAttributes && name !== 'table' && standfirst.test(tag.attribute('class') ?? '');
+    const isStandfirst =
+      tag.hasAttributes && /^(?:p|div|h[2-6])$/.test(name) && standfirst.test(tag.attribute('class') ?? '');
     const own = isStandfirst ? 'standfirst' : roles.get(name);
     if (name === 'tr') outer.table?.row();
     // An element without a role is followed only where its namesake must not be taken for its end.
@@ -207,6 +212,10 @@ export class HtmlProse implements TokenHandler {
   #isNoteMark(tag: Tag): boolean {
     if (tag.name !== 'sup') return false;
     const mark = noteMark.exec(this.#source.slice(tag.end, tag.end + 300));
-    return mark !== null && (mark[1] !== undefined || !powerBase.test(this.#prose.tail));
+    if (!mark) return false;
+    const [, link, figure] = mark;
+    const { tail } = this.#prose;
+    const isPower = ten.test(tail) || (/^[23]$/.test(figure ?? '') && unitOfLength.test(tail) && !money.test(tail));
+    return link !== undefined || figure === undefined || !isPower;
   }
 }
