@@ -75,7 +75,7 @@ export class Book {
     const citations = this.citations(row, path);
     const anchor = citations[0]?.source.published ?? null;
     const { readings, derivation } = this.readings(id, at, path);
-    const { line, column } = this.place(['facts', id]);
+    const { line, column } = this.file.large?.placeOf(id) ?? this.place(['facts', id]);
     return {
       id,
       file: this.ref,

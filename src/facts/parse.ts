@@ -1,3 +1,4 @@
+import type { LargeFacts } from './large.ts';
 import { FileText, factsFileError, type Path, type Problem, type Spot } from './problem.ts';
 import { readTree } from './reader.ts';
 import type { FactsFile } from './schema.ts';
@@ -9,6 +10,8 @@ export interface ParsedFile {
   readonly data: FactsFile;
   readonly source: FileText;
   locate(path: Path, part?: 'key' | 'value'): Spot | null;
+  /** Set for a large file, whose facts are read one by one. */
+  readonly large?: LargeFacts;
 }
 
 export type Parsed =

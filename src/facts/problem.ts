@@ -27,11 +27,18 @@ const severities = new Map<ProblemCode, Severity>(problemDocs.map((doc) => [doc.
 /** A file's text with what it takes to say where something stands in it. */
 export class FileText {
   private starts: number[] | null = null;
+  private known: string | null = null;
 
+  /** The text of a large file is only decoded when something is wrong with it. */
   constructor(
     readonly file: string,
-    readonly text: string,
+    private readonly content: string | (() => string),
   ) {}
+
+  get text(): string {
+    this.known ??= typeof this.content === 'string' ? this.content : this.content();
+    return this.known;
+  }
 
   /** 1-based line and column (in UTF-16 code units) of an offset. */
   place(offset: number): Required<Place> {

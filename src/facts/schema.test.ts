@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { type FactsFile, factsJsonSchema } from './schema.ts';
 import { parseFactsFile } from './parse.ts';
+import { type FactsFile, factsJsonSchema } from './schema.ts';
 import { sample } from './testing.ts';
 
 interface Node {
@@ -15,7 +15,10 @@ interface Node {
 /** Every property of a schema, wherever it stands, by its path. */
 function properties(node: unknown, path = ''): [string, Node][] {
   if (typeof node !== 'object' || node === null) return [];
-  const own = Object.entries((node as Node).properties ?? {}).map(([name, one]): [string, Node] => [`${path}.${name}`, one]);
+  const own = Object.entries((node as Node).properties ?? {}).map(([name, one]): [string, Node] => [
+    `${path}.${name}`,
+    one,
+  ]);
   const inner = Object.entries(node).flatMap(([name, one]) => properties(one, `${path}/${name}`));
   return [...own, ...inner];
 }

@@ -4,7 +4,7 @@ import { versionsOf } from './timeline.ts';
 import { compareVersions } from './version.ts';
 
 /** Whether the versions of a file add up: `changes` lists each once, and all that facts name are among them. */
-export function versionProblems({ data, source, locate }: ParsedFile): Problem[] {
+export function versionProblems({ data, source, locate, large }: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   const report = (path: Path, message: string) =>
     problems.push(source.problem('facts-version', message, path, locate(path)));
@@ -27,7 +27,7 @@ export function versionProblems({ data, source, locate }: ParsedFile): Problem[]
     if (version === undefined || known.has(String(version))) return;
     report(path, `version ${version} is not one of this file's: ${versions.join(', ')}; list it under "changes"`);
   };
-  for (const [id, fact] of Object.entries(data.facts)) {
+  for (const [id, fact] of large ? large.marked() : Object.entries(data.facts)) {
     if (fact.since === undefined && fact.removed === undefined && fact.revisions === undefined) continue;
     check(fact.since, ['facts', id, 'since']);
     check(fact.removed, ['facts', id, 'removed']);

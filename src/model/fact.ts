@@ -98,4 +98,9 @@ export interface FactBase {
   readonly files: readonly FactsFileRef[];
   /** Later state of the pinned files, to tell a pinned draft of newer values; null where nothing is pinned. */
   readonly newest: FactBase | null;
+  /**
+   * Set on bases too large to be weighed fact by fact: the part of it that a text may be about, a few hundred facts that share
+   * its rarer words. Link with that instead of with the whole: `facts` of the whole reads every value of every file.
+   */
+  near?(text: string): FactBase;
 }
