@@ -65,7 +65,7 @@ export function wholeFraction(tokens: readonly Token[], from: number, i: number)
   if (written) return withScale(tokens, i, written);
   const norm = tokens[i]!.norm;
   const den = fractionWords.get(norm);
-  if (den === undefined || (dashed(tokens, i + 1) && !isScale(tokens[i + 2]))) return null;
+  if (den === undefined) return null;
   const found = withScale(tokens, from, { to: i + 1, value: ratio(1, den) });
   return from < i || norm === 'half' || found.form !== 'fraction' ? found : null;
 }

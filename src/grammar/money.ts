@@ -54,10 +54,10 @@ function readSum(view: View, i: number, joins: boolean): End<Currency> | null {
   if (view.has(i, Tag.Article) && view.has(i + 1, Tag.CurrencyWord)) return oneCoin(view, i);
   const number = view.numeral(i, joins);
   if (!number) return null;
-  return (
-    suffixed(view, withLetter(view, number)) ??
-    suffixed(view, number) ?? { from: number.from, to: number.to, number, unit: null }
-  );
+  const lettered = withLetter(view, number);
+  const sum = suffixed(view, lettered) ?? suffixed(view, number);
+  // Without a unit of its own it may be an end of a range: "$3m-5m".
+  return sum ?? { from: lettered.from, to: lettered.to, number: lettered, unit: null };
 }
 
 /** "$1.2bn", "US$ 3.14", "EUR 20", "Rs20", "$2.5 million US". */
@@ -110,6 +110,8 @@ function suffixed(view: View, number: Numeral): End<Currency> | null {
 /** Nouns that are other words as well: "326 won seats", "85 marks", "12 LE". */
 function fits(view: View, number: Numeral, { from, to }: Named): boolean {
   const noun = view.norm(to - 1);
+  if (noun === 'c')
+    return number.form === 'digits' && view.text(from) === 'c' && (view.glued(from) || to === view.tokens.length);
   if (noun === 'won' && to === from + 1) {
     if (number.scale > 0) return true;
     if (number.form !== 'digits' || number.value.lt(Decimal.of(1000)) || view.has(number.to - 1, Tag.YearLike))
@@ -221,7 +223,7 @@ function currencyAfter(view: View, i: number, redundant: boolean): Named | null 
     const ur = text === '€' && view.norm(i + 1) === 'ur' && view.glued(i + 1);
     return currency && { from: i, to: ur ? i + 2 : i + 1, currency };
   }
-  const owned = ownedAfter(view, i);
+  const owned = ownedAfter(view, i) ?? prefixedSign(view, i);
   if (owned) return owned;
   if (redundant && /^(?:US|U\.S\.|USD|Canadian|Australian)$/.test(text) && !view.has(i + 1, Tag.Word)) {
     const currency = currencyOfOwner(view.norm(i), 'dollar') ?? currencyOfCode(text, true);
@@ -244,6 +246,14 @@ function currencyAfter(view: View, i: number, redundant: boolean): Named | null 
     : noun === 'le'
       ? { from: i, to: i + 1, currency: { code: 'EGP', power: 0 } }
       : null;
+}
+
+/** "42 E£", "10 HK$", with no figure of its own behind. */
+function prefixedSign(view: View, i: number): Named | null {
+  const sign = view.text(i + 1);
+  if (!view.glued(i + 1) || !view.has(i + 1, Tag.CurrencySign) || view.has(i + 2, Tag.Digits)) return null;
+  const currency = currencyOfPrefix(view.norm(i), sign);
+  return currency && { from: i, to: i + 2, currency };
 }
 
 /** "egyptian pounds", "Hong Kong dollars", "U.S. dollars", "chinese yuan". */

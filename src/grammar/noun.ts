@@ -6,7 +6,6 @@ import {
   notPlurals,
   plainAdjectives,
   Tag,
-  unitOfName,
 } from '../lexicon/index.ts';
 import type { View } from './view.ts';
 
@@ -40,13 +39,12 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
     else if (head >= 0) break;
   }
   if (head < 0 && one && at > i) head = singularHead(view, i, at);
-  if (head < 0 || view.has(head, Tag.TimeUnit) || isUnit(view.norm(head))) return null;
+  if (head < 0 || view.has(head, Tag.TimeUnit | Tag.Unit) || isCurrency(view.norm(head))) return null;
   return { to: head + 1, words: wordsOf(view, i, head) };
 }
 
-/** Units that are counted are measures or money. */
-function isUnit(norm: string): boolean {
-  if (unitOfName(norm)) return true;
+/** Currencies that are counted are money, unless their name has another meaning. */
+function isCurrency(norm: string): boolean {
   const currency = currencyOfNoun(norm);
   return currency !== null && !/^(?:marks?|crowns?|reals?|sols?)$/.test(norm);
 }

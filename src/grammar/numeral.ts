@@ -1,4 +1,4 @@
-import { dozens, numberWords, scaleLetters, scales, Tag } from '../lexicon/index.ts';
+import { dozens, numberWords, scaleLetters, scales, scaleWords, Tag } from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import { dashed, joinedFraction, named, wholeFraction, withScale, writtenFraction } from './fraction.ts';
@@ -138,6 +138,7 @@ class Reader {
     const token = tokens[to];
     if (!token) return false;
     const norm = token.norm;
+    if (token.text === '-' && group && this.#hyphenedScale(to)) return true;
     if (token.tags & Tag.Scale || (token.glued && scaleLetters.has(token.text) && !this.#words)) {
       if (group || to === this.from || this.#open === 'below scale') return this.#scaled(token);
     }
@@ -151,6 +152,18 @@ class Reader {
     if (norm === 'and') return this.joins && to > this.from && this.#joined();
     const at = this.#open === 'unit' && dashed(tokens, to) ? to + 1 : to;
     return this.#part(at, false);
+  }
+
+  /** "$5-million", "2,000-crore". */
+  #hyphenedScale(to: number): boolean {
+    const next = this.tokens[to + 1];
+    if (!next || !(next.tags & Tag.Scale) || !next.glued || !this.tokens[to]!.glued || !scaleWords.has(next.norm))
+      return false;
+    const before = this.#state;
+    this.#state = { ...before, to: to + 1 };
+    if (this.#scaled(next)) return true;
+    this.#state = before;
+    return false;
   }
 
   /** "2 1/2", "2½", "2-1/2". */
@@ -275,7 +288,7 @@ class Reader {
     const own = before?.group
       ? group!.sub(before.group).mul(twelve).add(before.group)
       : (group ?? Decimal.one).mul(twelve);
-    this.#state = { to: to + 1, total, group: own, step: twelve, scale: 0 };
+    this.#state = { to: to + 1, total, group: own, step: Decimal.one, scale: 0 };
     this.#open = 'nothing';
     return false;
   }

@@ -97,6 +97,7 @@ export function unitAt(view: View, i: number, number: Numeral, hyphened = false)
     return degrees(view, view.text(i + 1) === '-' ? i + 2 : i + 1, i + 1, number);
   const warm = warmth(norm);
   if (warm && norm.length > 1) return { to: i + 1, code: warm };
+  if ((text === 'C' || text === 'F') && isWarmth(view, i, number)) return { to: i + 1, code: warm! };
   const power = norm === 'square' || norm === 'sq' ? '2' : norm === 'cubic' || norm === 'cu' ? '3' : '';
   if (power)
     return raised(
@@ -230,6 +231,12 @@ function warmth(norm: string): string | null {
     default:
       return null;
   }
+}
+
+/** "40C", "104F": a capital against a figure that weather or an oven can have. */
+function isWarmth(view: View, i: number, number: Numeral): boolean {
+  if (!view.glued(i) || number.form !== 'digits' || number.scale > 0) return false;
+  return !(view.glued(i + 1) && view.has(i + 1, Tag.Word | Tag.Digits)) && number.value.abs().lte(Decimal.of(600));
 }
 
 /** What follows "degrees" or "°": a scale of temperature, or none ("an angle of 30 degrees"). */

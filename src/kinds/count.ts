@@ -5,11 +5,13 @@ import {
   insideDate,
   NUMBER,
   nounAt,
+  point,
   quantityOf,
   readAmount,
   singular,
 } from '../grammar/index.ts';
 import { changeVerbs, functionWords, modifierFillers, moneyLetters, Tag } from '../lexicon/index.ts';
+import type { Modifier } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Match } from './kind.ts';
 import { defineKind } from './kind.ts';
@@ -74,7 +76,7 @@ function readCount(view: View, i: number): Match<Parts> | null {
 
 function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | null {
   const { from, to, low, high } = amount;
-  if (isPart(view, i, to) || view.has(from - 1, Tag.CurrencySign)) return null;
+  if (isPart(view, i, to) || isFirstEnd(view, from, to) || view.has(from - 1, Tag.CurrencySign)) return null;
   const single = low.eq(Decimal.one) && high.eq(Decimal.one);
   const noun = hyphened(view, to) ?? nounAfter(view, amount, single);
   if (noun === 'compound') return null;
@@ -85,7 +87,12 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
     return null;
   // "2-1" with nothing counted is a score.
   if (!noun && low.gt(high)) return null;
-  return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words ?? null } };
+  return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words || null }, ...about(view, to) };
+}
+
+/** "20-odd people" are about twenty. */
+function about(view: View, to: number): { modifier: Modifier } | undefined {
+  return view.text(to) === '-' && view.norm(to + 1) === 'odd' ? { modifier: 'approx' } : undefined;
 }
 
 /** A number that counts: no part of a whole. "2m people" is two million. */
@@ -106,17 +113,19 @@ function hyphened(view: View, to: number): Noun | 'compound' | null {
   if (view.text(to) !== '-' || !view.glued(to) || !view.glued(to + 1) || !view.has(to + 1, Tag.Word)) return null;
   const norm = view.norm(to + 1);
   if (
-    view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent | Tag.Unit) ||
+    view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord) ||
     functionWords.has(norm) ||
     norm.length < 3
   )
     return 'compound';
   if (
-    /^(?:fold|plus|odd|something|ish|ed|based|time|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
+    /^(?:fold|plus|something|ed|based|time|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
       norm,
     )
   )
     return 'compound';
+  if (norm === 'strong') return { to: to + 2, words: 'person' };
+  if (norm === 'odd') return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
   return { to: to + 2, words: singular(norm) };
 }
 
@@ -140,6 +149,13 @@ function isPart(view: View, i: number, to: number): boolean {
   const before = view.text(i - 1);
   if (before === '#') return true;
   return /^[/:._@&]$/.test(before) && view.glued(i - 1);
+}
+
+/** "[rose] from 5 [to 7 percent]": the first end of a change has the unit of the second. */
+function isFirstEnd(view: View, from: number, to: number): boolean {
+  if (view.norm(from - 1) !== 'from' || view.norm(to) !== 'to') return false;
+  const second = view.numeral(to + 1);
+  return second !== null && view.has(second.to, Tag.Percent | Tag.CurrencyWord | Tag.Unit);
 }
 
 /** One of the four numbers of an address like 192.168.1.2; each stands for itself. */

@@ -26,7 +26,9 @@ const minorNouns = new Set<string>();
 const ownerWords = new Set<string>();
 
 /** Names of minor units that mean one currency's on their own. */
-const MINORS = new Set('paisa paise kopeck kopecks kopek kopeks eurocent eurocents satang pfennig pfennigs'.split(' '));
+const MINORS = new Set(
+  'rappen paisa paise kopeck kopecks kopek kopeks eurocent eurocents satang pfennig pfennigs'.split(' '),
+);
 
 for (const line of currencyRows.trim().split('\n')) readRow(line.split('|').map((cell) => cell.trim()));
 for (const code of moreCodes) codes.set(code, { code, power: 0 });
@@ -39,7 +41,7 @@ for (const [sign, code] of plainSigns) marks.set(sign, { code, power: 0 });
 marks.set('¢', { code: 'dollar', power: -2 });
 for (const dollar of ['dollar', 'dollars']) nouns.set(dollar, { code: 'dollar', power: 0 });
 for (const pound of ['pound', 'pounds']) nouns.set(pound, { code: 'pound', power: 0 });
-for (const cent of ['cent', 'cents', 'penny', 'pennies']) nouns.set(cent, { code: 'dollar', power: -2 });
+for (const cent of ['cent', 'cents', 'penny', 'pennies', 'c']) nouns.set(cent, { code: 'dollar', power: -2 });
 for (const pence of ['pence', 'p']) nouns.set(pence, { code: 'pound', power: -2 });
 for (const kroner of ['kroner', 'krone']) nouns.set(kroner, { code: 'NOK', power: 0 });
 

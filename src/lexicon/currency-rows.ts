@@ -32,7 +32,7 @@ BYN | ruble rouble | belarusian belarussian belarus | kopeck |
 BZD | dollar | belizean belize | cent | BZ$
 CAD | dollar loonie* | canadian canada | cent | C$ CA$ CAD$ Can$ CDN$ Cdn$
 CDF | franc | congolese | | FC
-CHF | franc* | swiss switzerland | rappen centime | SFr Sfr Fr.
+CHF | franc* | swiss switzerland | rappen/rappen centime | SFr Sfr Fr.
 CLP | peso | chilean chile | | CLP$
 CNY | yuan/yuans* renminbi/renminbi* rmb/rmb* | chinese china | jiao fen | 元 CN¥ RMB¥
 COP | peso | colombian colombia | centavo | COL$ COP$
@@ -63,7 +63,7 @@ HNL | lempira* | honduran honduras | |
 HTG | gourde* | haitian haiti | |
 HUF | forint* | hungarian hungary | filler | Ft
 IDR | rupiah/rupiahs* | indonesian indonesia | | Rp
-ILS | shekel* sheqel/sheqels/sheqalim* | israeli israel | agora/agorot | ₪ NIS
+ILS | shekel* sheqel/sheqels/sheqalim* | israeli israel new israeli_new new_israeli | agora/agorot | ₪ NIS
 INR | rupee* | indian india | paisa/paise | ₹ Rs ₨ Re
 IQD | dinar | iraqi iraq | |
 IRR | rial* | iranian iran | | ﷼

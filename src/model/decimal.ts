@@ -68,7 +68,7 @@ export class Decimal {
     const down = Math.min(exponent, this.places);
     const exact = this.den % power(down) === 0n;
     return exact
-      ? new Decimal(this.num * power(exponent - down), this.den / power(down), places)
+      ? new Decimal(this.num * power(exponent - down), this.den / power(down), places).whole()
       : new Decimal(this.num * power(exponent), this.den, places).reduced();
   }
 
@@ -151,6 +151,11 @@ export class Decimal {
 
   toJSON(): string {
     return this.toString();
+  }
+
+  /** Without a denominator that a scale has made redundant: half of a million is 500000. */
+  private whole(): Decimal {
+    return this.den === 1n ? this : this.reduced();
   }
 
   private reduced(): Decimal {

@@ -18,7 +18,8 @@ export const versions: SilentFamily = {
     }
     if (before === '.' && view.glued(i)) return null;
     const to = dotted(view, i);
-    return to === i + 5 ? { from: i, to } : null;
+    // 22.12.2022 is a date.
+    return to === i + 5 && !view.has(i + 4, Tag.YearLike) ? { from: i, to } : null;
   },
   examples: ['10.4.11', 'v2.0', 'version 3.1', 'version 10.4.3', 'Web 2.0', 'Bluetooth 5.0'],
 };
