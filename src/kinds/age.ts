@@ -1,5 +1,5 @@
 import type { View } from '../grammar/index.ts';
-import { type Duration, readDuration } from '../grammar/index.ts';
+import { type Duration, readDuration, timeUnitAt } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind, type Match } from './kind.ts';
@@ -21,13 +21,46 @@ export const age = defineKind<Duration>({
       },
     },
     {
+      name: 'a <unit> old',
+      example: 'a century old',
+      at: Tag.TimeUnit,
+      read(view, i) {
+        const unit = timeUnitAt(view, i);
+        const to = afterOld(view, i + 1);
+        if (!unit || !to || !/^(?:a|an)$/.test(view.norm(i - 1))) return null;
+        const count = Decimal.of(unit.count);
+        return { from: i - 1, to, parts: { from: i - 1, to, low: count, high: count, step: count, unit: unit.unit } };
+      },
+    },
+    {
       name: 'aged <number>',
-      example: 'aged 87',
+      example: 'aged 18 to 24',
       at: Tag.Digits | Tag.NumberWord,
       read(view, i) {
-        const before = view.norm(i - 1);
-        if (before !== 'aged' && before !== 'age' && before !== 'ages') return null;
+        const lead = leadOf(view, i);
+        return lead < 0 ? null : years(view, i, lead);
+      },
+    },
+    {
+      name: 'turned <number>',
+      example: 'turned 30',
+      at: Tag.Digits,
+      read(view, i) {
+        if (!/^turn(?:ed|s|ing)?$/.test(view.norm(i - 1)) || !endsAge(view, i + 1)) return null;
         return years(view, i, i - 1);
+      },
+    },
+    {
+      name: 'in <possessive> <number>s',
+      example: 'in his 60s',
+      at: Tag.Digits,
+      read(view, i) {
+        const part = view.has(i - 1, Tag.Part) || view.norm(i - 1) === '-' ? i - (view.norm(i - 1) === '-' ? 2 : 1) : i;
+        if (!/^(?:his|her|their|my|our|your|whose)$/.test(view.norm(part - 1))) return null;
+        if (!/^[1-9]0$/.test(view.text(i)) || view.norm(i + 1) !== 's' || !view.glued(i + 1)) return null;
+        const low = Decimal.of(view.text(i));
+        const from = view.norm(part - 2) === 'in' ? part - 2 : part - 1;
+        return { from, to: i + 2, parts: { from, to: i + 2, low, high: low.add(Decimal.of(9)), step: Decimal.one, unit: 'a' } };
       },
     },
     {
@@ -60,11 +93,34 @@ function afterOld(view: View, at: number): number {
   return view.norm(at) === 'of' && view.norm(at + 1) === 'age' ? at + 2 : 0;
 }
 
+/** Index of the words that say that an age follows ("aged", "at the age of"), or −1. */
+function leadOf(view: View, i: number): number {
+  const between = view.norm(i - 1) === 'between' || view.norm(i - 1) === 'from' ? i - 1 : i;
+  const before = view.norm(between - 1);
+  if (before === 'aged' || before === 'age' || before === 'ages') return between - 1;
+  return before === 'of' && view.norm(between - 2) === 'age' ? between - 2 : -1;
+}
+
+/** A number of years, or a range of two. */
 function years(view: View, i: number, from: number): Match<Duration> | null {
-  const number = view.numeral(i);
-  if (!number || !number.value.isInteger || number.value.sign <= 0 || number.value.gt(Decimal.of(130))) return null;
-  const { value, step, to } = number;
-  return { from, to, parts: { from, to, low: value, high: value, step, unit: 'a' } };
+  const low = yearsAt(view, i);
+  if (!low) return null;
+  const join = view.norm(low.to);
+  const joins = join === 'to' || join === '-' || join === '–' || (join === 'and' && view.norm(i - 1) === 'between');
+  const high = (joins ? yearsAt(view, low.to + 1) : null) ?? low;
+  const to = high.to;
+  return { from, to, parts: { from, to, low: low.value, high: high.value, step: high.step, unit: 'a' } };
+}
+
+function yearsAt(view: View, i: number) {
+  const number = view.numeral(i, false);
+  const fits = number?.value.isInteger && number.value.sign > 0 && number.value.lt(Decimal.of(130));
+  return fits && number.form !== 'vague' && !view.has(number.to, Tag.Percent) ? number : null;
+}
+
+/** Whether nothing that a number could count follows. */
+function endsAge(view: View, i: number): boolean {
+  return !view.has(i, Tag.Word | Tag.Digits) || /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while)$/.test(view.norm(i));
 }
 
 /** Words that follow an age in commas. */

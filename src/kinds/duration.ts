@@ -1,5 +1,6 @@
-import { type Duration, readAnnual, readDuration } from '../grammar/index.ts';
+import { type Duration, readAnnual, readDuration, timeUnitAt } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
 /** Lengths of time. */
@@ -28,6 +29,18 @@ export const duration = defineKind<Duration>({
           if (found && found.to > i) return { from: found.from, to: found.to, parts: found };
         }
         return null;
+      },
+    },
+    {
+      name: '<unit>-long',
+      example: 'decade-long',
+      at: Tag.TimeUnit,
+      read(view, i) {
+        const unit = timeUnitAt(view, i);
+        const glued = view.norm(i + 1) === '-' && view.glued(i + 1) && view.norm(i + 2) === 'long';
+        if (!unit || !glued || view.norm(i - 1) === '-' || view.norm(i).endsWith('s')) return null;
+        const count = Decimal.of(unit.count);
+        return { from: i, to: i + 3, parts: { from: i, to: i + 3, low: count, high: count, step: count, unit: unit.unit } };
       },
     },
     {

@@ -15,8 +15,9 @@ export const period = defineKind<DateParts>({
         const match = dateAt(view, i);
         if (match?.form !== name || isDay(match.when)) return null;
         const { from, to, when } = match;
-        const modifier = boundOf(when);
-        return { from, to, parts: { when, view, from, to }, ...(modifier && { modifier }) };
+        const parts = { when, view, from, to };
+        const modifier = boundOf(parts);
+        return { from, to, parts, ...(modifier && { modifier }) };
       },
     }),
   ),

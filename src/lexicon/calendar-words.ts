@@ -96,6 +96,9 @@ export const dateAnchors: readonly string[] = [
   ...partAbbreviations.keys(),
 ];
 
+/** They make "this morning" and "last night" worth reading. */
+const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night'];
+
 export const deicticTable: WordTable = {
   id: 'deictics',
   tag: Tag.Deictic,
@@ -114,6 +117,6 @@ export const dateAnchorTable: WordTable = { id: 'date anchors', tag: Tag.Anchor,
 export const tradersTable: WordTable = {
   id: 'traders’ abbreviations',
   tag: Tag.Anchor,
-  words: [...partAbbreviations.keys(), 'annual', 'till'],
+  words: [...partAbbreviations.keys(), ...PARTS_OF_DAY, 'annual', 'till'],
   triggers: true,
 };

@@ -117,7 +117,8 @@ function shortUnit(view: View, at: number, number: Numeral): Unit | null {
   const unit = number.form === 'digits' || number.form === 'fraction' ? shortTimeUnits.get(view.norm(at)) : undefined;
   if (!unit || number.scale !== 0) return null;
   const norm = view.norm(at);
-  if (view.glued(at + 1) && view.has(at + 1, Tag.Digits | Tag.Word)) return null;
+  const chained = norm === 'h' && view.has(at + 1, Tag.Digits) && /^m|min|mins$/.test(view.norm(at + 2));
+  if (view.glued(at + 1) && view.has(at + 1, Tag.Digits | Tag.Word) && !chained) return null;
   const only = at === view.tokens.length - 1 && number.from === 0;
   if (norm === 'm') return only || view.norm(number.from - 1) === 'h' ? { ...unit, to: at + 1 } : null;
   if (!view.glued(at)) return only || norm === 'h' ? { ...unit, to: at + 1 } : null;

@@ -199,22 +199,24 @@ function words(view: View, i: number): Found | null {
   };
 }
 
-/** "9/11", "Sept. 11 attacks": the day itself is told by its digits; the name stands for 2001. */
-export function readNineEleven(view: View, i: number): Found | null {
-  if (
-    view.norm(i) === '9' &&
-    view.norm(i + 1) === '/' &&
-    view.norm(i + 2) === '11' &&
-    view.glued(i + 1) &&
-    view.glued(i + 2)
-  ) {
-    if (view.norm(i + 3) === '/') return null;
-    const named =
-      !/^(?:on|from|to|since|until|by)$/.test(view.norm(i - 1)) ||
-      /^(?:attacks?|terror|terrorist|hijackers?)$/.test(view.norm(i + 3));
-    return named ? { when: { type: 'fixed', date: '2001-09-11' }, to: i + 3, form: '9/11' } : null;
-  }
-  if (monthAt(view, i) !== 9 || view.norm(i + 1) !== '11') return null;
-  const terror = /^(?:attacks?|terror|terrorist|hijackers?|hijackings?)$/.test(view.norm(i + 2));
-  return terror ? { when: { type: 'fixed', date: '2001-09-11' }, to: i + 2, form: '9/11' } : null;
+/** Days that became names, by what follows them: "the Sept. 11 attacks", "the Jan. 6 committee". */
+const NAMED_DAYS: readonly { readonly date: string; readonly month: number; readonly day: string; readonly of: RegExp }[] = [
+  { date: '2001-09-11', month: 9, day: '11', of: /^(?:attacks?|terror|terrorist|hijackers?|hijackings?|commission|memorial|victims)$/ },
+  { date: '2021-01-06', month: 1, day: '6', of: /^(?:committee|insurrection|insurrectionists?|riots?|rioters?|capitol|attack|defendants?)$/ },
+  { date: '2005-07-07', month: 7, day: '7', of: /^(?:bombings?|bombers?)$/ },
+  { date: '2023-10-07', month: 10, day: '7', of: /^(?:attacks?|massacre|hostages|assault)$/ },
+];
+
+/** "9/11" and other days that became names; with a year or after a preposition they are dates like any other. */
+export function readNamedDay(view: View, i: number): Found | null {
+  const slashed = view.norm(i + 1) === '/';
+  const day = slashed ? i + 2 : i + 1;
+  if (slashed && !(view.glued(i + 1) && view.glued(i + 2))) return null;
+  const month = slashed ? Number(view.norm(i)) : monthAt(view, i);
+  const named = NAMED_DAYS.find((one) => one.month === month && one.day === view.norm(day));
+  if (!named) return null;
+  const to = /^(?:st|nd|rd|th)$/.test(view.norm(day + 1)) ? day + 2 : day + 1;
+  const alone = slashed && named.month === 9 && view.norm(to) !== '/' && !/^(?:from|to|until|by)$/.test(view.norm(i - 1));
+  if (!alone && !named.of.test(view.norm(view.norm(to) === 'u.s' ? to + 1 : to))) return null;
+  return { when: { type: 'fixed', date: named.date }, to, form: '9/11' };
 }

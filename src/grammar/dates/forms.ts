@@ -41,6 +41,8 @@ export const forms = {
   '<length> later': { day: 'a week later', period: 'a year earlier' },
   'the <unit> before': { day: 'the day before', period: 'the year before' },
   'the <unit> after next': { day: 'the day after next', period: 'the week after next' },
+  'year-end': { period: 'year-end' },
+  '<length> to <date>': { period: 'the three months to June' },
   'year to date': { period: 'year to date' },
   '<length> after <date>': { day: 'two days after Christmas', period: 'more than two weeks after today' },
   '<length> before <date>': { day: 'two weeks before Christmas', period: 'more than two weeks before today' },

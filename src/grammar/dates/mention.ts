@@ -1,4 +1,5 @@
 import type { IsoDate, Locale, Modifier, Period } from '../../model/index.ts';
+import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import { edtfOf, unknownEdtf } from './edtf.ts';
 import type { Form } from './forms.ts';
@@ -26,7 +27,7 @@ export interface DateMatch {
 
 /** Words without a tag of their own that a date can begin with. */
 const LEADS = new Set(
-  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less couple half final opening now and > < = ' -".split(
+  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less couple half final opening now and at least about around roughly few several > < = ' -".split(
     ' ',
   ),
 );
@@ -50,7 +51,9 @@ function find(view: View, i: number): DateMatch | null {
   for (let from = start; from <= i; from++) {
     const found = readWhen(view, from);
     if (!found || found.to <= i || (best && found.to - from <= best.to - best.from)) continue;
-    if (acceptable(view, from, found)) best = { from, to: found.to, form: found.form, when: found.when };
+    if (!acceptable(view, from, found)) continue;
+    const article = view.norm(from) === 'the' && view.has(from + 1, Tag.Month | Tag.Weekday) ? 1 : 0;
+    best = { from: from + article, to: found.to, form: found.form, when: found.when };
   }
   return best;
 }
@@ -83,12 +86,14 @@ export function statedWeekday({ when }: Pick<DateParts, 'when'>): number | null 
   return when.type === 'calendar' || when.type === 'slashed' ? when.weekday : null;
 }
 
-/** The bound that the words of a date are themselves. */
-export function boundOf(when: When): Modifier | undefined {
+/** The bound that the words of a date are themselves. Of the bounds of numbers only "about" goes with dates. */
+export function boundOf({ when, view, from }: DateParts): Modifier | undefined {
   if (when.type === 'part') return when.part;
-  if (when.type !== 'open') return undefined;
-  return when.side === 'since' || when.side === 'after' ? 'after' : 'before';
+  if (when.type === 'open') return when.side === 'since' || when.side === 'after' ? 'after' : 'before';
+  return APPROXIMATE.has(view.norm(from - 1)) || (when.type === 'offset' && view.norm(from - 1) === 'than') ? undefined : 'exact';
 }
+
+const APPROXIMATE = new Set('about around roughly approximately circa c ca nearly almost'.split(' '));
 
 /** The period that a date names, or as much of it as is known, with the reason. */
 export function periodOf(

@@ -1,6 +1,6 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
-import { readLength } from './length.ts';
+import { lengthOf, readCycleUnit, readLength } from './length.ts';
 import { readNumericDate } from './numeric.ts';
 import type { Found, When } from './when.ts';
 import { isYear, readDay, skipThe } from './words.ts';
@@ -76,9 +76,15 @@ function endAt(view: View, i: number, readPoint: Reader): Found[] | null {
   const point = readPoint(view, i);
   if (point && isEnd(point.when)) ends.push(point);
   if (view.norm(i) === 'now') ends.push({ when: { type: 'deictic', days: 0 }, to: i + 1, form: 'now' });
+  if (!point && isYear(view, i) && view.norm(i + 1) === '/') ends.push(yearAt(view, i));
   const day = bareDay(view, skipThe(view, i));
   if (day && !(point && point.to > day.to && isEnd(point.when))) ends.push(day);
   return ends.length > 0 ? ends : null;
+}
+
+function yearAt(view: View, i: number): Found {
+  const year = Number(view.tokens[i]!.text);
+  return { when: { type: 'calendar', year, month: null, day: null, weekday: null }, to: i + 1, form: '<year>' };
 }
 
 function bareDay(view: View, i: number): Found | null {
@@ -232,13 +238,8 @@ function open(view: View, i: number, readPoint: Reader): Found | null {
       form: 'until <date>',
     };
   }
-  if (
-    norm === 'since' &&
-    /^(?:at|about|around|roughly|late|early)$/.test(view.norm(at)) &&
-    view.norm(at) === 'at' &&
-    view.norm(at + 1) === 'least'
-  )
-    at += 2;
+  if (view.norm(at) === 'at' && view.norm(at + 1) === 'least') at += 2;
+  else if (/^(?:about|around|roughly|approximately)$/.test(view.norm(at))) at++;
   const point = readPoint(view, at);
   if (!point || point.when.type === 'range' || point.when.type === 'open' || point.when.type === 'lasting') return null;
   if (point.when.type === 'stretch' || (point.when.type === 'deictic' && norm === 'through')) return null;
@@ -290,6 +291,23 @@ function lasting(view: View, i: number, readPoint: Reader): Found | null {
     to: from.to,
     form: '<date> for <length>',
   };
+}
+
+/** "The three months to June", "the year ended Dec. 31", "the quarter ending in March". */
+export function readEnding(view: View, i: number, readPoint: Reader): Found | null {
+  const at = skipThe(view, i);
+  const fiscal = /^(?:fiscal|financial|full)$/.test(view.norm(at)) ? at + 1 : at;
+  const unit = view.has(fiscal, Tag.TimeUnit) ? readCycleUnit(view, fiscal) : null;
+  const length = unit ? { value: lengthOf(unit.value, 1), to: unit.to } : readLength(view, at);
+  if (!length || length.value.unit === 'hour') return null;
+  const word = view.norm(length.to);
+  const ended = word === 'ended' || word === 'ending';
+  if (!ended && word !== 'to') return null;
+  const after = ended && /^(?:in|on|with)$/.test(view.norm(length.to + 1)) ? length.to + 2 : length.to + 1;
+  const to = readPoint(view, skipThe(view, after));
+  if (to?.when.type !== 'calendar' || to.when.month === null) return null;
+  if (!ended && at === i) return null;
+  return { when: { type: 'ending', length: length.value, to: to.when, over: word !== 'ending' }, to: to.to, form: '<length> to <date>' };
 }
 
 /** "Two weeks starting May 20". */

@@ -1,6 +1,6 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
-import { readBareYear, readCentury, readDecade, readHoliday, readNineEleven, readSeason } from './eras.ts';
+import { readBareYear, readCentury, readDecade, readHoliday, readNamedDay, readSeason } from './eras.ts';
 import { readLength } from './length.ts';
 import { readFollowingDay, readLoneDay, readNamedDate, readSharedDay } from './named.ts';
 import {
@@ -15,7 +15,7 @@ import {
   readWeekOf,
 } from './nested.ts';
 import { readNumericDate } from './numeric.ts';
-import { readRange } from './range.ts';
+import { readEnding, readRange } from './range.ts';
 import {
   readAnaphor,
   readCycle,
@@ -91,6 +91,8 @@ function longest(view: View, i: number): Found | null {
     best = longer(best, found);
   };
   if (norm === 'the' || norm === 'these' || norm === 'those') {
+    offer(readNamedDay(view, i + 1));
+    offer(readEnding(view, i, readPoint));
     offer(readNamedDate(view, i));
     offer(readLoneDay(view, i));
     offer(readStretch(view, i));
@@ -108,6 +110,7 @@ function longest(view: View, i: number): Found | null {
     offer(readRest(view, i, readPoint));
     offer(readOffset(view, i, readPoint));
     offer(readAnaphor(view, i, before(view, i)));
+    if (view.has(i + 1, Tag.TimeUnit)) offer(readYearEnd(view, i + 1));
     const inner = view.has(i + 1, Tag.Part) ? readPart(view, i + 1, readPoint) : null;
     offer(inner);
     return best;
@@ -127,11 +130,11 @@ function longest(view: View, i: number): Found | null {
     if (norm === 'a' && view.has(i + 1, Tag.Ordinal)) offer(readQuarter(view, i + 1));
   }
   if (!(tags & DATE_START) && norm !== "'") return best;
-  if (tags & (Tag.Month | Tag.Weekday | Tag.Digits | Tag.NumberWord | Tag.Ordinal)) offer(readNamedDate(view, i));
   if (tags & (Tag.Month | Tag.Digits)) {
+    offer(readNamedDay(view, i));
     offer(readNumericDate(view, i));
-    offer(readNineEleven(view, i));
   }
+  if (tags & (Tag.Month | Tag.Weekday | Tag.Digits | Tag.NumberWord | Tag.Ordinal)) offer(readNamedDate(view, i));
   if (tags & Tag.Digits) {
     offer(readLoneDay(view, i));
     offer(readSharedDay(view, i));
@@ -142,6 +145,7 @@ function longest(view: View, i: number): Found | null {
     offer(readDecade(view, i));
     offer(readOffset(view, i, readPoint));
     offer(readStretch(view, i));
+    offer(readEnding(view, i, readPoint));
     if (view.has(i - 1, Tag.Symbol) || view.norm(i - 1) !== '$') offer(readAnaphor(view, i, before(view, i)));
   }
   if (tags & (Tag.Digits | Tag.NumberWord | Tag.Ordinal | Tag.Relative)) {
@@ -166,8 +170,10 @@ function longest(view: View, i: number): Found | null {
     offer(readCycle(view, i));
     offer(readWeekOf(view, i, readPoint));
     offer(readNamedYear(view, i));
+    offer(readEnding(view, i, readPoint));
     if (tags & Tag.TimeUnit) offer(readOffset(view, i, readPoint));
     offer(readToDate(view, i));
+    offer(readYearEnd(view, i));
   }
   if (tags & (Tag.Season | Tag.Relative)) offer(readSeason(view, i));
   if (tags & (Tag.Holiday | Tag.Relative) || norm === 'weekend') offer(readHoliday(view, i));
@@ -205,6 +211,17 @@ function readBesideNumeric(view: View, i: number): Found | null {
   if (!date || (date.when.type !== 'slashed' && date.when.type !== 'calendar')) return null;
   if (date.when.type === 'calendar' && date.when.day === null) return null;
   return { when: { ...date.when, weekday }, to: date.to, form: date.form };
+}
+
+/** "Year-end", "quarter-end", "the year's end". */
+function readYearEnd(view: View, i: number): Found | null {
+  const norm = view.norm(i);
+  if (norm !== 'year' && norm !== 'month' && norm !== 'quarter') return null;
+  const join = view.norm(i + 1);
+  if ((join !== '-' && join !== "'s") || view.norm(i + 2) !== 'end') return null;
+  if (join === '-' && !/^(?:by|at|until|before|since|than|from|after|of|the)$/.test(view.norm(i - 1)) && i > 0) return null;
+  const of: When = { type: 'cycle', unit: norm, shift: 0, from: null };
+  return { when: { type: 'part', part: 'end', of }, to: i + 3, form: 'year-end' };
 }
 
 /** "Year to date", "month-to-date". */

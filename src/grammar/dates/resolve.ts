@@ -66,6 +66,8 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
       );
     case 'lasting':
       return map(resolve(when.from, anchor), ({ first }) => lasting(first!, when.length, when.whole));
+    case 'ending':
+      return map(resolve(when.to, when.over ? { ...anchor, tense: 'past' } : anchor), ({ last }) => ending(last!, when.length));
     case 'quarter':
       return byYear(when.year, anchor, (year) => quarter(when.unit, when.n, year));
     case 'season':
@@ -92,6 +94,7 @@ function relative(when: Relative, anchor: Anchor, today: IsoDate): Span | Reason
     case 'month':
       return sideMonth(when, today);
     case 'cycle':
+      if (when.unit === 'weekend' && when.shift === 0 && when.from === null) return weekend(anchor.tense, today);
       if (when.from === null) return cycle(when.unit, when.shift, today);
       return map(resolve(when.from, anchor), ({ first, last }) => cycle(when.unit, when.shift, (when.shift > 0 ? last : first) ?? today));
     case 'stretch':
@@ -264,6 +267,11 @@ function weekday({ weekday: w, side, times }: WeekdayWhen, today: IsoDate, tense
   }
 }
 
+/** The weekend on the side of the tense; on Saturday and Sunday this one. */
+function weekend(tense: Tense, today: IsoDate): Span {
+  return cycle('weekend', tense === 'past' && weekdayOf(today) < 5 ? -1 : 0, today);
+}
+
 function sideMonth({ month: m, side, times }: Extract<When, { type: 'month' }>, today: IsoDate): Span {
   const { year, month: now } = ymd(today);
   if (side === 'last' || side === 'past') return month(m < now ? year : year - 1, m);
@@ -360,6 +368,11 @@ function businessDays(date: IsoDate, count: number): IsoDate {
 function lasting(first: IsoDate, length: Length, whole: boolean): Span {
   const last = shift(first, length, 1);
   return { first, last: whole ? addDays(last, -1) : last, grain: 'day' };
+}
+
+/** A length that ends with a day: the year to March 31 begins on April 1. */
+function ending(last: IsoDate, length: Length): Span {
+  return { first: shift(addDays(last, 1), length, -1), last, grain: grainOf(length.unit) };
 }
 
 type Offset = Extract<When, { type: 'offset' }>;

@@ -117,6 +117,8 @@ export type When =
   | { readonly type: 'on-weekday'; readonly weekday: number; readonly when: When }
   /** From a day on, for a while: "18 December for 10 days"; `whole` counts the first day in. */
   | { readonly type: 'lasting'; readonly from: When; readonly length: Length; readonly whole: boolean }
+  /** "The three months to June", "the year ended Dec. 31": a length that ends with a date. */
+  | { readonly type: 'ending'; readonly length: Length; readonly to: When; readonly over: boolean }
   /** "September 11", "9/11": a day that became a name. */
   | { readonly type: 'fixed'; readonly date: string }
   /** "This Friday, June 15": on the nearest side, whatever the verb. */

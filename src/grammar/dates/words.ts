@@ -104,6 +104,7 @@ export function weekdayAt(view: View, i: number): number | null {
   if (!view.has(i, Tag.Weekday)) return null;
   const norm = view.norm(i);
   const weekday = weekdays.get(norm) ?? null;
+  if (/^(?:every|each|most|any)$/.test(view.norm(i - 1))) return null;
   if (!doubtfulWeekdays.has(norm) || view.tokens[i]!.text.endsWith('.') || alone(view, i)) return weekday;
   const next = view.norm(i + 1) === ',' || view.norm(i + 1) === 'the' ? i + 2 : i + 1;
   if (view.has(next, Tag.Month) || readDay(view, next, false)) return weekday;
