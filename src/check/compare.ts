@@ -192,7 +192,7 @@ function pointInRange(claim: Stated, fact: Stated): Comparison {
   const range = asserted(claim);
   if (contains(range, fact.value.low)) return LOWER.has(known) || UPPER.has(known) ? undecided : implied();
   const { low, high } = asserted(fact);
-  const apart = (high !== null && high.lt(range.low!)) || (low !== null && low.gt(range.high!));
+  const apart = high?.lt(range.low!) === true || low?.gt(range.high!) === true;
   return apart || known === 'bare' ? disagree : undecided;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Fact, FactBase, IsoDate, Quantity, Rate, Reading, Revision } from '../model/index.ts';
+import type { Claim, Fact, FactBase, IsoDate, Note, Quantity, Rate, Reading, Revision } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
@@ -80,6 +80,15 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
     return { ...apart, relation: relationOf(comparison), comparison, converted };
   }
   if (!isMoney(mine.value.unit)) return apart;
+  if (bareDollars(mine, theirs)) {
+    const comparison = compareQuantities(mine, { ...theirs, value: { ...theirs.value, unit: mine.value.unit } });
+    if (comparison.outcome === 'agree')
+      return {
+        ...apart,
+        relation: relationOf(comparison),
+        comparison: { ...comparison, notes: [...comparison.notes, DOLLARS] },
+      };
+  }
   const rate = rateFor(rates, theirs.value.unit, mine.value.unit, day);
   if (!rate) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
   const inClaims = scaled(theirs.value, rate.factor, mine.value.unit);
@@ -111,6 +120,15 @@ function isSlip(claim: Stated, fact: Stated): boolean {
   const related = (isMoney(a) && isMoney(b)) || (a === 'pp' && b === '%') || (a === '%' && b === 'pp');
   if (!related || a === b) return false;
   return compareQuantities(claim, { ...fact, value: { ...fact.value, unit: a } }).outcome === 'agree';
+}
+
+const DOLLARS: Note = { id: 'dollars', text: 'dollars of another country, going by the source: name them' };
+
+/** "$52.5 million" where the source has Australian dollars, or the other way round: one side leaves open whose dollars it means. */
+function bareDollars(claim: Stated, fact: Stated): boolean {
+  const bare = ({ text, value }: Stated) => value.unit === 'USD' && !/us|usd|american/i.test(text);
+  const dollars = (unit: string) => /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD)$/.test(unit);
+  return (bare(claim) || bare(fact)) && dollars(claim.value.unit) && dollars(fact.value.unit);
 }
 
 /** Rates differ from hour to hour and desk to desk: a conversion within this part of another is the same one. */

@@ -3,6 +3,7 @@ import {
   DATELINE,
   type Figure,
   isBare,
+  keyOf,
   nearness,
   type Stretch,
   type Word,
@@ -38,6 +39,10 @@ const LEANS =
 const LEANS_INSIDE = /\b(?:of (?:it|them|those|these|that|the total|which)|the (?:total|figure)|half of it)\b/i;
 const SPEECH = /\b(?:said|says|say|told|announced|reported|added|confirmed|statement)\b/i;
 
+/** "More than half of it" and "40%" are shares, whether or not the word stands there. */
+const SHARES: ReadonlySet<string> = new Set(['ratio', 'percent']);
+const SHARE = keyOf('share')!;
+
 /** Reads the words around claims of one document; each sentence is read at most once. */
 export class Reader {
   readonly #words = new Map<Sentence, Word[]>();
@@ -71,6 +76,7 @@ export class Reader {
     }));
     const levels = this.#surroundings(sentence, bare);
     for (const { word, near } of local) raise(levels, word.key, 0.7 + 0.3 * near);
+    if (SHARES.has(claim.kind)) raise(levels, SHARE, 1);
     for (const text of sentence.block.heads ?? []) for (const { key } of wordsOf(text)) raise(levels, key, 0.9);
     const inside = words.filter((word) => word.start >= own.start && word.end <= own.end);
     return {

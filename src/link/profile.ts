@@ -93,7 +93,7 @@ export class Index {
     const keys = keysOfFact(fact);
     const nouns = new Set(fact.readings.flatMap(nounsOf));
     const speech = SPEECH.test(`${fact.subject} ${fact.terms.flat().join(' ')}`);
-    return { fact, rows, keys, nouns, sides: sidesOf(keys), topic: this.#topicOf(fact), speech };
+    return { fact, rows, keys, nouns, sides: sidesOf(plainKeys(fact)), topic: this.#topicOf(fact), speech };
   }
 
   /** Facts that have all keys of an alternative, by its rarest key. */
@@ -144,6 +144,18 @@ function keysOfFact(fact: Fact): Set<string> {
     for (const { key } of wordsOf(text)) keys.add(key);
   }
   return keys;
+}
+
+/** Keys of words that are no part of a name: "North Korea" says nothing of the north. */
+function plainKeys(fact: Fact): Set<string> {
+  const texts = [
+    fact.subject,
+    ...fact.terms.flat(),
+    ...fact.readings.flatMap(({ text, value }) => (value.type === 'period' ? [] : [text])),
+  ];
+  return new Set(
+    texts.flatMap((text) => wordsOf(text).flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [word.key] : []))),
+  );
 }
 
 /** What a reading counts; its digits and dates are value, and must not speak for the fact. */

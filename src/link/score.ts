@@ -50,11 +50,7 @@ function forward({ levels }: Context, { rows }: Profile): { share: number; mass:
   const found: string[] = [];
   for (const { label, alternatives, weight, topic } of rows) {
     let hit = 0;
-    for (const keys of alternatives) {
-      let all = 1;
-      for (const key of keys) all = Math.min(all, levels.get(key) ?? 0);
-      if (all > hit) hit = all;
-    }
+    for (const keys of alternatives) hit = Math.max(hit, hitOf(keys, levels));
     // a topic is set once for a whole text
     if (topic && hit > 0) hit = Math.max(hit, 0.75);
     total += weight;
@@ -62,6 +58,12 @@ function forward({ levels }: Context, { rows }: Profile): { share: number; mass:
     if (hit >= 0.5) found.push(label);
   }
   return { share: total === 0 ? 0 : mass / total, mass, found };
+}
+
+/** How well a phrase is found; part of a name ("South" of "South Korea") counts for little. */
+function hitOf(keys: readonly string[], levels: ReadonlyMap<string, number>): number {
+  const found = keys.map((key) => levels.get(key) ?? 0).filter((level) => level > 0);
+  return found.length === 0 ? 0 : (Math.min(...found) * found.length ** 2) / keys.length ** 2;
 }
 
 /** The share of the claim's own words that the fact has, the nearest counting most; words of the topic say nothing. */
@@ -81,14 +83,19 @@ function backward({ local }: Context, { keys, topic }: Profile, index: Index): {
   return { share: mass / total, found };
 }
 
-/** The sides that the words around a figure take; of each pair, the nearest word decides. */
+/** The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. */
 function sidesNear({ local }: Context): Map<number, Set<number>> {
-  const nearest = new Map<number, Set<number>>();
+  const nearest = new Map<number, { near: number; sides: Set<number> }>();
   for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
     if (near < 0.3) break;
-    for (const [set, sides] of sidesOf([word.key])) if (!nearest.has(set)) nearest.set(set, sides);
+    if (word.proper) continue;
+    for (const [set, sides] of sidesOf([word.key])) {
+      const known = nearest.get(set);
+      if (!known) nearest.set(set, { near, sides });
+      else if (near >= known.near * 0.75) for (const side of sides) known.sides.add(side);
+    }
   }
-  return nearest;
+  return new Map([...nearest].map(([set, { sides }]) => [set, sides]));
 }
 
 type Fit = 'same' | 'nested' | 'apart' | 'unknown';

@@ -1,19 +1,22 @@
-import type { Mention, Span } from '../model/index.ts';
+import type { Mention, Sentence, Span } from '../model/index.ts';
 
 const VERBS =
-  'said|says|say|told|tells|announced|announces|reported|reports|estimated|estimates|confirmed|confirms|added|stated|states|claimed|claims|warned|predicted|forecast|calculated|noted|declared|disclosed|wrote|acknowledged';
+  'said|says|told|announced|announces|reported|estimated|confirmed|confirms|added|stated|claimed|warned|predicted|calculated|noted|declared|disclosed|wrote|acknowledged';
 /** A name or description of at most eight words that starts a clause. */
 const WHO =
-  "(?:the |a |an |its |their |one )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}";
+  "(?:the |a |an |its |their |one )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}?";
 
-const ACCORDING = new RegExp(`\\baccording to (${WHO})`, 'iu');
-const PUT_BY = new RegExp(`\\bas (?:reported|estimated|stated|announced) by (${WHO})`, 'iu');
+const ACCORDING = new RegExp(
+  `\\baccording to (${WHO}(?= ?[,.;:()—]| (?:on|in|at|that|which|who|released|published)\\b|$))`,
+  'iu',
+);
+const PUT_BY = new RegExp(`\\bas (?:reported|estimated|stated|announced) by (${WHO}(?= ?[,.;:()—]|$))`, 'iu');
 const CLAUSE_SAID = new RegExp(
   `(?:^|[,;:—"”'] ?|'' ?)(${WHO}),? (?:has |have |had |also |later |then )?(?:${VERBS})\\b`,
   'giu',
 );
 const SAID_WHO =
-  /["”,'] ?(?:said|says|added|according to) ((?:the |a )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}?[\p{L}\p{N}.'’-]+){0,4})/u;
+  /["”'],? ?(?:said|says|added) ((?:the |a )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}?[\p{L}\p{N}.'’-]+){0,4})/u;
 
 const PRONOUN = /^(?:it|he|she|they|who|which|that|this|we|i|you|what|there)$/i;
 /** Words at which a description has run on into its sentence. */
@@ -23,7 +26,15 @@ const ARTICLE_TAIL = /^(?:in|on|at|by|for|but|and|as|after|while|when|since)\b/i
 
 /** Who said it, where the sentence says so: "the NIS said", "according to police", ", said the minister". Offsets are into the document's text. */
 export function attributionOf({ sentence }: Mention): Span | null {
-  const { text, start } = sentence;
+  let found = known.get(sentence);
+  if (found === undefined) known.set(sentence, (found = speakerOf(sentence)));
+  return found;
+}
+
+/** One sentence has many claims and one speaker. */
+const known = new WeakMap<Sentence, Span | null>();
+
+function speakerOf({ text, start }: Sentence): Span | null {
   const found = ACCORDING.exec(text) ?? PUT_BY.exec(text) ?? SAID_WHO.exec(text);
   if (found) return spanOf(text, start, found.index + found[0].length - found[1]!.length, found[1]!);
   let best: Span | null = null;

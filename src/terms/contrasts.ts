@@ -28,7 +28,6 @@ rain | snow | wind
 north northern | south southern | east eastern | west western
 morning | afternoon | evening
 adult | child
-import | export
 civilian | soldier | rebel | police
 quarter | annual
 male | female
@@ -37,7 +36,7 @@ passenger | cargo freight crew
 employee | customer | shareholder
 gross | net
 turnout | majority
-murder | burglary | robbery theft | fraud | assault | rape
+murder | burglary | fraud | rape
 infected case | death
 height | length | width | weight | speed | depth | distance
 wheat | rice | maize corn | barley

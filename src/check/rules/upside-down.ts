@@ -28,6 +28,7 @@ export const upsideDown = defineRule({
     const found = text && ENDS.exec(text);
     if (!found || context.standing(claim) === 'match') return null;
     const [first, second] = [found[1]!, found[3]!].map((digits) => Decimal.of(digits.replaceAll(',', '')));
+    if (/^\d{4}$/.test(found[1]!) && /^\d{2}$/.test(found[3]!)) return null;
     const joined = found[2]!.trim().toLowerCase();
     if (
       !first!.gt(second!) ||

@@ -86,6 +86,8 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
 interface Vocabulary {
   /** Words of each sentence, without the values of its figures. */
   readonly words: ReadonlyMap<Sentence, readonly Word[]>;
+  /** Names that stand without the rest of a longer one somewhere. */
+  readonly alone: ReadonlySet<string>;
   /** Key to its written forms in the text, most frequent first. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
   /** Key to the number of sentences that have it. */
@@ -95,7 +97,8 @@ interface Vocabulary {
 function vocabularyOf(all: ReadonlyMap<Sentence, readonly Word[]>): Vocabulary {
   const forms = new Map<string, Map<string, number>>();
   const spread = new Map<string, number>();
-  for (const sentence of all.values()) {
+  const alone = new Set<string>();
+  for (const [{ text }, sentence] of all) {
     const words = sentence.filter((word) => !word.extra);
     for (const word of words) {
       const known = forms.get(word.key) ?? new Map<string, number>();
@@ -103,58 +106,99 @@ function vocabularyOf(all: ReadonlyMap<Sentence, readonly Word[]>): Vocabulary {
       known.set(form, (known.get(form) ?? 0) + 1);
       forms.set(word.key, known);
     }
+    for (const [word, second] of unitsOf(text, words)) if (word!.proper && !second) alone.add(word!.text);
     for (const key of new Set(words.map((word) => word.key))) spread.set(key, (spread.get(key) ?? 0) + 1);
   }
   const ranked = [...forms].map(([key, counts]): [string, string[]] => [
     key,
     [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form),
   ]);
-  return { words: all, forms: new Map(ranked), spread };
+  return { words: all, alone, forms: new Map(ranked), spread };
 }
 
-/** The words nearest to the figure that say most; names of the sentence before, where this one has none of its own. */
+/** A word, or the words of a name that stand together. */
+interface Unit {
+  readonly key: string;
+  readonly words: readonly Word[];
+  readonly score: number;
+}
+
+/** The words nearest to the figure that say most; a name of the sentence before, where this one has none of its own. */
 function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, before: Sentence | undefined): Row[] {
   const { sentence } = claim.mention;
   const own = stretchOf(claim);
   const others = claims.filter((other) => other !== claim && other.mention.sentence === sentence).map(stretchOf);
   const words = vocabulary.words.get(sentence)!.filter((word) => !word.extra);
-  const best = new Map<string, { word: Word; score: number }>();
-  for (const word of words) {
-    const near = nearness(sentence.text, word, own, others, words);
-    const score = (isPlain(word.key) ? 0.45 : weightOf(word.key, word.proper)) * Math.sqrt(near);
-    if (score > (best.get(word.key)?.score ?? 0)) best.set(word.key, { word, score });
-  }
   if (isBare(words, [own, ...others])) return bareRows(before, vocabulary);
-  if (before && ![...best.values()].some(({ word }) => word.proper && word.start > 0)) {
-    const name = vocabulary.words.get(before)!.find((word) => word.proper && !word.extra && !best.has(word.key));
-    if (name) best.set(name.key, { word: name, score: 0.4 });
+  const speaker = claim.attribution && {
+    start: claim.attribution.start - sentence.start,
+    end: claim.attribution.end - sentence.start,
+  };
+  const best = new Map<string, Unit>();
+  for (const unit of unitsOf(sentence.text, words)) {
+    const [first, last] = [unit[0]!, unit.at(-1)!];
+    const near = Math.max(...unit.map((word) => nearness(sentence.text, word, own, others, words)));
+    const weight = Math.max(...unit.map((word) => (isPlain(word.key) ? 0.45 : weightOf(word.key, word.proper))));
+    // who says it is told apart already
+    const said = speaker !== null && first.start < speaker.end && last.end > speaker.start;
+    const score = weight * near ** 0.6 * (said ? 0.5 : 1);
+    if (score > (best.get(last.key)?.score ?? 0)) best.set(last.key, { key: last.key, words: unit, score });
   }
-  const chosen = [...best.values()].sort((a, b) => b.score - a.score || a.word.start - b.word.start).slice(0, ROWS);
-  const rows = chosen.map(({ word, score }) => ({
-    key: word.key,
-    words: formsOf(word, vocabulary),
-    weight: score,
-    spread: vocabulary.spread.get(word.key) ?? 0,
-    at: word.start,
+  if (before && ![...best.values()].some(({ words: [word] }) => word!.proper && word!.start > 0)) {
+    const name = unitsOf(
+      before.text,
+      vocabulary.words.get(before)!.filter((word) => !word.extra),
+    ).find((unit) => unit[0]!.proper);
+    if (name && !best.has(name.at(-1)!.key))
+      best.set(name.at(-1)!.key, { key: name.at(-1)!.key, words: name, score: 0.4 });
+  }
+  const chosen = [...best.values()]
+    .sort((a, b) => b.score - a.score || a.words[0]!.start - b.words[0]!.start)
+    .slice(0, ROWS);
+  const rows = chosen.map((unit) => ({
+    ...unit,
+    forms: formsOf(unit.words, vocabulary),
+    spread: vocabulary.spread.get(unit.key) ?? 0,
   }));
-  rows.sort((a, b) => a.spread - b.spread || b.weight - a.weight || a.at - b.at);
-  return rows.map(({ key, words, weight }) => ({ key, words, weight }));
+  rows.sort((a, b) => a.spread - b.spread || b.score - a.score || a.words[0]!.start - b.words[0]!.start);
+  return rows.map(({ key, forms, score }) => ({ key, words: forms, weight: score }));
+}
+
+/** Words in order, those of one name together: "Bay Bridge Authority". */
+function unitsOf(text: string, words: readonly Word[]): Word[][] {
+  const units: Word[][] = [];
+  for (const word of words) {
+    const previous = units.at(-1)?.at(-1);
+    const joined = previous && /^ (?:of (?:the )?)?$/.test(text.slice(previous.end, word.start));
+    const capital = /^\p{Lu}/u;
+    if (joined && word.proper && capital.test(word.text) && capital.test(previous.text) && units.at(-1)!.length < 4)
+      units.at(-1)!.push(word);
+    else units.push([word]);
+  }
+  return units;
 }
 
 /** A figure that stands alone, such as the date under a headline, is known by the words above it. */
 function bareRows(before: Sentence | undefined, vocabulary: Vocabulary): Row[] {
   const words = before ? vocabulary.words.get(before)!.filter((word) => !word.extra) : [];
-  const telling = [...words].sort((a, b) => weightOf(b.key, b.proper) - weightOf(a.key, a.proper) || a.start - b.start);
+  const units = before ? unitsOf(before.text, words) : [];
+  const weight = (unit: readonly Word[]) => Math.max(...unit.map((word) => weightOf(word.key, word.proper)));
+  const telling = [...units].sort((a, b) => weight(b) - weight(a) || a[0]!.start - b[0]!.start);
   const rows = telling
     .slice(0, ROWS - 1)
-    .map((word) => ({ key: word.key, words: formsOf(word, vocabulary), weight: 0.5 }));
+    .map((unit) => ({ key: unit.at(-1)!.key, words: formsOf(unit, vocabulary), weight: 0.5 }));
   return [{ key: DATELINE.key, words: [DATELINE.text], weight: 1 }, ...rows];
 }
 
-/** The word as it stands here first, then the other forms that the text has. */
-function formsOf(word: Word, { forms }: Vocabulary): string[] {
-  const here = word.proper ? word.text : word.text.toLowerCase();
-  return [...new Set([here, ...(forms.get(word.key) ?? [])])].slice(0, 5);
+/** The word as it stands here first, then the other forms that the text has; a name also by those of its words that stand alone elsewhere. */
+function formsOf(unit: readonly Word[], vocabulary: Vocabulary): string[] {
+  if (unit.length === 1) {
+    const [word] = unit;
+    const here = word!.proper ? word!.text : word!.text.toLowerCase();
+    return [...new Set([here, ...(vocabulary.forms.get(word!.key) ?? [])])].slice(0, 5);
+  }
+  const alone = unit.filter((word) => vocabulary.alone.has(word.text)).map(({ text }) => text);
+  return [...new Set([unit.map(({ text }) => text).join(' '), ...alone])];
 }
 
 /** The claim's span within its sentence's text. */
