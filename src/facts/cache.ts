@@ -43,7 +43,7 @@ export class FactsCache {
       this.tidy();
     } catch {
       // nothing depends on it but time
-      rmSync(temporary, { force: true });
+      remove(temporary);
     }
   }
 
@@ -57,7 +57,16 @@ export class FactsCache {
       .map((name) => path.join(this.folder, name))
       .map((file) => ({ file, used: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
     const old = files.sort((a, b) => b.used - a.used).slice(KEPT);
-    for (const { file } of old) rmSync(file, { force: true });
+    for (const { file } of old) remove(file);
+  }
+}
+
+/** Another run may have been faster, or the folder may not be one. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // what cannot be removed stays, and does no harm
   }
 }
 

@@ -1,12 +1,12 @@
 import type { FactsCache } from './cache.ts';
 import { type Parsed, type ParsedFile, parseText } from './parse.ts';
-import { readPlainEntry, Unplain } from './plain.ts';
+import { readPlainEntry, refuseOdd, Unplain } from './plain.ts';
 import { FileText, type Path, type Problem, type Spot } from './problem.ts';
-import { locateInEntry, tooLarge } from './reader.ts';
+import { tooLarge } from './reader.ts';
 import type { FactRow } from './schema.ts';
 import { schemaProblems } from './shape.ts';
 import { type Skimmed, Skimmer } from './skim.ts';
-import { SyntaxProblem } from './tree.ts';
+import { duplicate, SyntaxProblem } from './tree.ts';
 import { ROW } from './wordkeys.ts';
 import { readYaml } from './yaml.ts';
 
@@ -28,7 +28,7 @@ export interface Cached {
 export function parseLarge(bytes: Buffer, file: string, cached: Cached | null): Parsed | null {
   const region = blockRegion(bytes) ?? flowRegion(bytes);
   if (!region) return null;
-  const known = cached && cached.cache.get(cached.hash, bytes.length);
+  const known = cached?.cache.get(cached.hash, bytes.length) ?? null;
   const skimmed = known ?? skim(bytes, region, file);
   if (!skimmed) return null;
   const head = headOf(bytes, skimmed, file);
@@ -174,14 +174,11 @@ export class LargeFacts {
       const seen = new Set<string>();
       for (let at = 0; at < starts.length && problems.length < MAX_PROBLEMS; at++) {
         const id = this.idAt(at);
-        const start = this.offset(starts[at]!);
-        if (seen.has(id))
-          problems.push(
-            source.problem('facts-duplicate', `"${id}" stands twice; delete or rename one of the two`, ['facts', id], {
-              start,
-              end: start + id.length,
-            }),
-          );
+        if (seen.has(id)) {
+          const start = this.offset(starts[at]!);
+          const { code, message, spot, path } = duplicate(['facts', id], { start, end: start + id.length });
+          problems.push(source.problem(code, message, path, spot));
+        }
         seen.add(id);
       }
     }
@@ -192,7 +189,7 @@ export class LargeFacts {
     const at = this.at(path[1] as string);
     if (at === undefined) return null;
     const entry = this.entry(at);
-    const spot = locateInEntry(entry.text, entry.at, path.slice(1), part);
+    const spot = readYaml(entry.text).locate(path.slice(1), part);
     const shift = this.offset(this.skimmed.starts[at]!) - entry.at;
     return spot && { start: spot.start + shift, end: spot.end + shift };
   }
@@ -271,7 +268,11 @@ export class LargeFacts {
 
 function readRow(text: string, at: number, id: string): FactRow {
   try {
-    return readPlainEntry(text, at).value as FactRow;
+    refuseOdd(text);
+    const { value, end, flow } = readPlainEntry(text, at);
+    // less would mean that a line is indented so that it belongs to nothing
+    if (text.slice(end).trim() === (flow && text[0] === '{' ? '}' : '')) return value as FactRow;
+    throw new Unplain(end);
   } catch (error) {
     if (!(error instanceof Unplain)) throw error;
     if (text.length > 64 * 1024) throw tooLarge(error.at);

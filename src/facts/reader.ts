@@ -76,7 +76,7 @@ function keyEnd(text: string, at: number): number {
 }
 
 /** A part of the entry whose key starts at `at`; `path` starts with that key. */
-export function locateInEntry(text: string, at: number, path: Path, part: 'key' | 'value'): Spot | null {
+function locateInEntry(text: string, at: number, path: Path, part: 'key' | 'value'): Spot | null {
   const { end, flow } = readPlainEntry(text, at);
   const before = flow ? '{' : ' '.repeat(at - text.lastIndexOf('\n', at - 1) - 1);
   const spot = readYaml(`${before}${text.slice(at, end)}${flow ? '}' : ''}`).locate(path, part);

@@ -9,10 +9,14 @@ import * as z from 'zod/mini';
  */
 
 /** Words or a number: `value: 2017` and `value: "2017"` mean the same. The reader keeps digits as they are written. */
-const words = (expected: string) => z.union([z.string().check(z.regex(/\S/)), z.number()], { error: expected });
+const words = (expected: string) =>
+  z.union([z.string().check(z.regex(/\S/, expected)), z.number()], { error: expected });
 const name = (expected: string) => z.string({ error: expected }).check(z.regex(ID, expected));
 const day = () => z.iso.date({ error: 'a day such as 2022-12-22' });
-const version = () => z.union([z.string().check(z.regex(VERSION)), z.number()], { error: 'a version such as 1.2.0' });
+const version = () =>
+  z.union([z.string().check(z.regex(VERSION, 'a version such as 1.2.0')), z.number()], {
+    error: 'a version such as 1.2.0',
+  });
 
 /** Ids start with a letter, so that formulas can tell them from figures. */
 export const ID = /^\p{L}[\p{L}\p{N}_.-]{0,119}$/u;
@@ -79,7 +83,9 @@ const rate = z.strictObject(
     from: doc(words('a unit such as USD'), 'The unit that one of is worth `rate` of `to`: an ISO 4217 code.', ['USD']),
     to: doc(words('a unit such as KRW'), 'The unit of the rate: an ISO 4217 code.', ['KRW']),
     rate: doc(
-      z.union([z.string().check(z.regex(RATE)), z.number().check(z.positive())], { error: 'a number such as 1278.5' }),
+      z.union([z.string().check(z.regex(RATE, 'a number such as 1278.5')), z.number().check(z.positive())], {
+        error: 'a number such as 1278.5',
+      }),
       'Units of `to` for one unit of `from`.',
       [1278],
     ),

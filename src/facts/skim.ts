@@ -22,6 +22,7 @@ export interface Skimmed {
   readonly flow: boolean;
 }
 
+const TAB = 9;
 const NL = 10;
 const CR = 13;
 const SPACE = 32;
@@ -81,6 +82,7 @@ export class Skimmer {
   private readonly marked = new Growing(1 << 8);
   private pos = 0;
   private line: number;
+  private wraps = false;
 
   constructor(
     private readonly bytes: Buffer,
@@ -108,6 +110,7 @@ export class Skimmer {
   flow(from: number): Skimmed | null {
     const { bytes } = this;
     this.pos = from + 1;
+    this.wraps = true;
     for (;;) {
       this.space();
       if (bytes[this.pos] === UNMAP) break;
@@ -335,6 +338,7 @@ export class Skimmer {
     const sort = FIRST[first];
     if (sort === 1) return -1;
     const to = this.plain(inFlow);
+    if (first >= 128 && to >= 0 && !this.visible(start, to)) return -1;
     if (sort !== 2 || to < 0 || to - start > 5) return to;
     return /^(?:null|true|false)$/i.test(bytes.toString('latin1', start, to)) ? -1 : to;
   }
@@ -364,8 +368,16 @@ export class Skimmer {
     return to;
   }
 
+  /** Whether there is more than white space; of the letters outside ASCII, those whose first byte no white space has. */
   private visible(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.bytes[at]! > SPACE) return true;
+    for (let at = from; at < to; at++) {
+      const byte = this.bytes[at]!;
+      if (
+        (byte > SPACE && byte < 127) ||
+        (byte > 0xc2 && byte !== 0xe1 && byte !== 0xe2 && byte !== 0xe3 && byte !== 0xef)
+      )
+        return true;
+    }
     return false;
   }
 
@@ -485,8 +497,10 @@ export class Skimmer {
     this.pos++;
     this.space();
     const row = this.pos;
+    const { line } = this;
     const sure = bytes[row] === MAP && this.flowRow();
     if (!sure) {
+      this.line = line;
       const end = this.balanced(row);
       if (end < 0) return false;
       this.pos = end;
@@ -530,7 +544,10 @@ export class Skimmer {
     for (let at = from; at < bytes.length; at++) {
       const byte = bytes[at];
       if (byte === QUOTE) {
-        for (at++; at < bytes.length && bytes[at] !== QUOTE; at++) if (bytes[at] === 92) at++;
+        for (at++; at < bytes.length && bytes[at] !== QUOTE; at++) {
+          if (bytes[at] === NL) this.line++;
+          if (bytes[at] === 92) at++;
+        }
       } else if (byte === NL) this.line++;
       else if (byte === MAP || byte === LIST) depth++;
       else if ((byte === UNMAP || byte === UNLIST) && --depth <= 0) return at + 1;
@@ -538,11 +555,12 @@ export class Skimmer {
     return -1;
   }
 
+  /** White space; over lines only where indentation means nothing. */
   private space(): void {
     const { bytes } = this;
     let at = this.pos;
     let byte = bytes[at];
-    while (byte === SPACE || byte === NL || byte === CR) {
+    while (byte === SPACE || (this.wraps && (byte === NL || byte === CR || byte === TAB))) {
       if (byte === NL) this.line++;
       byte = bytes[++at];
     }
