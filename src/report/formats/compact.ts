@@ -17,8 +17,9 @@ export const compact: Format = {
 };
 
 function documentLines(document: DocumentReport, options: RenderOptions): string[] {
-  const shown = document.findings.filter((finding) => options.verbose || isOpen(finding));
-  const folded = document.findings.filter((finding) => !shown.includes(finding));
+  const isShown = (finding: Finding) => options.verbose || isOpen(finding);
+  const shown = document.findings.filter(isShown);
+  const folded = document.findings.filter((finding) => !isShown(finding));
   const matches = folded.filter((finding) => finding.verdict === 'match').length;
   const counts = [
     matches > 0 ? `${signs.match} ${matchCount(matches)}` : '',

@@ -141,6 +141,13 @@ describe('sarif', () => {
     expect(run.results[0]).not.toHaveProperty('suppressions');
   });
 
+  it('points to the other claims that a verdict rests on', () => {
+    const whole = harbourReport().documents[0]!;
+    const [first, second] = whole.findings;
+    const [run] = log(report({ ...whole, findings: [{ ...first!, related: [second!.claim] }] })).runs;
+    expect(run.results[0].relatedLocations[0].physicalLocation.region).toMatchObject({ startLine: 3, startColumn: 27 });
+  });
+
   it('tells two equal findings on one line apart', () => {
     const twice = documentReport(draft('5 5'), [
       { words: '5', verdict: 'mismatch' },

@@ -24,8 +24,9 @@ export const pretty: Format = {
 
 function documentBlocks(document: DocumentReport, options: RenderOptions): string[][] {
   const index = lineIndex(document.source);
-  const shown = document.findings.filter((finding) => options.verbose || isOpen(finding));
-  const folded = document.findings.filter((finding) => !shown.includes(finding));
+  const isShown = (finding: Finding) => options.verbose || isOpen(finding);
+  const shown = document.findings.filter(isShown);
+  const folded = document.findings.filter((finding) => !isShown(finding));
   return [
     headLines(document, options),
     ...shown.map((finding) => findingBlock(finding, document, index, options)),

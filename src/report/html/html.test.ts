@@ -36,14 +36,14 @@ if (!installed) console.warn(`html: skipped in the browser, there is no ${execut
 const args =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-describe.skipIf(!installed)('the page in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () => {
   let browser: Browser;
   const folder = mkdtempSync(path.join(tmpdir(), 'stet-html-'));
   const errors: string[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: args.split(' ') });
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -188,16 +188,17 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 60_000 }, () => 
       ...hostileReport().documents,
       documentReport(draft('Nothing'), []),
     );
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [1280, 360]) {
-        const page = await open(two, { colorScheme, viewport: { width, height: 900 } });
-        await page.keyboard.press('j');
-        // Trusted types keep other scripts out; evaluation by the debugger is not held back by them.
-        await page.evaluate(readFileSync(axeFile, 'utf8'));
-        const { violations } = await page.evaluate(() => axe.run());
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-        await page.close();
-      }
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 360],
+    ] as const) {
+      const page = await open(two, { colorScheme, viewport: { width, height: 900 } });
+      await page.keyboard.press('j');
+      // Trusted types keep other scripts out; evaluation by the debugger is not held back by them.
+      await page.evaluate(readFileSync(axeFile, 'utf8'));
+      const { violations } = await page.evaluate(() => axe.run());
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await page.close();
     }
   });
 
@@ -234,6 +235,17 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 60_000 }, () => 
     const [document] = whole.documents;
     const page = await open({ ...whole, documents: [{ ...document!, prose: [] }] });
     expect(await page.locator('article.source .mark').count()).toBe(8);
+  });
+
+  it('leads from one claim to the other that it contradicts', async () => {
+    const document = documentReport(draft('Cost 5, cost 6'), [
+      { words: '5', verdict: 'mismatch' },
+      { words: '6', verdict: 'mismatch' },
+    ]);
+    const [first, second] = document.findings;
+    const page = await open(report({ ...document, findings: [{ ...first!, related: [second!.claim] }, second!] }));
+    await page.getByRole('link', { name: 'claim 2', exact: true }).click();
+    expect(await selected(page)).toBe('c-c2');
   });
 
   it('names what could not be read', async () => {

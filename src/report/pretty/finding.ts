@@ -76,8 +76,8 @@ function fullRows(finding: Finding, document: DocumentReport, { color, verbose }
   const why = reason(finding);
   return [
     ...(fact ? factRows(fact) : []),
-    // What the fact once said matters to a stale figure; elsewhere it is history.
-    { label: 'Earlier', items: fact && (verbose || verdict === 'stale') ? fact.revisions.map(revisionWords) : [] },
+    // A stale figure's reason tells of the revision that it comes from; the rest is history.
+    { label: 'Earlier', items: fact && verbose ? fact.revisions.map(revisionWords) : [] },
     { label: 'Why', items: why === null ? [] : [why] },
     { label: 'Sum', items: arithmeticOf(finding) },
     {

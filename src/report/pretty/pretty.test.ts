@@ -119,7 +119,7 @@ Facts  harbour 1.2.0 facts/harbour.yaml
       first!,
       { ...second!, related: [first!.claim], suggestion: { start: 0, end: 1, text: '', safe: true } },
     ];
-    const text = print(report({ ...document, findings }));
+    const text = print(report({ ...document, findings }), { verbose: true });
     for (const words of [
       '5 or 6 ($7) · since 2017',
       'Earlier 4, until 1.1.0',

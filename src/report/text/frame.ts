@@ -19,6 +19,7 @@ export interface Frame {
 
 const maxLines = 3;
 const tabStop = 4;
+const unitsPerColumn = 8;
 
 /**
  * The lines of a draft that a claim stands in, each within `columns`: tabs expanded, wide characters measured,
@@ -26,13 +27,16 @@ const tabStop = 4;
  */
 export function codeFrame(source: string, index: LineIndex, start: number, end: number, columns: number): Frame {
   const touched = index.touched(start, end);
+  const room = Math.max(columns, 20);
+  // What lies further off than this is cut in any case; a draft may be one line of a megabyte.
+  const reach = room * unitsPerColumn;
   const lines = touched.slice(0, maxLines).map((line) => {
     const from = Math.max(start, line.start);
     const to = Math.max(from, Math.min(end, line.end));
-    const before = drawn(source.slice(line.start, from), 0);
-    const marked = drawn(source.slice(from, to), widthOf(before));
-    const after = drawn(source.slice(to, line.end), widthOf(before) + widthOf(marked));
-    return { number: line.number, ...within(before, marked, after, Math.max(columns, 20)) };
+    const before = drawn(source.slice(Math.max(line.start, from - reach), from), 0);
+    const marked = drawn(source.slice(from, Math.min(to, from + reach)), widthOf(before));
+    const after = drawn(source.slice(to, Math.min(line.end, to + reach)), widthOf(before) + widthOf(marked));
+    return { number: line.number, ...within(before, marked, after, room) };
   });
   return { lines, hidden: touched.length - lines.length };
 }

@@ -190,6 +190,12 @@ describe('codeFrame', () => {
     expect(frame('1\n2\n3\n4\n5', '1\n2\n3\n4\n5', 40).hidden).toBe(2);
   });
 
+  it('takes no longer for a draft that is one long line', () => {
+    const line = 'word 宽 '.repeat(100_000);
+    const index = lineIndex(line);
+    for (let i = 0; i < 1000; i++) expect(codeFrame(line, index, i * 70, i * 70 + 4, 80).lines).toHaveLength(1);
+  });
+
   it('keeps to the columns whatever the draft is made of', () => {
     fc.assert(
       fc.property(
