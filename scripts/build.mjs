@@ -25,12 +25,19 @@ const shared = {
 };
 await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: out });
 if (existsSync('src/cli/index.ts')) {
+  // One file for the command line: what a run does not need is compiled lazily, and never run.
   await build({
     ...shared,
+    format: 'cjs',
     entryPoints: { cli: 'src/cli/index.ts' },
-    outdir: `${out}/cli`,
-    splitting: true,
+    outfile: `${out}/cli/cli.cjs`,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
+    define: { ...shared.define, 'import.meta.url': '__url' },
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  spawnSync(process.execPath, ['scripts/code-cache.mjs', `${out}/cli/cli.cjs`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
 if (!process.argv.includes('--no-types')) {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Place, UsageError } from '../model/index.ts';
 import { type ConfigFile, configSchema } from './config-schema.ts';
 import { didYouMean } from './suggest.ts';

@@ -47,6 +47,11 @@ export async function main(): Promise<void> {
   });
 }
 
+/** Serves a run as one of its threads. */
+export async function thread(): Promise<void> {
+  await (await import('./pool.ts')).thread();
+}
+
 /** The command whose help lists what the user looked for. */
 function helpFor(argv: readonly string[]): string {
   const [first = '', second = ''] = argv.filter((word) => /^[a-z]+$/.test(word));

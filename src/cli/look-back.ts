@@ -79,14 +79,14 @@ async function changedFacts(
   for (const [file, before] of past) {
     const { shown } = draftAt(file, plan.io.cwd);
     const after = await source.read(file, shown, 'a facts file', Number.POSITIVE_INFINITY).catch(() => null);
-    const [old, now] = [states(before, shown), states(after, shown)];
+    const [old, now] = [states(before, shown, true), states(after, shown, false)];
     for (const key of new Set([...old.keys(), ...now.keys()])) if (old.get(key) !== now.get(key)) changed.add(key);
   }
   return changed;
 }
 
-/** What each fact of a file says and by which words it is found. A past state that cannot be read has no facts. */
-function states(content: Uint8Array | null, file: string): Map<string, string> {
+/** What each fact of a file says and by which words it is found. A past state that cannot be read has no facts; the present one must. */
+function states(content: Uint8Array | null, file: string, isPast: boolean): Map<string, string> {
   if (content === null) return new Map();
   try {
     const { facts } = loadFactBase([{ file, content }], engine);
@@ -97,7 +97,7 @@ function states(content: Uint8Array | null, file: string): Map<string, string> {
       ]),
     );
   } catch (error) {
-    if (error instanceof FactsFileError) return new Map();
+    if (isPast && error instanceof FactsFileError) return new Map();
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Claim, type FactsFileRef, makeClaim, type StetError } from '../model/index.ts';
 import type { Draft } from './files.ts';
@@ -10,7 +11,6 @@ import { pack, unpack } from './wire.ts';
 
 /** What a worker starts with: the command line, read again in its own thread. */
 interface Start {
-  readonly stet: 'check';
   readonly inputs: readonly string[];
   readonly flags: CheckFlags;
   readonly cwd: string;
@@ -40,13 +40,12 @@ export async function judgeOnThreads(
   tick: (done: number) => void,
 ): Promise<Outcome[]> {
   const { io, flags, inputs } = plan;
-  const start: Start = { stet: 'check', inputs, flags, cwd: io.cwd, env: io.env };
+  const start: Start = { inputs, flags, cwd: io.cwd, env: io.env };
   const outcomes: Outcome[] = [];
   let [next, done] = [0, 0];
-  const workers = Array.from(
-    { length: jobs },
-    () => new Worker(new URL(import.meta.url), { workerData: start, env: { ...io.env } as NodeJS.ProcessEnv }),
-  );
+  // A thread is this very bundle, asked to serve.
+  const code = `require(${JSON.stringify(fileURLToPath(import.meta.url))}).thread()`;
+  const workers = Array.from({ length: jobs }, () => new Worker(code, { eval: true, workerData: start }));
   const drain = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       const ask = () => (next < drafts.length ? worker.postMessage({ index: next, draft: drafts[next++] }) : resolve());
@@ -133,5 +132,7 @@ function lighten(judged: readonly Judged[]): Judged[] {
   });
 }
 
-// A thread is this very file, started with its orders.
-if (parentPort && (workerData as Start | null)?.stet === 'check') void serve(parentPort, workerData as Start);
+/** Runs a thread: the bundle calls it where it was started as one. */
+export function thread(): Promise<void> {
+  return parentPort ? serve(parentPort, workerData as Start) : Promise.resolve();
+}
