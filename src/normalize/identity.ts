@@ -1,4 +1,4 @@
-import type { Mention } from '../model/index.ts';
+import type { Mention, Sentence } from '../model/index.ts';
 
 /**
  * Ids that edits elsewhere in the text leave alone: a hash of the kind, the words and the sentence around them, and of how
@@ -6,10 +6,15 @@ import type { Mention } from '../model/index.ts';
  */
 export function claimIds(mentions: readonly Mention[]): string[] {
   const seen = new Map<string, number>();
+  let sentence: Sentence | null = null;
+  let around = '';
   return mentions.map((mention) => {
-    const { tokens, text } = mention.sentence;
-    const words = tokens.slice(mention.span.from, mention.span.to).map((token) => token.norm);
-    const hash = fingerprint(`${mention.kind}|${words.join(' ')}|${text.trim().replace(/\s+/g, ' ')}`);
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      around = fingerprint(sentence.text.trim().replace(/\s+/g, ' '));
+    }
+    const words = sentence.tokens.slice(mention.span.from, mention.span.to).map((token) => token.norm);
+    const hash = fingerprint(`${mention.kind}|${words.join(' ')}|${around}`);
     const times = seen.get(hash) ?? 0;
     seen.set(hash, times + 1);
     return times === 0 ? hash : `${hash}-${times + 1}`;
