@@ -3,6 +3,7 @@ import {
   DATELINE,
   type Figure,
   isBare,
+  isOpaque,
   keyOf,
   nearness,
   type Stretch,
@@ -136,7 +137,7 @@ function raise(levels: Map<string, number>, key: string, level: number): void {
 /** The claim's span within its sentence's text. */
 function spanOf({ value, mention: { sentence, span } }: Claim): Figure {
   const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
-  return { start: first.start - sentence.start, end: last.end - sentence.start, dated: value.type === 'period' };
+  return { start: first.start - sentence.start, end: last.end - sentence.start, opaque: isOpaque(value) };
 }
 
 function around(text: string, { start, end }: Stretch, reach: number): string {

@@ -58,7 +58,7 @@ export class Index {
     return this.#postings.get(key) ?? [];
   }
 
-  /** From 0.25 for a key that all facts have to 1 for one that a single fact has, or none. */
+  /** From 0.4 for a key that all facts have to 1 for one that a single fact has, or none. */
   rarity(key: string): number {
     return this.#rarity(this.having(key).length);
   }
@@ -66,7 +66,7 @@ export class Index {
   #rarity(count: number): number {
     const total = this.facts.length;
     if (total <= 1 || count <= 1) return 1;
-    return 1 - 0.75 * (Math.log(count) / Math.log(total));
+    return 1 - 0.6 * (Math.log(count) / Math.log(total));
   }
 
   /** Whether a key marks the topic of the base, not one of its facts. */

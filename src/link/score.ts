@@ -1,5 +1,5 @@
 import type { Claim, Period } from '../model/index.ts';
-import { contrasts, sidesOf, weightOf } from '../terms/index.ts';
+import { contrasts, sidesOf, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
 
@@ -33,7 +33,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   if (context.nouns.size > 0 && profile.nouns.size > 0) {
     const shared = [...context.nouns].filter((key) => profile.nouns.has(key));
     if (shared.length > 0) score += 0.05;
-    else if (![...context.nouns].some((key) => profile.keys.has(key))) apply(0.82, 'counts something else');
+    else if (![...context.nouns].some((key) => profile.keys.has(key))) apply(0.7, 'counts something else');
   }
   if (claim.value.type === 'period' && context.speech !== profile.speech)
     apply(0.75, 'when it was said, and when it happened');
@@ -70,8 +70,15 @@ function hitOf(keys: readonly string[], levels: ReadonlyMap<string, number>): nu
 function backward({ local }: Context, { keys, topic }: Profile, index: Index): { share: number; found: string[] } {
   let [total, mass] = [0.25, 0.1];
   const found: string[] = [];
-  for (const { word, near } of local) {
+  for (const [i, { word, near }] of local.entries()) {
     const has = keys.has(word.key);
+    // "Motor" of "Ford Motor" needs no other explanation than "Ford"
+    if (
+      !has &&
+      word.proper &&
+      [local[i - 1], local[i + 1]].some((next) => next && isOneName(word, next.word) && keys.has(next.word.key))
+    )
+      continue;
     if (word.extra || ((index.isTopic(word.key) || topic.has(word.key)) && !has)) continue;
     const known = index.having(word.key).length > 0;
     const weight = weightOf(word.key, word.proper) * (known ? index.rarity(word.key) : UNKNOWN) * near * near;
@@ -81,6 +88,10 @@ function backward({ local }: Context, { keys, topic }: Profile, index: Index): {
     if (near > 0.3) found.push(word.text);
   }
   return { share: mass / total, found };
+}
+
+function isOneName(a: Word, b: Word): boolean {
+  return b.proper && !b.extra && (a.end + 1 === b.start || b.end + 1 === a.start);
 }
 
 /** The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. */

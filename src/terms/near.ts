@@ -1,3 +1,4 @@
+import type { Value } from '../model/index.ts';
 import { keyOf, type Word, wordsOf } from './words.ts';
 
 /** A stretch of a sentence's text. */
@@ -6,9 +7,9 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The stretch of a claim; `dated` where its value is a period, so that all its words are value. */
+/** The stretch of a claim; `opaque` where all its words are value (dates, sums of money), and none says what is counted. */
 export interface Figure extends Stretch {
-  readonly dated: boolean;
+  readonly opaque: boolean;
 }
 
 const STRONG = /[;:—()[\]]|--|\b(?:but|while|whereas|although|though|compared)\b/i;
@@ -27,7 +28,7 @@ export function nearness(
   if (word.start < own.end && word.end > own.start) return 1;
   const [from, to] = word.end <= own.start ? [word.end, own.start] : [own.end, word.start];
   let near = 1 / (1 + words.filter(({ start, end, extra }) => !extra && start >= from && end <= to).length / 5);
-  const between = text.slice(from, to);
+  const between = text.slice(from, to).replace(/\([^()]*\)/g, '');
   if (STRONG.test(between)) near *= 0.6;
   near *= 0.85 ** (between.split(',').length - 1);
   for (const other of others) {
@@ -36,6 +37,10 @@ export function nearness(
     if (word.start >= other.start && word.end <= other.end) near *= 0.4;
   }
   return near;
+}
+
+export function isOpaque(value: Value): boolean {
+  return value.type === 'period' || !value.unit.startsWith('{');
 }
 
 /** What stands in for the words of a sentence that has none but its figures, such as the line with the date. */
@@ -57,6 +62,6 @@ export function isBare(words: readonly Word[], figures: readonly Stretch[]): boo
 export function wordsBeside(text: string, figures: readonly Figure[]): Word[] {
   return wordsOf(text).filter(({ text: word, start, end }) => {
     const figure = figures.find((one) => start < one.end && end > one.start);
-    return !figure || !(figure.dated || /^\d/.test(word));
+    return !figure || !(figure.opaque || /^\d/.test(word));
   });
 }

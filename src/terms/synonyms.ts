@@ -46,7 +46,7 @@ debt borrow borrowing loan
 tax levy duty
 revenue turnover sales takings
 profit earn income net
-loss
+loss lose
 fine penalty
 fund funding finance grant
 invest investment
@@ -70,7 +70,7 @@ candidate
 majority
 lead margin ahead
 win victory winner
-defeat lose beat
+defeat beat
 score goal
 crowd attendance spectator attend
 match game fixture

@@ -2,6 +2,7 @@ export { ambiguous } from './ambiguous.ts';
 export { birth } from './birth.ts';
 export { change } from './change.ts';
 export { conversion } from './conversion.ts';
+export { during } from './during.ts';
 export { impossibleDate } from './impossible-date.ts';
 export { noDate } from './no-date.ts';
 export { noSource } from './no-source.ts';

@@ -1,5 +1,15 @@
 import type { Claim } from '../../model/index.ts';
-import { conceptOf, contrasts, isPlain, nearness, sidesOf, stem, type Word, wordsBeside } from '../../terms/index.ts';
+import {
+  conceptOf,
+  contrasts,
+  isOpaque,
+  isPlain,
+  nearness,
+  sidesOf,
+  stem,
+  type Word,
+  wordsBeside,
+} from '../../terms/index.ts';
 import { compareQuantities } from '../compare.ts';
 import { overlap } from '../periods.ts';
 import { statedOf } from '../related.ts';
@@ -95,7 +105,7 @@ const SPEAKERS = new Set(
 
 function figureOf({ value, mention: { sentence, span } }: Claim) {
   const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
-  return { start: first.start - sentence.start, end: last.end - sentence.start, dated: value.type === 'period' };
+  return { start: first.start - sentence.start, end: last.end - sentence.start, opaque: isOpaque(value) };
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

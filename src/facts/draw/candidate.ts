@@ -3,6 +3,7 @@ import {
   DATELINE,
   type Figure,
   isBare,
+  isOpaque,
   isPlain,
   nearness,
   type Stretch,
@@ -120,6 +121,8 @@ function vocabularyOf(all: ReadonlyMap<Sentence, readonly Word[]>): Vocabulary {
 interface Unit {
   readonly key: string;
   readonly words: readonly Word[];
+  /** As it stands in the text: "Bank of England". */
+  readonly phrase: string;
   readonly score: number;
 }
 
@@ -142,7 +145,8 @@ function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, 
     // who says it is told apart already
     const said = speaker !== null && first.start < speaker.end && last.end > speaker.start;
     const score = weight * near ** 0.6 * (said ? 0.5 : 1);
-    if (score > (best.get(last.key)?.score ?? 0)) best.set(last.key, { key: last.key, words: unit, score });
+    if (score > (best.get(last.key)?.score ?? 0))
+      best.set(last.key, { key: last.key, words: unit, phrase: phraseOf(sentence.text, unit), score });
   }
   if (before && ![...best.values()].some(({ words: [word] }) => word!.proper && word!.start > 0)) {
     const name = unitsOf(
@@ -150,18 +154,27 @@ function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, 
       vocabulary.words.get(before)!.filter((word) => !word.extra),
     ).find((unit) => unit[0]!.proper);
     if (name && !best.has(name.at(-1)!.key))
-      best.set(name.at(-1)!.key, { key: name.at(-1)!.key, words: name, score: 0.4 });
+      best.set(name.at(-1)!.key, {
+        key: name.at(-1)!.key,
+        words: name,
+        phrase: phraseOf(before.text, name),
+        score: 0.4,
+      });
   }
   const chosen = [...best.values()]
     .sort((a, b) => b.score - a.score || a.words[0]!.start - b.words[0]!.start)
     .slice(0, ROWS);
   const rows = chosen.map((unit) => ({
     ...unit,
-    forms: formsOf(unit.words, vocabulary),
+    forms: formsOf(unit.words, unit.phrase, vocabulary),
     spread: vocabulary.spread.get(unit.key) ?? 0,
   }));
   rows.sort((a, b) => a.spread - b.spread || b.score - a.score || a.words[0]!.start - b.words[0]!.start);
   return rows.map(({ key, forms, score }) => ({ key, words: forms, weight: score }));
+}
+
+function phraseOf(text: string, unit: readonly Word[]): string {
+  return folded(text.slice(unit[0]!.start, unit.at(-1)!.end));
 }
 
 /** Words in order, those of one name together: "Bay Bridge Authority". */
@@ -184,21 +197,23 @@ function bareRows(before: Sentence | undefined, vocabulary: Vocabulary): Row[] {
   const units = before ? unitsOf(before.text, words) : [];
   const weight = (unit: readonly Word[]) => Math.max(...unit.map((word) => weightOf(word.key, word.proper)));
   const telling = [...units].sort((a, b) => weight(b) - weight(a) || a[0]!.start - b[0]!.start);
-  const rows = telling
-    .slice(0, ROWS - 1)
-    .map((unit) => ({ key: unit.at(-1)!.key, words: formsOf(unit, vocabulary), weight: 0.5 }));
+  const rows = telling.slice(0, ROWS - 1).map((unit) => ({
+    key: unit.at(-1)!.key,
+    words: formsOf(unit, phraseOf(before!.text, unit), vocabulary),
+    weight: 0.5,
+  }));
   return [{ key: DATELINE.key, words: [DATELINE.text], weight: 1 }, ...rows];
 }
 
 /** The word as it stands here first, then the other forms that the text has; a name also by those of its words that stand alone elsewhere. */
-function formsOf(unit: readonly Word[], vocabulary: Vocabulary): string[] {
+function formsOf(unit: readonly Word[], phrase: string, vocabulary: Vocabulary): string[] {
   if (unit.length === 1) {
     const [word] = unit;
     const here = word!.proper ? word!.text : word!.text.toLowerCase();
     return [...new Set([here, ...(vocabulary.forms.get(word!.key) ?? [])])].slice(0, 5);
   }
   const alone = unit.filter((word) => vocabulary.alone.has(word.text)).map(({ text }) => text);
-  return [...new Set([unit.map(({ text }) => text).join(' '), ...alone])];
+  return [...new Set([phrase, ...alone])];
 }
 
 /** The claim's span within its sentence's text. */
@@ -209,7 +224,7 @@ export function stretchOf({ mention: { sentence, span } }: Claim): Stretch {
 
 function figuresIn(sentence: Sentence, claims: readonly Claim[]): Figure[] {
   const mine = claims.filter((claim) => claim.mention.sentence === sentence);
-  return mine.map((claim) => ({ ...stretchOf(claim), dated: claim.value.type === 'period' }));
+  return mine.map((claim) => ({ ...stretchOf(claim), opaque: isOpaque(claim.value) }));
 }
 
 /** "paragraph 6", "headline". */
