@@ -4,6 +4,9 @@ import type { Numeral } from './numeral.ts';
 import { readNumeral } from './numeral.ts';
 import { signBefore } from './sign.ts';
 
+/** Words and signs that may join a number to a second one, or hang its unit on it. */
+const JOINERS = new Set(['to', '-', '–', '—', '~', '−', 'or', 'and', 'through', 'of']);
+
 /** What patterns see of a sentence: its tokens, and the numerals in them, each read at most once. */
 export class View {
   readonly tokens: readonly Token[];
@@ -48,6 +51,18 @@ export class View {
     memo.set(i, read);
     if (joins && read && read.to > i + 1) (this.#inside ??= new Uint8Array(this.tokens.length)).fill(1, i + 1, read.to);
     return read;
+  }
+
+  /**
+   * Whether any of the tags stands close behind the number at `i`, or behind the second end of a range that it begins: what a kind asks
+   * before it looks any closer.
+   */
+  near(i: number, tags: number): boolean {
+    const number = this.numeral(i);
+    if (!number) return false;
+    const last = number.to + (JOINERS.has(this.norm(number.to)) ? 14 : 4);
+    for (let j = number.to; j < last; j++) if (this.has(j, tags)) return true;
+    return false;
   }
 
   /** Whether the token at `i` can be the first of a number: not inside one already read, and not glued to a word ("A320", "F-16"). */

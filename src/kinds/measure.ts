@@ -1,4 +1,4 @@
-import type { Amount } from '../grammar/index.ts';
+import type { Amount, View } from '../grammar/index.ts';
 import { NUMBER, quantityOf, readMeasure } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { defineKind } from './kind.ts';
@@ -19,7 +19,7 @@ export const measure = defineKind<Amount<string>>({
       example: '1.5 million gallons',
       at: NUMBER | Tag.Article,
       read(view, i) {
-        if (!view.opens(i)) return null;
+        if (!view.opens(i) || !isClose(view, i)) return null;
         const parts = readMeasure(view, i);
         return parts && { from: parts.from, to: parts.to, parts };
       },
@@ -39,3 +39,10 @@ export const measure = defineKind<Amount<string>>({
   negatives: ['It earned $1.2 billion in cash.', 'He has 3 degrees of freedom in mind, said 2 aides.'].slice(0, 1),
   value: (parts) => ({ value: quantityOf(parts, parts.unit), unresolved: null }),
 });
+
+/** Whether a unit stands close enough to look for a measure; feet and inches may be marks. */
+function isClose(view: View, i: number): boolean {
+  if (view.near(i, Tag.Unit)) return true;
+  const number = view.numeral(i);
+  return number !== null && /^["']$/.test(view.text(number.to));
+}

@@ -1,4 +1,4 @@
-import type { Amount } from '../grammar/index.ts';
+import type { Amount, View } from '../grammar/index.ts';
 import { NUMBER, quantityOf, readMoney } from '../grammar/index.ts';
 import type { Currency } from '../lexicon/index.ts';
 import { Tag } from '../lexicon/index.ts';
@@ -36,7 +36,7 @@ export const money = defineKind<Parts>({
       name: '<number> <currency>',
       example: '800 billion won',
       at: NUMBER | Tag.Article,
-      read: (view, i) => (view.opens(i) ? found(readMoney(view, i)) : null),
+      read: (view, i) => (view.opens(i) && isClose(view, i) ? found(readMoney(view, i)) : null),
     },
   ],
   corpus: [
@@ -78,6 +78,12 @@ export const money = defineKind<Parts>({
   ],
   value: (parts, { locale }) => ({ value: quantityOf(parts, codeOf(parts.unit, locale)), unresolved: null }),
 });
+
+/** Whether a currency stands close enough to look for a sum: behind the number, or right behind an article. */
+function isClose(view: View, i: number): boolean {
+  const tags = Tag.CurrencyWord | Tag.CurrencySign;
+  return view.near(i, tags) || (view.has(i, Tag.Article) && (view.has(i + 1, tags) || view.has(i + 2, tags)));
+}
 
 function found(parts: Parts | null) {
   return parts && { from: parts.from, to: parts.to, parts };

@@ -15,7 +15,7 @@ read from the words by the checks. Percentage points are a kind of their own: [p
       example: '4.5%-4.75%',
       at: NUMBER | Tag.Article,
       read(view, i) {
-        if (!view.opens(i)) return null;
+        if (!view.opens(i) || !view.near(i, Tag.Percent)) return null;
         const parts = readShare(view, i);
         return parts?.unit === '%' ? { from: parts.from, to: parts.to, parts } : null;
       },

@@ -14,7 +14,7 @@ export const point = defineKind<Amount<Share>>({
       example: '2.5 percentage points',
       at: NUMBER | Tag.Article,
       read(view, i) {
-        if (!view.opens(i)) return null;
+        if (!view.opens(i) || !view.near(i, Tag.Percent)) return null;
         const parts = readShare(view, i);
         return parts && parts.unit !== '%' ? { from: parts.from, to: parts.to, parts } : null;
       },

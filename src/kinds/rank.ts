@@ -21,7 +21,7 @@ century or a congress are none, and neither is "first" on its own.`,
       at: Tag.Ordinal | Tag.NumberWord | Tag.Digits,
       read: (view, i) => ordinalRank(view, i),
     },
-    { name: 'No. <number>', example: 'No. 2', at: Tag.Word, read: (view, i) => numbered(view, i) },
+    { name: 'No. <number>', example: 'No. 2', at: Tag.Digits | Tag.NumberWord, read: (view, i) => numbered(view, i) },
   ],
   corpus: [
     { value: '3 {rank}', spellings: ['third-largest', 'third largest', '3rd largest', 'third-biggest'] },
@@ -146,30 +146,15 @@ function ordinalRank(view: View, i: number) {
   return counted && /^(?:the|a|an|its|his|her|their)$/.test(before) ? { from: i, to, parts: { place } } : null;
 }
 
-/** "No. 2", "No 2", "number two", "nos. 1"; not "no 2 alike". */
+/** "No. 2", "No 2", "number two", read at the figure; not "no 2 alike". */
 function numbered(view: View, i: number) {
-  const norm = view.norm(i);
+  const at = view.text(i - 1) === '.' && view.glued(i - 1) ? i - 2 : i - 1;
+  const norm = view.norm(at);
   if (norm !== 'no' && norm !== 'number') return null;
-  const stop = view.text(i + 1) === '.' ? 1 : 0;
-  const at = i + 1 + stop;
-  if (
-    norm === 'no' &&
-    !view.text(i).endsWith('.') &&
-    stop === 0 &&
-    !(view.has(i, Tag.Capital) && view.has(at, Tag.Digits))
-  )
-    return null;
-  if (!view.has(at, Tag.Digits | Tag.NumberWord)) return null;
-  const number = view.numeral(at);
-  if (
-    !number ||
-    number.from !== at ||
-    !number.value.isInteger ||
-    number.value.sign <= 0 ||
-    number.value.gt(Decimal.of(1000))
-  )
-    return null;
-  if (view.has(i, Tag.Capital) === false && norm === 'no' && view.has(number.to, Tag.Word) && view.text(i) === 'no')
-    return null;
-  return { from: i, to: number.to, parts: { place: number.value } };
+  const stopped = at < i - 1 || view.text(at).endsWith('.');
+  if (norm === 'no' && !stopped && !(view.has(at, Tag.Capital) && view.has(i, Tag.Digits))) return null;
+  const number = view.numeral(i);
+  if (!number || number.from !== i || !number.value.isInteger) return null;
+  if (number.value.sign <= 0 || number.value.gt(Decimal.of(1000))) return null;
+  return { from: at, to: number.to, parts: { place: number.value } };
 }

@@ -30,7 +30,7 @@ export const rate = defineKind<Parts>({
       name: '<number> a <time>',
       example: '15 a year',
       at: NUMBER,
-      read: (view, i) => (view.opens(i) ? frequency(view, i) : null),
+      read: (view, i) => (view.opens(i) && isPer(view, i) ? frequency(view, i) : null),
     },
   ],
   corpus: [
@@ -96,8 +96,17 @@ const GOODS = new Set(
   ),
 );
 
+/** Whether anything within reach could begin "a barrel", "per share" or "/day". */
+function isPer(view: View, i: number): boolean {
+  for (let j = i + 1; j < i + 12; j++) {
+    if (view.has(j, Tag.Article) || view.norm(j) === 'per' || view.norm(j) === '/' || view.norm(j) === 'each')
+      return true;
+  }
+  return false;
+}
+
 function price(view: View, i: number) {
-  if (!view.has(i, Tag.CurrencySign) && !view.opens(i)) return null;
+  if (!isPer(view, i) || (!view.has(i, Tag.CurrencySign) && !view.opens(i))) return null;
   const sum = readMoney(view, i);
   const at = sum ? each(view, sum.to) : -1;
   const under = at < 0 ? null : below(view, at, view.norm(sum!.to));

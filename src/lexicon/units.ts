@@ -113,6 +113,10 @@ export const unitTable: WordTable = {
   words: [
     ...new Set([
       ...words,
+      '°',
+      'º',
+      '℃',
+      '℉',
       'square',
       'cubic',
       'sq',

@@ -129,7 +129,7 @@ export class Decimal {
 
   /** The nearest floating-point number: for scores and charts, never for money. */
   toNumber(): number {
-    return Number(this.toString());
+    return this.den === 1n ? Number(this.num) : Number(this.toString());
   }
 
   /** Plain decimal notation; 21 significant digits where the expansion does not end. */
