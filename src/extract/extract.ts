@@ -12,6 +12,8 @@ interface Found {
 export class Net {
   readonly #at: number;
   readonly #silentAt: number;
+  /** The patterns to try at a token, by its tags: a text has a few hundred sums of tags, and each wants few patterns. */
+  readonly #byTags = new Map<number, readonly Omit<Found, 'match'>[]>();
 
   constructor(
     readonly kinds: readonly Kind[],
@@ -38,14 +40,23 @@ export class Net {
     for (let i = 0; i < tokens.length; i++) {
       const tags = tokens[i]!.tags;
       if (!(tags & this.#at)) continue;
-      for (const kind of this.kinds) {
-        for (const pattern of kind.patterns) {
-          const match = tags & pattern.at ? pattern.read(view, i) : null;
-          if (match) found.push({ kind, pattern, match });
-        }
+      for (const { kind, pattern } of this.#patternsAt(tags)) {
+        const match = pattern.read(view, i);
+        if (match) found.push({ kind, pattern, match });
       }
     }
     return found;
+  }
+
+  #patternsAt(tags: number): readonly Omit<Found, 'match'>[] {
+    let fitting = this.#byTags.get(tags);
+    if (!fitting) {
+      fitting = this.kinds.flatMap((kind) =>
+        kind.patterns.filter(({ at }) => tags & at).map((pattern) => ({ kind, pattern })),
+      );
+      this.#byTags.set(tags, fitting);
+    }
+    return fitting;
   }
 
   /** A mark per token that a family of silent numbers has taken; null where none has. */
