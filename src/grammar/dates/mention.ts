@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { edtfOf, unknownEdtf } from './edtf.ts';
 import type { Form } from './forms.ts';
 import { grainOf } from './grain.ts';
-import { readWhen } from './read.ts';
+import { mayStart, readWhen } from './read.ts';
 import { resolve } from './resolve.ts';
 import { looksAhead, tenseAt } from './tense.ts';
 import type { Found, Tense, When } from './when.ts';
@@ -34,17 +34,21 @@ const LEADS = new Set(
 /** How many of them stand before the first word with a tag: "by as early as the". */
 const LEAD_REACH = 5;
 
-const last: { view: View | null; i: number; match: DateMatch | null } = { view: null, i: -1, match: null };
+const last: { view: View | null; matches: (DateMatch | null)[] } = { view: null, matches: [] };
 
-/** The longest date or period that has token `i` in its head; the last answer is kept, since many patterns ask in a row. */
+/** The longest date or period that has token `i` in its head; the answers for one sentence are kept, since many patterns ask in a row. */
 export function dateAt(view: View, i: number): DateMatch | null {
-  if (last.view === view && last.i === i) return last.match;
-  const match = find(view, i);
-  [last.view, last.i, last.match] = [view, i, match];
+  if (last.view !== view) {
+    last.view = view;
+    last.matches = [];
+  }
+  let match = last.matches[i];
+  if (match === undefined) last.matches[i] = match = find(view, i);
   return match;
 }
 
 function find(view: View, i: number): DateMatch | null {
+  if (!mayStart(view, i)) return null;
   let start = i;
   while (start > 0 && start > i - LEAD_REACH && LEADS.has(view.norm(start - 1))) start--;
   let best: DateMatch | null = null;

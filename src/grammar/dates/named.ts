@@ -139,14 +139,14 @@ export function readLoneDay(view: View, i: number): Found | null {
 const LEADS_DAY = new Set('on by until till from since before after to through between and'.split(' '));
 
 /** "18 and 19 June": the first of days that share a month behind them. */
-export function readSharedDay(view: View, i: number): Found | null {
+export function readSharedDay(view: View, i: number, more = 4): Found | null {
   const day = readDay(view, i, false);
   if (!day) return null;
   const join = view.norm(day.to);
   if (join !== 'and' && join !== 'or' && join !== ',' && join !== '&') return null;
   const next = readDay(view, skipThe(view, day.to + 1), false);
   if (!next) return null;
-  const rest = dayFirst(view, skipThe(view, day.to + 1), null) ?? readSharedDay(view, skipThe(view, day.to + 1));
+  const rest = dayFirst(view, skipThe(view, day.to + 1), null) ?? (more > 0 ? readSharedDay(view, skipThe(view, day.to + 1), more - 1) : null);
   if (rest?.when.type !== 'calendar' || rest.when.month === null) return null;
   return { when: { ...rest.when, day: day.day }, to: day.to, form: '<day> and <day> <month>' };
 }

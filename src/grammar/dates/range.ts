@@ -310,11 +310,19 @@ export function readEnding(view: View, i: number, readPoint: Reader): Found | nu
   return { when: { type: 'ending', length: length.value, to: to.when, over: word !== 'ending' }, to: to.to, form: '<length> to <date>' };
 }
 
+function startsSoon(view: View, i: number): boolean {
+  for (let at = i + 2; at < i + 8; at++) if (STARTING.has(view.norm(at))) return true;
+  return false;
+}
+
+const STARTING = new Set(['starting', 'beginning', 'commencing']);
+
 /** "Two weeks starting May 20". */
 function starting(view: View, i: number, readPoint: Reader): Found | null {
   if (!view.has(i, Tag.Digits | Tag.NumberWord) && view.norm(i) !== 'a') return null;
+  if (!startsSoon(view, i)) return null;
   const length = readLength(view, i);
-  if (!length || !/^(?:starting|beginning|commencing)$/.test(view.norm(length.to))) return null;
+  if (!length || !STARTING.has(view.norm(length.to))) return null;
   const at = /^(?:on|from)$/.test(view.norm(length.to + 1)) ? length.to + 2 : length.to + 1;
   const from = readPoint(view, at);
   if (!from || from.when.type === 'range' || from.when.type === 'open') return null;

@@ -27,7 +27,7 @@ import {
   readWeekdayOfWeek,
 } from './relative.ts';
 import type { Found, When } from './when.ts';
-import { readYear, weekdayAt } from './words.ts';
+import { readYear, skipThe, weekdayAt } from './words.ts';
 
 /** What dates and periods can start with, articles and prepositions aside. */
 export const DATE_START =
@@ -48,24 +48,28 @@ export const DATE_START =
 const DEPTH = 4;
 
 interface Memory {
-  readonly points: Map<number, Found | null>;
-  readonly whole: Map<number, Found | null>;
+  readonly points: (Found | null)[];
+  readonly whole: (Found | null)[];
+  soon: Int32Array | null;
   depth: number;
 }
 
 const memories = new WeakMap<View, Memory>();
+let latest: { view: View; memory: Memory } | null = null;
 
 function memoryOf(view: View): Memory {
+  if (latest?.view === view) return latest.memory;
   let memory = memories.get(view);
-  if (!memory) memories.set(view, (memory = { points: new Map(), whole: new Map(), depth: 0 }));
+  if (!memory) memories.set(view, (memory = { points: [], whole: [], soon: null, depth: 0 }));
+  latest = { view, memory };
   return memory;
 }
 
 /** The longest date or period that starts at token `i`: points, ranges, and open-ended ones. Read once per token. */
 export function readWhen(view: View, i: number): Found | null {
   const { whole } = memoryOf(view);
-  let found = whole.get(i);
-  if (found === undefined) whole.set(i, (found = longer(readRange(view, i, readPoint), readPoint(view, i))));
+  let found = whole[i];
+  if (found === undefined) whole[i] = found = longer(readRange(view, i, readPoint), readPoint(view, i));
   return found;
 }
 
@@ -73,122 +77,99 @@ export function readWhen(view: View, i: number): Found | null {
 export function readPoint(view: View, i: number): Found | null {
   if (i < 0 || i >= view.tokens.length) return null;
   const memory = memoryOf(view);
-  const known = memory.points.get(i);
+  const known = memory.points[i];
   if (known !== undefined) return known;
   if (memory.depth >= DEPTH) return null;
   memory.depth++;
   let found = longest(view, i);
   if (found) found = extended(view, found);
   memory.depth--;
-  if (memory.depth === 0 || found) memory.points.set(i, found);
+  if (memory.depth === 0 || found) memory.points[i] = found;
   return found;
 }
 
+/** A reader, the tags that the first word (after an article) must have one of, and those that must come soon. */
+type Reader = readonly [first: number, soon: number, read: (view: View, i: number) => Found | null];
+
+const NUMBER = Tag.Digits | Tag.NumberWord;
+const PLACE = NUMBER | Tag.Ordinal | Tag.Anchor;
+const LENGTH = NUMBER | Tag.Vague | Tag.Article | Tag.Fraction;
+const ANY = ~0;
+
+const readers: readonly Reader[] = [
+  [Tag.Month | Tag.Digits, ANY, (view, i) => readNamedDay(view, skipThe(view, i))],
+  [Tag.Month | Tag.Digits, ANY, (view, i) => readNumericDate(view, i)],
+  [Tag.Month | Tag.Weekday | NUMBER | Tag.Ordinal, Tag.Month | Tag.Weekday, readNamedDate],
+  [Tag.Digits, ANY, readLoneDay],
+  [Tag.Digits, Tag.Month, (view, i) => readSharedDay(view, i)],
+  [Tag.Digits, ANY, readFollowingDay],
+  [Tag.YearLike | Tag.NumberWord, ANY, readBareYear],
+  [Tag.Digits | Tag.Anchor | Tag.Symbol, ANY, readDecade],
+  [LENGTH | Tag.Relative | Tag.TimeUnit, Tag.TimeUnit, (view, i) => readOffset(view, i, readPoint)],
+  [NUMBER | Tag.Relative, Tag.TimeUnit, readStretch],
+  [LENGTH | Tag.Relative | Tag.TimeUnit | Tag.Anchor, Tag.Month, (view, i) => readEnding(view, i, readPoint)],
+  [LENGTH | Tag.Relative | Tag.TimeUnit | Tag.Word, Tag.TimeUnit, (view, i) => readAnaphor(view, i, before)],
+  [PLACE | Tag.Relative, Tag.TimeUnit | Tag.Fraction | Tag.Anchor, readQuarter],
+  [PLACE, Tag.TimeUnit, readCentury],
+  [PLACE | Tag.Relative, Tag.TimeUnit | Tag.Weekday, (view, i) => readNth(view, i, readPoint)],
+  [PLACE, Tag.TimeUnit, (view, i) => readDayOf(view, i, readPoint)],
+  [Tag.Weekday | Tag.Relative | NUMBER, Tag.Weekday, readWeekday],
+  [Tag.Weekday | Tag.Relative, Tag.TimeUnit, readWeekdayOfWeek],
+  [Tag.Month | Tag.Relative, Tag.Month, readSideMonth],
+  [Tag.Deictic | Tag.Relative, ANY, readDeictic],
+  [Tag.Relative, ANY, readSideDate],
+  [Tag.Relative | Tag.TimeUnit, Tag.TimeUnit | Tag.Fraction, readCycle],
+  [Tag.TimeUnit, ANY, (view, i) => readWeekOf(view, i, readPoint)],
+  [Tag.TimeUnit | Tag.Anchor, ANY, readNamedYear],
+  [Tag.TimeUnit, ANY, readToDate],
+  [Tag.TimeUnit, ANY, (view, i) => readYearEnd(view, skipThe(view, i))],
+  [Tag.Season | Tag.Relative, Tag.Season, readSeason],
+  [Tag.Holiday | Tag.Relative | Tag.TimeUnit, Tag.Holiday, readHoliday],
+  [Tag.Part | Tag.Anchor, ANY, (view, i) => readPart(view, skipThe(view, i), readPoint)],
+  [Tag.Part, ANY, (view, i) => readEarlier(view, i, readPoint)],
+  [Tag.Anchor, ANY, (view, i) => readClosest(view, i, readPoint)],
+  [Tag.Anchor, ANY, (view, i) => readRest(view, i, readPoint)],
+  [Tag.Anchor, ANY, (view, i) => readIdes(view, skipThe(view, i))],
+];
+
+/** How far ahead of its first word a date's telling word stands: "the first two and a half weeks of". */
+const SOON = 9;
+
+/** For every token the tags of the tokens from it on, as far as readers look. */
+function soonOf(view: View): Int32Array {
+  const memory = memoryOf(view);
+  if (memory.soon) return memory.soon;
+  const { tokens } = view;
+  const soon = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    let tags = 0;
+    for (let at = i; at < i + SOON && at < tokens.length; at++) tags |= tokens[at]!.tags;
+    soon[i] = tags;
+  }
+  return (memory.soon = soon);
+}
+
+/** Whether a date can start at token `i`: one of the words that tell of time comes soon. */
+export function mayStart(view: View, i: number): boolean {
+  return (soonOf(view)[i]! & TELLING) !== 0;
+}
+
+const TELLING =
+  Tag.Month | Tag.Weekday | Tag.Deictic | Tag.TimeUnit | Tag.Season | Tag.Holiday | Tag.YearLike | Tag.Anchor | Tag.Fraction | Tag.Digits;
+
 function longest(view: View, i: number): Found | null {
   const { norm, tags } = view.tokens[i]!;
+  const soon = soonOf(view)[i]!;
+  const article = norm === 'the' || norm === 'these' || norm === 'those';
+  const next = article ? (view.tokens[i + 1]?.tags ?? 0) : tags;
   let best: Found | null = null;
-  const offer = (found: Found | null) => {
-    best = longer(best, found);
-  };
-  if (norm === 'the' || norm === 'these' || norm === 'those') {
-    offer(readNamedDay(view, i + 1));
-    offer(readEnding(view, i, readPoint));
-    offer(readNamedDate(view, i));
-    offer(readLoneDay(view, i));
-    offer(readStretch(view, i));
-    offer(readCycle(view, i));
-    offer(readNth(view, i, readPoint));
-    offer(readQuarter(view, i));
-    offer(readWeekOf(view, i, readPoint));
-    offer(readNamedYear(view, i));
-    offer(readDecade(view, i));
-    offer(readCentury(view, i));
-    offer(readSeason(view, i));
-    offer(readHoliday(view, i));
-    offer(readDayOf(view, i, readPoint));
-    offer(readClosest(view, i, readPoint));
-    offer(readRest(view, i, readPoint));
-    offer(readOffset(view, i, readPoint));
-    offer(readAnaphor(view, i, before(view, i)));
-    if (view.has(i + 1, Tag.TimeUnit)) offer(readYearEnd(view, i + 1));
-    const inner = view.has(i + 1, Tag.Part) ? readPart(view, i + 1, readPoint) : null;
-    offer(inner);
-    return best;
+  for (const [first, needed, read] of readers) {
+    if (!(next & first) || !(soon & needed)) continue;
+    best = longer(best, read(view, i));
   }
-  if (
-    norm === 'a' ||
-    norm === 'an' ||
-    norm === 'in' ||
-    norm === 'couple' ||
-    norm === 'more' ||
-    norm === 'less' ||
-    norm === 'half' ||
-    tags & Tag.Vague
-  ) {
-    offer(readOffset(view, i, readPoint));
-    offer(readAnaphor(view, i, before(view, i)));
-    if (norm === 'a' && view.has(i + 1, Tag.Ordinal)) offer(readQuarter(view, i + 1));
+  if (soon & Tag.TimeUnit && (norm === 'in' || norm === 'more' || norm === 'less')) {
+    best = longer(best, readOffset(view, i, readPoint));
   }
-  if (!(tags & DATE_START) && norm !== "'") return best;
-  if (tags & (Tag.Month | Tag.Digits)) {
-    offer(readNamedDay(view, i));
-    offer(readNumericDate(view, i));
-  }
-  if (tags & (Tag.Month | Tag.Weekday | Tag.Digits | Tag.NumberWord | Tag.Ordinal)) offer(readNamedDate(view, i));
-  if (tags & Tag.Digits) {
-    offer(readLoneDay(view, i));
-    offer(readSharedDay(view, i));
-    offer(readFollowingDay(view, i));
-  }
-  if (tags & (Tag.Digits | Tag.NumberWord)) {
-    offer(readBareYear(view, i));
-    offer(readDecade(view, i));
-    offer(readOffset(view, i, readPoint));
-    offer(readStretch(view, i));
-    offer(readEnding(view, i, readPoint));
-    if (view.has(i - 1, Tag.Symbol) || view.norm(i - 1) !== '$') offer(readAnaphor(view, i, before(view, i)));
-  }
-  if (tags & (Tag.Digits | Tag.NumberWord | Tag.Ordinal | Tag.Relative)) {
-    offer(readQuarter(view, i));
-    offer(readCentury(view, i));
-    offer(readNth(view, i, readPoint));
-    offer(readDayOf(view, i, readPoint));
-  }
-  if (norm === 'final' || norm === 'opening') {
-    offer(readQuarter(view, i));
-    offer(readNth(view, i, readPoint));
-  }
-  if (tags & (Tag.Weekday | Tag.Relative | Tag.Digits | Tag.NumberWord)) offer(readWeekday(view, i));
-  if (tags & (Tag.Weekday | Tag.Relative)) offer(readWeekdayOfWeek(view, i));
-  if (tags & (Tag.Month | Tag.Relative)) offer(readSideMonth(view, i));
-  if (tags & (Tag.Deictic | Tag.Relative)) offer(readDeictic(view, i));
-  if (tags & Tag.Relative) {
-    offer(readSideDate(view, i));
-    offer(readStretch(view, i));
-  }
-  if (tags & (Tag.Relative | Tag.TimeUnit)) {
-    offer(readCycle(view, i));
-    offer(readWeekOf(view, i, readPoint));
-    offer(readNamedYear(view, i));
-    offer(readEnding(view, i, readPoint));
-    if (tags & Tag.TimeUnit) offer(readOffset(view, i, readPoint));
-    offer(readToDate(view, i));
-    offer(readYearEnd(view, i));
-  }
-  if (tags & (Tag.Season | Tag.Relative)) offer(readSeason(view, i));
-  if (tags & (Tag.Holiday | Tag.Relative) || norm === 'weekend') offer(readHoliday(view, i));
-  if (tags & (Tag.Part | Tag.Anchor)) {
-    offer(readPart(view, i, readPoint));
-    offer(readEarlier(view, i, readPoint));
-  }
-  if (tags & Tag.Anchor) {
-    offer(readNamedYear(view, i));
-    offer(readQuarter(view, i));
-    offer(readClosest(view, i, readPoint));
-    offer(readRest(view, i, readPoint));
-    offer(readIdes(view, i));
-  }
-  if (norm === "'") offer(readDecade(view, i));
   return best;
 }
 
@@ -278,7 +259,7 @@ function before(view: View, i: number): When | null {
   for (let at = i - 1; at >= 0 && at >= i - 12; at--) {
     if (!view.has(at, DATE_START)) continue;
     for (let start = at; start >= at - 4 && start >= 0; start--) {
-      const found = memoryOf(view).whole.get(start);
+      const found = memoryOf(view).whole[start];
       if (found && found.to > at && found.to <= i) return found.when;
     }
   }

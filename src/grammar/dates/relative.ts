@@ -238,15 +238,15 @@ function inLength(view: View, i: number): Found | null {
 }
 
 /** "A year earlier", "the day before", "two weeks later", "the following day": counted from the date told before it. */
-export function readAnaphor(view: View, i: number, from: When | null): Found | null {
+export function readAnaphor(view: View, i: number, before: (view: View, i: number) => When | null): Found | null {
   const the = view.norm(i) === 'the';
   const at = the ? i + 1 : i;
   const offset = (length: ReturnType<typeof lengthOf>, ahead: boolean, to: number): Found => ({
-    when: { type: 'offset', length, ahead, from, bound: 'exact', coarse: true },
+    when: { type: 'offset', length, ahead, from: before(view, i), bound: 'exact', coarse: true },
     to,
     form: '<length> later',
   });
-  if (the) return theNeighbour(view, at, from);
+  if (the) return theNeighbour(view, at, before);
   const length = readLength(view, i);
   if (!length) return null;
   const word = view.norm(length.to);
@@ -257,9 +257,9 @@ export function readAnaphor(view: View, i: number, from: When | null): Found | n
 }
 
 /** "The day before", "the year previous", "the following week", "the entire year". */
-function theNeighbour(view: View, at: number, from: When | null): Found | null {
+function theNeighbour(view: View, at: number, before: (view: View, i: number) => When | null): Found | null {
   const neighbour = (unit: CycleUnit, shift: number, to: number, form: Form): Found => ({
-    when: { type: 'cycle', unit, shift, from },
+    when: { type: 'cycle', unit, shift, from: before(view, at) },
     to,
     form,
   });
@@ -268,10 +268,8 @@ function theNeighbour(view: View, at: number, from: When | null): Found | null {
   if (unit && unit.value !== 'half' && NEIGHBOURS.has(word) && endsPhrase(view, unit.to + 1)) {
     return neighbour(unit.value, word === 'after' ? 1 : -1, unit.to + 1, 'the <unit> before');
   }
-  if (!from) return null;
-  const norm = view.norm(at);
-  const shift = FOLLOWING.get(norm);
-  if (shift === undefined) return null;
+  const shift = FOLLOWING.get(view.norm(at));
+  if (shift === undefined || !before(view, at)) return null;
   const next = readCycleUnit(view, at + 1);
   if (!next || isPluralUnit(view.norm(next.to - 1)) || next.value === 'half') return null;
   return neighbour(next.value, shift, next.to, shift === 0 ? 'the <unit>' : 'the <unit> before');
