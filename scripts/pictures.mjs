@@ -33,7 +33,7 @@ try {
   ]);
   write('docs/terminal.svg', terminalPicture(`$ stet check ${draft} --facts facts/*.yaml`, output));
   if (existsSync(executablePath)) await pagePictures(page);
-  else console.error(`docs/report.png is left as it is: there is no ${executablePath} (apt-get install chromium)`);
+  else console.error(`docs/page.png is left as it is: there is no ${executablePath} (apt-get install chromium)`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -58,8 +58,8 @@ async function pagePictures(file) {
   });
   try {
     for (const [name, colorScheme] of [
-      ['report', 'light'],
-      ['report-dark', 'dark'],
+      ['page', 'light'],
+      ['page-dark', 'dark'],
     ]) {
       const viewport = { width: 1280, height: 820 };
       const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
