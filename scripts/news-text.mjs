@@ -1,4 +1,5 @@
-// News copy of any length, the same for the same seed: about half of its sentences have a figure or a date in them.
+// News copy of any length, the same for the same seed. Half of its sentences have a figure or a date in them, and a thousand
+// characters have about six claims: what news articles have.
 const PLACES = ['the capital', 'the coastal province', 'the northern district', 'the border region', 'the old port'];
 const BODIES = [
   'The finance ministry',
@@ -35,14 +36,17 @@ function random(seed) {
 
 const SENTENCES = [
   (p) =>
-    `${p.body()} said on ${p.day()} that it would spend $${p.amount()} ${p.scale()} on ${p.thing()} in ${p.place()}.`,
-  (p) => `Spending rose ${p.amount()} percent to €${p.amount()} million, from €${p.amount()} million a year earlier.`,
+    `${p.body()} said on ${p.day()} that it would spend $${p.amount()} ${p.scale()} on ${p.thing()} in ${p.place()}, where many have waited for them.`,
   (p) =>
-    `More than ${p.count()} ${p.thing()} were counted between ${p.month()} ${p.dayOfMonth()} and ${p.month()} ${p.dayOfMonth()}, ${p.year()}.`,
-  (p) => `At least ${p.count()} people were hurt in ${p.place()}, about two-thirds of them in the past three weeks.`,
-  (p) => `${p.body()} expects between ${p.count()} and ${p.count()} ${p.thing()} by the end of ${p.year()}.`,
+    `Spending on ${p.thing()} rose ${p.amount()} percent, to the surprise of those who had expected the new rules to slow it down.`,
   (p) =>
-    `The plan, which dates from the 1990s, covers some ${p.count()} square miles and ${p.amount()} million residents.`,
+    `More than ${p.count()} ${p.thing()} were counted in ${p.month()} ${p.year()}, and the authorities say that the list is not complete.`,
+  (p) =>
+    `At least ${p.count()} people were hurt in ${p.place()}, most of them when a roof gave way under the weight of the snow.`,
+  (p) =>
+    `${p.body()} expects the number of ${p.thing()} to fall by the end of ${p.year()}, a forecast that the opposition called too hopeful.`,
+  (p) =>
+    `The plan, which was drawn up in the 1990s, covers some ${p.count()} square miles of ${p.place()} and the farms around it.`,
   () => 'Officials declined to say who had asked for the change, and the opposition called for an inquiry.',
   (p) => `Residents of ${p.place()} said that they had heard nothing from the authorities, who had promised them help.`,
   () =>
