@@ -14,7 +14,7 @@ export class FormulaProblem extends Error {
     message: string,
     readonly at: number,
     readonly to: number,
-    /** Ids of the facts of a circle. */
+    /** Ids of the facts that it concerns as well: those of a circle, or of a chain that is too long. */
     readonly circle: readonly string[] = [],
   ) {
     super(message);
@@ -90,7 +90,7 @@ export class Formulas {
       throw new FormulaProblem('facts-formula-cycle', `needs its own result: ${circle.join(' → ')}`, at, to, circle);
     }
     if (path.length > MAX_CHAIN)
-      throw new FormulaProblem('facts-formula', `rests on more than ${MAX_CHAIN} formulas in a row`, at, to);
+      throw new FormulaProblem('facts-formula', `rests on more than ${MAX_CHAIN} formulas in a row`, at, to, path);
     if (!Object.hasOwn(this.rows, name)) {
       const meant = nearest(name, Object.keys(this.rows));
       const minus = name.includes('-') && name.split('-').some((part) => Object.hasOwn(this.rows, part));

@@ -72,7 +72,17 @@ export function asserts({ low, high, strict, approx, unit }: Interval): { value:
   if (low && high) return { value: quantity(low, high), modifier: approx ? 'approx' : 'exact' };
   if (low) return { value: quantity(low, low), modifier: strict ? 'more-than' : 'at-least' };
   if (high) return { value: quantity(high, high), modifier: strict ? 'less-than' : 'at-most' };
-  throw new ReckoningError('"more than" on one side and "less than" on the other leave nothing to say', 'unknown');
+  throw nothingKnown();
+}
+
+function nothingKnown(): ReckoningError {
+  return new ReckoningError('"more than" on one side and "less than" on the other leave nothing to say', 'unknown');
+}
+
+/** An interval that is open on both sides says nothing. */
+function closed(interval: Interval): Interval {
+  if (!interval.low && !interval.high) throw nothingKnown();
+  return interval;
 }
 
 export function add(a: Interval, b: Interval): Interval {
@@ -120,13 +130,13 @@ export function hull(a: Interval, b: Interval): Interval {
   const low = a.low && b.low && (a.low.lt(b.low) ? a.low : b.low);
   const high = a.high && b.high && (a.high.gt(b.high) ? a.high : b.high);
   const point = low && high ? low.add(high).div(two) : a.point;
-  return { low, high, point, unit: a.unit, strict: a.strict && b.strict, approx: a.approx || b.approx };
+  return closed({ low, high, point, unit: a.unit, strict: a.strict && b.strict, approx: a.approx || b.approx });
 }
 
 function sumOf(a: Interval, b: Interval, unit: Unit): Interval {
   const low = a.low && b.low && a.low.add(b.low);
   const high = a.high && b.high && a.high.add(b.high);
-  return { low, high, point: a.point.add(b.point), unit, ...joined(a, b) };
+  return closed({ low, high, point: a.point.add(b.point), unit, ...joined(a, b) });
 }
 
 function product(a: Interval, b: Interval, unit: Unit): Interval {
@@ -145,7 +155,7 @@ function product(a: Interval, b: Interval, unit: Unit): Interval {
   // figures with an open end count something, so "less than 5" is not below zero
   const low = a.low && b.low && a.low.mul(b.low);
   const high = a.high && b.high && a.high.mul(b.high);
-  return { low, high, point, unit, ...joined(a, b) };
+  return closed({ low, high, point, unit, ...joined(a, b) });
 }
 
 function inverse(b: Interval): Interval {

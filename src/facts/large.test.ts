@@ -53,7 +53,7 @@ describe('parseLarge', () => {
     ['a comment after facts', block.replace('\nfacts:\n', '\nfacts:   # here\n\n')],
     [
       'lists that start at their key',
-      block.replace(/\n {6}- \[ship[^]*?all\n/, '\n    - [ship]\n    - - total\n      - sum\n'),
+      block.replace(/\n {6}- \[ship[\s\S]*?all\n/, '\n    - [ship]\n    - - total\n      - sum\n'),
     ],
   ])('reads %s as a small file is read', (_, text) => {
     expect(compare(text)).toBe(true);

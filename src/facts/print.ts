@@ -21,7 +21,7 @@ export function printRange(interval: Interval): string {
   const [from, to] = [printAmount(low, unit, digits), printAmount(high, unit, digits)];
   if (from === to) return '';
   const [a, b] = [splitTail(from), splitTail(to)];
-  return a[1] === b[1] ? `${a[0]}–${b[0]}${b[1]}` : `${from} to ${to}`;
+  return a[1] === b[1] ? `${a[0]}–${b[0].replace(/^\$/, '')}${b[1]}` : `${from} to ${to}`;
 }
 
 /** Enough digits to show the range, and never fewer than two. */

@@ -9,10 +9,23 @@ type Schema = z.core.$ZodType;
 /** What in a parsed file is not as the schema says, in the words of people who write facts files. */
 export function schemaProblems(tree: Tree, source: FileText): Problem[] {
   const result = factsFileSchema.safeParse(tree.value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) =>
-    expand(issue, [], tree.value).flatMap(([at, one]) => toProblems(at, one, tree, source)),
-  );
+  const names = ['facts', 'sources'].flatMap((key) => hiddenName(key, tree, source));
+  if (result.success) return names;
+  return [
+    ...names,
+    ...result.error.issues.flatMap((issue) =>
+      expand(issue, [], tree.value).flatMap(([at, one]) => toProblems(at, one, tree, source)),
+    ),
+  ];
+}
+
+/** zod passes over this one name in records. */
+function hiddenName(key: string, tree: Tree, source: FileText): Problem[] {
+  const path = [key, '__proto__'];
+  if (valueAt(tree.value, path) === undefined) return [];
+  return [
+    source.problem('facts-type', 'unexpected name "__proto__", expected another', path, tree.locate(path, 'key')),
+  ];
 }
 
 /** An issue of a choice becomes the issues of the alternative that the value was meant to be. */
@@ -53,10 +66,11 @@ function toProblems(path: Path, issue: Issue, tree: Tree, source: FileText): Pro
     const parent = path.slice(0, -1);
     const message = `"${field ?? 'format'}" is missing, expected ${expected}`;
     // a missing field is shown at the name of what lacks it
-    return [source.problem('facts-missing', message, path, tree.locate(parent, 'key') ?? { start: 0, end: 1 })];
+    const code = path[0] === 'rates' ? 'facts-rate' : 'facts-missing';
+    return [source.problem(code, message, path, tree.locate(parent, 'key') ?? { start: 0, end: 1 })];
   }
   const empty = value === null ? '; fill it in or delete the field' : '';
-  const code = path.at(-2) === 'rates' || path.includes('rates') ? 'facts-rate' : 'facts-type';
+  const code = path[0] === 'rates' ? 'facts-rate' : 'facts-type';
   return [source.problem(code, `unexpected ${shown(value)}, expected ${expected}${empty}`, path, tree.locate(path))];
 }
 

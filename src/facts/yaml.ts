@@ -66,7 +66,8 @@ function parse(text: string) {
       schema: 'failsafe',
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // with 'silent', a second document would be passed over
+      logLevel: 'error',
       lineCounter: new LineCounter(),
     });
   } catch (error) {
@@ -92,12 +93,13 @@ function refuseDeep(text: string): void {
 function syntaxProblem(code: string, message: string, spot: Spot): SyntaxProblem {
   const plain = message.replace(/\s+/g, ' ').trim();
   const help = SYNTAX_HELP[code];
+  if (code === 'MULTIPLE_DOCS') return new SyntaxProblem('facts-syntax', help!, spot);
   return new SyntaxProblem('facts-syntax', help ? `${plain}; ${help}` : plain, spot);
 }
 
 const SYNTAX_HELP: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'put text that contains ": " in quotation marks',
-  MULTIPLE_DOCS: 'a facts file is one document: delete the --- between them',
+  MULTIPLE_DOCS: 'a facts file is one document; delete the --- between the two',
   TAB_AS_INDENT: 'indent with spaces',
   MISSING_CHAR: 'is a bracket, a comma or a quotation mark missing?',
   UNEXPECTED_TOKEN: 'put text with special characters in quotation marks',

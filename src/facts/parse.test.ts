@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { FactsFileError } from '../model/index.ts';
+import { parseFactsFile, parseObject, parseText } from './parse.ts';
+import { sample } from './testing.ts';
+
+const problemsOf = (text: string) => parseText(text, 'a.yaml').problems ?? [];
+const linesOf = (text: string) =>
+  problemsOf(text).map(
+    ({ code, place, field, message }) => `${place.line}:${place.column} ${code} ${field}: ${message}`,
+  );
+const head = 'format: 1\nid: x\nversion: 1.10\n';
+
+describe('parseFactsFile', () => {
+  it('keeps figures as they are written', () => {
+    const file = parseFactsFile(
+      `${head}facts:\n  a: { subject: s, value: 1.10, during: 2022 }\n  b: { subject: "1", value: 123456789012345678901234567890 }\n`,
+      'a',
+    );
+    expect(file).toEqual({
+      format: 1,
+      id: 'x',
+      version: '1.10',
+      facts: {
+        a: { subject: 's', value: '1.10', during: '2022' },
+        b: { subject: '1', value: '123456789012345678901234567890' },
+      },
+    });
+  });
+
+  it('reads JSON, comments, anchors and text over several lines', () => {
+    const json = JSON.stringify(parseFactsFile(sample, 'a'));
+    expect(parseFactsFile(json, 'a')).toEqual(parseFactsFile(sample, 'a'));
+    const file = parseFactsFile(
+      `${head}facts:\n  a: &a\n    subject: one\n      two\n    terms: &t [[x]]\n    value: 5\n    note: |\n      long\n  b:\n    subject: 'it''s'\n    terms: *t\n    value: 6\n`,
+      'a',
+    );
+    expect(file.facts.a).toEqual({ subject: 'one two', terms: [['x']], value: '5', note: 'long\n' });
+    expect(file.facts.b).toEqual({ subject: "it's", terms: [['x']], value: '6' });
+  });
+
+  it('throws all problems at once', () => {
+    try {
+      parseFactsFile(`${head}facts:\n  a: { subjct: s, value: 5 }\n`, 'facts/a.yaml');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(FactsFileError);
+      const { oneLine, problems } = error as FactsFileError;
+      expect(oneLine).toBe(
+        'facts/a.yaml:5:3: facts.a.subject: "subject" is missing, expected what the figure is about (and 1 more)',
+      );
+      expect(problems[1]!.oneLine).toBe(
+        'facts/a.yaml:5:8: facts.a.subjct: unknown field "subjct"; did you mean "subject"?',
+      );
+    }
+  });
+
+  it.each([
+    ['facts: {}', ['1:1 facts-format format: there is no "format"; a facts file starts with "format: 1"']],
+    [
+      'format: 2\nfoo: bar',
+      ['1:9 facts-format format: format 2 is newer than this version of stet, which reads format 1; update stet'],
+    ],
+    ['format: one', ['1:9 facts-format format: unexpected format "one", expected 1']],
+    ['- a', ['1:1 facts-type null: unexpected list, expected a facts file: format, id, version, facts']],
+    [
+      '',
+      [
+        '1:1 facts-type null: unexpected empty field, expected a facts file: format, id, version, facts; fill it in or delete the field',
+      ],
+    ],
+    [head, ['1:1 facts-missing facts: "facts" is missing, expected facts, each under its id']],
+    [
+      `${head}facts:\n  9a: { subject: s }`,
+      [
+        '5:3 facts-type facts.9a: unexpected name "9a", expected an id: a letter, then letters, digits, "-", "_" or "."',
+      ],
+    ],
+    [
+      `${head}facts:\n  a: { subject: s, value: "" }`,
+      ['5:27 facts-type facts.a.value: unexpected "", expected a value such as "about 800 billion won"'],
+    ],
+    [
+      `${head}facts:\n  a:\n    subject: s\n    value: 5\n    said-by:`,
+      ['8:13 facts-type facts.a.said-by: unexpected empty field, expected who said it; fill it in or delete the field'],
+    ],
+    [
+      `${head}facts:\n  a: { subject: s, value: 5, terms: [[x, ~]] }`,
+      ['5:42 facts-type facts.a.terms[0][1]: unexpected empty field, expected a word; fill it in or delete the field'],
+    ],
+    [
+      `${head}facts:\n  a: { subject: s, value: 5, sources: [{ sorce: b, source: c }] }`,
+      ['5:42 facts-field facts.a.sources[0].sorce: unknown field "sorce"; did you mean "source"?'],
+    ],
+    [
+      `${head}facts: {}\nrates:\n  - { from: USD, to: KRW, rate: cheap, on: 2022-02-30 }`,
+      [
+        '6:33 facts-rate rates[0].rate: unexpected "cheap", expected a number such as 1278.5',
+        '6:44 facts-rate rates[0].on: unexpected "2022-02-30", expected a day such as 2022-12-22',
+      ],
+    ],
+    [
+      `${head}facts: {}\nrates:\n  - { from: USD, to: KRW, rate: 2 }`,
+      ['6:5 facts-rate rates[0].on: "on" is missing, expected a day such as 2022-12-22'],
+    ],
+    [
+      `${head}facts: {}\nzzzzzzzz: 1`,
+      [
+        '5:1 facts-field zzzzzzzz: unknown field "zzzzzzzz"; known here: format, id, title, version, changes, sources, rates, facts, note',
+      ],
+    ],
+    [
+      `${head}facts: {}\n__proto__: { a: 1 }`,
+      [
+        '5:1 facts-field __proto__: unknown field "__proto__"; known here: format, id, title, version, changes, sources, rates, facts, note',
+      ],
+    ],
+    [
+      `${head}facts:\n  __proto__: { subject: s, value: 5 }`,
+      ['5:3 facts-type facts.__proto__: unexpected name "__proto__", expected another'],
+    ],
+    [
+      `${head}title: a: b\nfacts: {}`,
+      [
+        '4:8 facts-syntax null: Nested mappings are not allowed in compact mappings; put text that contains ": " in quotation marks',
+      ],
+    ],
+    [
+      `${head}facts: {}\n---\na: b`,
+      ['5:1 facts-syntax null: a facts file is one document; delete the --- between the two'],
+    ],
+    [`${head}facts: *nobody`, ['4:8 facts-syntax facts: there is no anchor &nobody before this']],
+    [`${head}facts: {}\n? [a]\n: b`, ['5:3 facts-syntax null: a key has to be a word']],
+  ])('%j', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+
+  it('shows the spot', () => {
+    const [problem] = problemsOf(`${head}facts:\n  a: { subject: s, vlaue: 5, value: 6 }\n`);
+    expect(problem!.frame).toBe(
+      '4 | facts:\n5 |   a: { subject: s, vlaue: 5, value: 6 }\n  |                    ^^^^^',
+    );
+    const [far] = problemsOf(`${head}facts: { a: { subject: ${'long '.repeat(100)}, vlaue: 5, value: 6 } }\n`);
+    expect(far!.frame!.split('\n').at(-1)!.trimEnd()).toMatch(/^ {2}\| {61}\^{5}$/);
+  });
+
+  it('takes objects, and leaves them as they are', () => {
+    const object = Object.freeze({ format: 1, id: 'x', version: '1.0.0', facts: {} });
+    expect(parseObject(object, 'a').parsed?.data).toEqual(object);
+    expect(parseObject({ ...object, facts: { a: 5 } }, 'a').problems).toMatchObject([
+      { field: 'facts.a', frame: null, place: { file: 'a' } },
+    ]);
+  });
+});
+
+describe('hostile files', () => {
+  const deep = (open: string, times: number) => open.repeat(times);
+  it.each([
+    ['brackets without end', deep('[', 10_000)],
+    ['braces without end', deep('{a: ', 10_000)],
+    ['dashes without end', deep('- ', 10_000)],
+    ['question marks without end', deep('? ', 10_000)],
+    ['maps without end', Array.from({ length: 10_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['100 levels', Array.from({ length: 100 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    [
+      'anchors that multiply',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 20 }, (_, i) => `k${i}: &k${i} [${`*${i === 0 ? 'a' : `k${i - 1}`},`.repeat(9)}]\n`).join('')}`,
+    ],
+    ['an anchor in itself', 'a: &a [*a]'],
+    ['the same key ten thousand times', `format: 1\nfacts:\n${'  a: {}\n'.repeat(10_000)}`],
+    ['the same key in another style', 'format: 1\n"format": 1\n&x id: a'],
+    ['a tag', 'format: 1\nid: !!js/function "function () {}"'],
+    ['a NUL', 'format: 1\nid: \0'],
+    ['a million commas', `[${','.repeat(1_000_000)}`],
+    ['a million colons', 'a: '.repeat(300_000)],
+    ['many anchors', Array.from({ length: 100_000 }, (_, i) => `a${i}: &a${i} 1\n`).join('')],
+    ['a quotation without end', `a: "${'x\n'.repeat(500_000)}`],
+    ['a megabyte of tabs', `a:\n${'\t'.repeat(1_000_000)}`],
+    ['twenty megabytes of noise', '%@`!&*{[}]|>'.repeat(1_700_000)],
+    ['a long line', `a: ${'x '.repeat(5_000_000)}: y`],
+  ])('get an error soon: %s', (_, text) => {
+    const before = process.cpuUsage();
+    const problems = problemsOf(text);
+    const { user } = process.cpuUsage(before);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.severity).toBe('error');
+    expect(problems[0]!.frame === null || problems[0]!.frame.length < 400).toBe(true);
+    expect(user / 1000).toBeLessThan(2000);
+  });
+});
