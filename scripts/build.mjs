@@ -23,12 +23,23 @@ const shared = {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 };
+// Commander asks for child processes to run subcommands in; stet has none, and loading them takes as long as Node's start.
+const noSubprocess = {
+  name: 'no-subprocess',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'no-subprocess' } : null,
+    );
+    onLoad({ filter: /^none$/, namespace: 'no-subprocess' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: out });
 if (existsSync('src/cli/index.ts')) {
   // One file for the command line: what a run does not need is compiled lazily, and never run.
   await build({
     ...shared,
     format: 'cjs',
+    plugins: [noSubprocess],
     entryPoints: { cli: 'src/cli/index.ts' },
     outfile: `${out}/cli/cli.cjs`,
     minifyWhitespace: true,

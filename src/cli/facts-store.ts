@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadFactBase } from '../facts/index.ts';
+import { loadFactBase, parseFactsFile } from '../facts/index.ts';
 import { type Document, type FactBase, type FactsFileRef, InputError, StetError, UsageError } from '../model/index.ts';
 import { engine } from '../pipeline.ts';
 import { type Draft, draftAt, Globs, isGlob, walk } from './files.ts';
@@ -122,12 +122,13 @@ export class FactsStore {
     for (const file of files) this.used.set(`${file.file}@${file.version}`, file);
   }
 
-  /** The id that a facts file gives itself. */
-  private idOf(file: FactsFile): string {
-    let id = this.ids.get(file.path);
+  /** The id that a facts file gives itself: read from its line where it has one, else from the parsed file. */
+  private idOf({ path: file, shown, content }: FactsFile): string {
+    let id = this.ids.get(file);
     if (id === undefined) {
-      id = loadFactBase([{ file: file.shown, content: file.content }], engine).files[0]!.id;
-      this.ids.set(file.path, id);
+      const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
+      id = /^id: *([a-z\d][\w.-]*) *$/m.exec(text.slice(0, 4096))?.[1] ?? parseFactsFile(text, shown).id;
+      this.ids.set(file, id);
     }
     return id;
   }

@@ -1,5 +1,5 @@
 import type { Draft } from './files.ts';
-import { Git, type LineRange } from './git.ts';
+import type { Git, LineRange } from './git.ts';
 import type { Plan } from './plan.ts';
 import { chooseDrafts, configuredDrafts, draftsOf } from './setup.ts';
 import { type Source, stagedIn, workTree } from './source.ts';
@@ -23,11 +23,11 @@ export interface Since {
 
 /** Chooses drafts by the paths given, or the configuration; then, where asked, by what changed. */
 export async function select(plan: Plan): Promise<Selection> {
-  const { flags, io, inputs } = plan;
+  const { flags, inputs } = plan;
   if (!flags.changed && !flags.staged) {
     return { drafts: (await chooseDrafts(inputs, plan)).drafts, source: workTree, since: null };
   }
-  const git = await Git.open(io.cwd, io.env);
+  const git = await openGit(plan);
   const staged = flags.staged === true;
   const revision = typeof flags.changed === 'string' ? flags.changed : null;
   const { base, files, deleted } = staged ? await git.staged() : await git.changed(revision);
@@ -42,8 +42,8 @@ export async function select(plan: Plan): Promise<Selection> {
 }
 
 /** Where a run's bytes come from, for a thread that is handed its drafts. */
-export async function sourceFor({ flags, io }: Plan): Promise<Source> {
-  return flags.staged ? stagedIn(await Git.open(io.cwd, io.env)) : workTree;
+export async function sourceFor(plan: Plan): Promise<Source> {
+  return plan.flags.staged ? stagedIn(await openGit(plan)) : workTree;
 }
 
 /** Every draft that the configuration names; those that a changed facts file may bring back. Empty without a configuration. */
@@ -54,4 +54,9 @@ export async function allDrafts(plan: Plan): Promise<readonly Draft[]> {
 /** Which lines of a draft changed; null for all of them. */
 export function changedLines(draft: Draft, { git, base, staged, files }: Since): Promise<LineRange[] | null> {
   return files.has(draft.file) ? git.changedLines(draft.file, base, staged) : Promise.resolve([]);
+}
+
+/** Loaded late: most runs have no use for child processes, which take as long to load as the rest. */
+async function openGit({ io }: Plan): Promise<Git> {
+  return (await import('./git.ts')).Git.open(io.cwd, io.env);
 }

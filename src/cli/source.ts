@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { InputError } from '../model/index.ts';
 import type { Git } from './git.ts';
 import { fileError } from './options.ts';
@@ -12,16 +12,12 @@ export interface Source {
 export const workTree: Source = {
   async read(file, shown, expected, limit) {
     try {
-      const handle = await open(file, 'r');
-      try {
-        const about = await handle.stat();
-        // A device or a pipe has no size, and may have no end.
-        if (!about.isFile()) return await readAll(handle.createReadStream({ autoClose: false }), shown, limit);
-        if (about.size > limit) throw tooLarge(shown, about.size, limit);
-        return await handle.readFile();
-      } finally {
-        await handle.close();
-      }
+      const about = statSync(file);
+      // A device or a pipe has no size, and may have no end.
+      if (!about.isFile() && !about.isDirectory()) return await readAll(createReadStream(file), shown, limit);
+      if (about.size > limit) throw tooLarge(shown, about.size, limit);
+      // Small files one after another: waiting for a thread takes longer than reading them.
+      return readFileSync(file);
     } catch (error) {
       throw error instanceof InputError ? error : fileError(error, shown, expected);
     }
@@ -59,9 +55,13 @@ export async function readAll(
 
 /** What a path is; null where there is nothing. */
 export async function whatIs(file: string): Promise<'file' | 'folder' | 'other' | null> {
-  const found = await stat(file).catch(() => null);
-  if (found === null) return null;
-  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  try {
+    const found = statSync(file);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  } catch {
+    // Whatever cannot be asked about is not there for us; reading it says why.
+    return null;
+  }
 }
 
 function tooLarge(shown: string, size: number, limit: number): InputError {

@@ -24,7 +24,6 @@ import { colorLevel, type Painter, painter } from '../color.ts';
 import { loadConfig } from '../config.ts';
 import { expandFacts } from '../facts-store.ts';
 import { draftAt } from '../files.ts';
-import { Git } from '../git.ts';
 import { type Io, write } from '../io.ts';
 import { readDay, usage } from '../options.ts';
 import { writeFileAtomic } from '../output.ts';
@@ -182,6 +181,7 @@ async function configured(io: Io): Promise<{ text: string; folder: string }[]> {
 async function olderOf(since: string, file: string, shown: string, io: Io): Promise<FactsInput | null> {
   const older = path.resolve(io.cwd, since);
   if (existsSync(older)) return { file: since, content: await bytesOf(older, since) };
+  const { Git } = await import('../git.ts');
   const git = await Git.open(io.cwd, io.env);
   const content = await git.blob(await git.commit(since), file);
   return content === null ? null : { file: `${shown} at ${since}`, content };
