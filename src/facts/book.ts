@@ -29,6 +29,7 @@ export class Book {
   private readonly rows: Readonly<Record<string, FactRow>>;
   private readonly formulas: Formulas;
   private readonly made = new Map<string, Fact | null>();
+  private readonly reported = new Set<string>();
 
   constructor(
     readonly file: ParsedFile,
@@ -281,9 +282,10 @@ export class Book {
     const spot = this.file.locate(path, part);
     const plain = spot && within && within.at >= 0 && within.to <= spot.end - spot.start;
     const narrowed = plain ? { start: spot.start + within.at, end: spot.start + within.to } : spot;
-    const problem = this.file.source.problem(code, message, path, narrowed);
-    if (!this.problems.some((one) => one.code === code && one.field === problem.field && one.message === message))
-      this.problems.push(problem);
+    const key = JSON.stringify([code, path, message]);
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.problems.push(this.file.source.problem(code, message, path, narrowed));
   }
 }
 

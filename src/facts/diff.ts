@@ -151,6 +151,8 @@ export function changeBetween(old: Reading | undefined, now: Reading | undefined
   if (difference.sign === 0) return null;
   const sign = difference.sign > 0 ? '+' : '−';
   const { unit } = now.value;
+  // shares differ by percentage points, as percentages do
+  if (now.kind === 'ratio' && unit === '1') return `${sign}${printAmount(difference.abs().shift(2), 'pp', 2)}`;
   const amount = printAmount(difference.abs(), unit === '%' ? 'pp' : unit, 3);
   if (a.point.sign === 0 || unit === '%' || unit === 'pp') return `${sign}${amount}`;
   const share = difference.abs().div(a.point.abs()).mul(Decimal.of(100));

@@ -50,7 +50,7 @@ function reporter({ file }: Book): Report {
 function factWarnings(fact: Fact, book: Book, on: IsoDate | null, report: Report): Problem[] {
   const path = ['facts', fact.id];
   const problems: Problem[] = [];
-  if (fact.citations.length === 0 && !fact.derivation && !citesAny(book, fact.id)) {
+  if (fact.citations.length === 0 && !rests(book, fact.id)) {
     problems.push(report('facts-no-source', path, 'names no source; say where it stands, or the report cannot', 'key'));
   }
   if (on && fact.validUntil && fact.validUntil < on) {
@@ -68,10 +68,10 @@ function factWarnings(fact: Fact, book: Book, on: IsoDate | null, report: Report
   return problems;
 }
 
-/** Whether the row names a source at all: one that is not listed is an error of its own. */
-function citesAny(book: Book, id: string): boolean {
+/** Whether a fact is worked out from others, or names a source at all: one that is not listed is an error of its own. */
+function rests(book: Book, id: string): boolean {
   const row = book.row(id);
-  return row?.source !== undefined || (row?.sources ?? []).length > 0;
+  return row?.formula !== undefined || row?.source !== undefined || (row?.sources ?? []).length > 0;
 }
 
 /** Whether a source's own conversion fits the value and the rate of the time, each as far as its digits tell. */
@@ -89,7 +89,7 @@ function equalsWarning(
   if (!factor) return [];
   const [a, b] = [intervalOf(from, value.modifier), intervalOf(to, other.modifier)];
   // rates differ from bank to bank and from hour to hour: a twentieth is let pass
-  const slack = Decimal.of('0.05');
+  const slack = from.unit === to.unit ? Decimal.zero : Decimal.of('0.05');
   const low = a.low?.mul(factor).mul(Decimal.one.sub(slack)) ?? null;
   const high = a.high?.mul(factor).mul(Decimal.one.add(slack)) ?? null;
   const fits = !(low && b.high?.lt(low)) && !(high && b.low?.gt(high));
