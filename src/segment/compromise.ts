@@ -1,24 +1,23 @@
 import nlp from 'compromise/one';
 
 /**
- * compromise's own sentence and word splitters, without its document objects: those cost ten times as much, and
+ * compromise's own sentence splitter, without its document objects: those cost fifteen times as much, and
  * nothing that they add (frequencies, caches, part-of-speech guesses) is used here.
  */
-interface Splitters {
+interface Splitter {
   splitSentences(text: string, world: unknown): string[];
-  splitTerms(sentence: string, model: unknown): string[];
 }
 
 const compromise = nlp as unknown as {
-  methods(): { one: { tokenize: Splitters } };
-  world(): { model: unknown };
+  methods(): { one: { tokenize: Splitter } };
+  world(): unknown;
 };
 const world = compromise.world();
-const splitters = compromise.methods().one.tokenize;
+const splitter = compromise.methods().one.tokenize;
 
 /** Sentences of a text, white space included, in order; they add up to the text. */
 export function sentencesOf(text: string): string[] {
-  return rejoined(whole(splitters.splitSentences(text, world), text));
+  return rejoined(whole(splitter.splitSentences(text, world), text));
 }
 
 /** Abbreviations that compromise does not know, and that no sentence ends with when a figure follows: "No. 2", "Rs. 20 crore". */
@@ -32,11 +31,6 @@ function rejoined(sentences: string[]): string[] {
     }
   }
   return sentences;
-}
-
-/** Words of a sentence with the white space and punctuation after them; they add up to the sentence. */
-export function termsOf(sentence: string): string[] {
-  return whole(splitters.splitTerms(sentence, world.model), sentence);
 }
 
 /** compromise drops text that is white space alone, and may one day drop more: offsets must never depend on that. */

@@ -1,6 +1,5 @@
 import { Tag, tagsOf } from '../lexicon/index.ts';
 import type { TagBits, Token } from '../model/index.ts';
-import { termsOf } from './compromise.ts';
 
 /**
  * A number literal (groups of three by comma, Indian groups, groups by full stop before a decimal comma; a decimal part, unless more
@@ -20,7 +19,7 @@ const SHAPE = new RegExp(
     String.raw`['’][sS](?![\p{L}\p{N}])`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 const ABBREVIATION =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|st|rs|approx|est|pct|ft|mi|lbs?|oz|hrs?|mins?|secs?|yrs?|vs|mr|mrs|ms|dr|gen|gov|sen|rep)$/i;
@@ -29,20 +28,45 @@ const DASHES = '-–—−~‐‑‒';
 /** Tokens of a sentence whose text starts at `start` in the document. */
 export function tokenize(sentence: string, start: number): Token[] {
   const tokens: Token[] = [];
-  let offset = 0;
-  let end = -1;
-  for (const term of termsOf(sentence)) {
-    SHAPE.lastIndex = 0;
-    for (let match = SHAPE.exec(term); match; match = SHAPE.exec(term)) {
-      const at = offset + match.index;
-      const token = tokenOf(match[0], start + at, at === end, term[SHAPE.lastIndex] === '.');
-      tokens.push(token);
-      end = at + token.text.length;
-      SHAPE.lastIndex = match.index + token.text.length;
-    }
-    offset += term.length;
+  let end = 0;
+  for (let at = skipSpace(sentence, 0); at < sentence.length; at = skipSpace(sentence, end)) {
+    end = at + shapeAt(sentence, at).length;
+    const glued = at > 0 && tokens.length > 0 && tokens[tokens.length - 1]!.end === start + at;
+    const token = tokenOf(sentence.slice(at, end), start + at, glued, sentence[end] === '.');
+    end = at + token.text.length;
+    tokens.push(token);
   }
   return tokens;
+}
+
+const SPACE = /\s/;
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code === 32 || ((code < 33 || code > 126) && SPACE.test(text[at] ?? '')); ) {
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  return at;
+}
+
+/** The token text at an offset that is no white space. Most are plain words, and need no regular expression. */
+function shapeAt(text: string, at: number): string {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  if (end > at && endsWord(text.charCodeAt(end))) return text.slice(at, end);
+  SHAPE.lastIndex = at;
+  return SHAPE.exec(text)?.[0] ?? text[at]!;
+}
+
+/** An ASCII letter. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether a plain word surely ends before this character: ASCII, and neither letter, apostrophe nor full stop; or the end of the text. */
+function endsWord(code: number): boolean {
+  return Number.isNaN(code) || (code < 128 && code !== 39 && code !== 46 && !isLetter(code));
 }
 
 function tokenOf(text: string, start: number, glued: boolean, stopped: boolean): Token {
