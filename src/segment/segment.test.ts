@@ -67,15 +67,17 @@ describe('segment', () => {
   });
 
   it('keeps the longest lines linear', () => {
-    const time = (unit: string, size: number) => {
+    const run = (unit: string, size: number) => {
       const began = performance.now();
-      for (const { tokens } of segment(documentOf(unit.repeat(size / unit.length)))) expect(tokens).toBeDefined();
+      for (const { tokens } of segment(documentOf(unit.repeat(size / unit.length)))) if (!tokens) throw new Error();
       return performance.now() - began;
     };
+    // The best of three: other work on the machine only ever adds.
+    const time = (unit: string, size: number) => Math.min(...[1, 2, 3].map(() => run(unit, size)));
     for (const unit of ['7', ',', '" ', 'one hundred and ', 'Mr. ', '...', '( ']) {
       time(unit, 20_000);
       const [once, fourfold] = [time(unit, 100_000), time(unit, 400_000)];
-      expect(fourfold, unit).toBeLessThan(Math.max(once, 5) * 10);
+      expect(fourfold, unit).toBeLessThan(Math.max(once, 10) * 10);
     }
   }, 60_000);
 });
