@@ -1,5 +1,5 @@
 import type { FactsCache } from './cache.ts';
-import { type Parsed, type ParsedFile, parseText } from './parse.ts';
+import { type LargeFacts, type Parsed, type ParsedFile, parseText } from './parse.ts';
 import { readPlainEntry, refuseOdd, Unplain } from './plain.ts';
 import { FileText, type Path, type Problem, type Spot } from './problem.ts';
 import { tooLarge } from './reader.ts';
@@ -34,7 +34,7 @@ export function parseLarge(bytes: Buffer, file: string, cached: Cached | null): 
   const head = headOf(bytes, skimmed, file);
   if (!head) return null;
   const source = new FileText(file, () => bytes.toString());
-  const facts = new LargeFacts(bytes, skimmed, known === null);
+  const facts = new SkimmedFacts(bytes, skimmed, known === null);
   const locate: ParsedFile['locate'] = (path, part = 'value') => {
     if (path[0] !== 'facts' || typeof path[1] !== 'string') return moved(head.locate(path, part), bytes, skimmed);
     return facts.locate(path, part);
@@ -114,7 +114,7 @@ function moved(spot: Spot | null, bytes: Buffer, { from, to, flow }: Skimmed): S
 }
 
 /** The facts of a large file, each read when it is asked for. */
-export class LargeFacts {
+class SkimmedFacts implements LargeFacts {
   /** The facts by their ids, as `FactsFile.facts` of a small file. */
   readonly rows: Record<string, FactRow>;
   private readonly read = new Map<number, FactRow>();
@@ -125,13 +125,11 @@ export class LargeFacts {
   constructor(
     private readonly bytes: Buffer,
     private readonly skimmed: Skimmed,
-    /** Whether the file was skimmed just now, so that what is marked has yet to be checked. */
     readonly fresh: boolean,
   ) {
     this.rows = this.asRecord();
   }
 
-  /** Facts that are not plain: those that versions, formulas and the like concern, among others. */
   marked(): [string, FactRow][] {
     return Array.from(this.skimmed.marked, (at): [string, FactRow] => [this.meet(at), this.rowAt(at)]);
   }
@@ -142,7 +140,6 @@ export class LargeFacts {
     return { line: this.skimmed.lines[at]!, column: start - this.bytes.lastIndexOf(10, start - 1) };
   }
 
-  /** Ids of up to `limit` facts that share the rarest words with a text, best first; `keys` are those of its words. */
   near(keys: ReadonlySet<number>, limit: number): string[] {
     const scores = scoresOf(this.skimmed, keys);
     // half of the facts may share some word: only the best are put in order

@@ -1,7 +1,6 @@
-import type { LargeFacts } from './large.ts';
 import { FileText, factsFileError, type Path, type Problem, type Spot } from './problem.ts';
 import { readTree } from './reader.ts';
-import type { FactsFile } from './schema.ts';
+import type { FactRow, FactsFile } from './schema.ts';
 import { schemaProblems } from './shape.ts';
 import { SyntaxProblem, type Tree } from './tree.ts';
 
@@ -12,6 +11,18 @@ export interface ParsedFile {
   locate(path: Path, part?: 'key' | 'value'): Spot | null;
   /** Set for a large file, whose facts are read one by one. */
   readonly large?: LargeFacts;
+}
+
+/** What a large file knows of its facts without reading them all; `data.facts` reads each when it is asked for. */
+export interface LargeFacts {
+  /** Whether the file was skimmed just now, so that what is marked has yet to be checked. */
+  readonly fresh: boolean;
+  /** Facts that are not plain: those that versions, formulas and the like concern, among others. */
+  marked(): [string, FactRow][];
+  /** 1-based. */
+  placeOf(id: string): { line: number; column: number };
+  /** Ids of up to `limit` facts that share the rarest words with a text, best first; `keys` are those of its words. */
+  near(keys: ReadonlySet<number>, limit: number): string[];
 }
 
 export type Parsed =
