@@ -1,4 +1,13 @@
-import { dozens, fractionPlurals, fractionWords, numberWords, scales, Tag, vulgarFractions } from '../lexicon/index.ts';
+import {
+  dozens,
+  fractionPlurals,
+  fractionWords,
+  functionWords,
+  numberWords,
+  scales,
+  Tag,
+  vulgarFractions,
+} from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import { digitsAt } from './literal.ts';
@@ -66,6 +75,8 @@ export function wholeFraction(tokens: readonly Token[], from: number, i: number)
   const norm = tokens[i]!.norm;
   const den = fractionWords.get(norm);
   if (den === undefined) return null;
+  // "A third man" is no third of him.
+  if (den !== 2 && den !== 4 && from < i && isQualified(tokens[i + 1])) return null;
   const found = withScale(tokens, from, { to: i + 1, value: ratio(1, den) });
   return from < i || norm === 'half' || found.form !== 'fraction' ? found : null;
 }
@@ -89,6 +100,12 @@ export function withScale(tokens: readonly Token[], from: number, part: Part): N
   }
   const form = to > part.to ? 'words' : 'fraction';
   return { from, to, value, high: value, step: Decimal.zero, form, scale };
+}
+
+/** Whether a word follows that an ordinal can stand before; units and "-" are left to the reader of units. */
+function isQualified(token: Token | undefined): boolean {
+  if (!token || !(token.tags & Tag.Word) || token.tags & (Tag.Scale | Tag.Unit | Tag.Percent)) return false;
+  return !functionWords.has(token.norm);
 }
 
 function isScale(token: Token | undefined): boolean {

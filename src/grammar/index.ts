@@ -1,4 +1,5 @@
 export * from './chunk.ts';
+export * from './contest.ts';
 export * from './dates/index.ts';
 export * from './modifier.ts';
 export * from './money.ts';

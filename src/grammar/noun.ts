@@ -1,5 +1,6 @@
 import {
   currencyOfNoun,
+  currencyOfOwner,
   fates,
   functionWords,
   irregularPlurals,
@@ -39,12 +40,14 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
     else if (head >= 0) break;
   }
   if (head < 0 && one && at > i) head = singularHead(view, i, at);
-  if (head < 0 || view.has(head, Tag.TimeUnit | Tag.Unit) || isCurrency(view.norm(head))) return null;
+  if (head < 0 || view.has(head, Tag.TimeUnit | Tag.Unit) || isCurrency(view, head)) return null;
   return { to: head + 1, words: wordsOf(view, i, head) };
 }
 
 /** Currencies that are counted are money, unless their name has another meaning. */
-function isCurrency(norm: string): boolean {
+function isCurrency(view: View, i: number): boolean {
+  const norm = view.norm(i);
+  if (currencyOfOwner(view.norm(i - 1), norm)) return true;
   const currency = currencyOfNoun(norm);
   return currency !== null && !/^(?:marks?|crowns?|reals?|sols?)$/.test(norm);
 }

@@ -75,7 +75,7 @@ export class View {
     const { tokens } = this;
     if (!tokens[i]?.glued) return false;
     const before = tokens[i - 1]!;
-    if (before.tags & (Tag.Word | Tag.Digits)) return true;
+    if (before.tags & (Tag.Word | Tag.Digits)) return !before.text.endsWith('.');
     return before.text === '-' && before.glued && (tokens[i - 2]!.tags & Tag.Word) !== 0;
   }
 

@@ -3,6 +3,7 @@ import {
   boundBefore,
   countsPlural,
   insideDate,
+  isResult,
   NUMBER,
   nounAt,
   point,
@@ -85,8 +86,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   if (isNamed(view, i, from, noun) || isDefinite(view, from, amount)) return null;
   if (noun ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction) : insideDate(view, i, to))
     return null;
-  // "2-1" with nothing counted is a score.
-  if (!noun && low.gt(high)) return null;
+  if (!noun && (low.gt(high) || isResult(view, i))) return null;
   return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words || null }, ...about(view, to) };
 }
 
@@ -119,11 +119,12 @@ function hyphened(view: View, to: number): Noun | 'compound' | null {
   )
     return 'compound';
   if (
-    /^(?:fold|plus|something|ed|based|time|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
+    /^(?:fold|plus|something|ed|based|digit|digits|figure|figures|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
       norm,
     )
   )
     return 'compound';
+  if (norm === 'time' && /^(?:one|1)$/.test(view.norm(to - 1))) return 'compound';
   if (norm === 'strong') return { to: to + 2, words: 'person' };
   if (norm === 'odd') return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
   return { to: to + 2, words: singular(norm) };

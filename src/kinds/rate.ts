@@ -79,7 +79,9 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
   if (time) return /^(?:ago|earlier|before|later|after|old|from)$/.test(after) ? null : { to: i + 1, unit: time };
   const number = view.numeral(i);
   if (number)
-    return joiner === 'per' && number.value.gt(number.step) ? { to: number.to, unit: number.value.toString() } : null;
+    return joiner === 'per' && number.value.gte(Decimal.of(100))
+      ? { to: number.to, unit: number.value.toString() }
+      : null;
   if (norm === 'share' || norm === 'piece') return null;
   const one = { from: i, to: i, value: ONE, high: ONE, step: ONE, form: 'words', scale: 0 } as const;
   const unit = view.has(i, Tag.Unit) ? unitAt(view, i, one) : null;

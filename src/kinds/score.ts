@@ -1,5 +1,6 @@
 import type { View } from '../grammar/index.ts';
-import { changeVerbs, Tag } from '../lexicon/index.ts';
+import { isResult } from '../grammar/index.ts';
+import { Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
@@ -27,30 +28,8 @@ drawing or voting stands near; before a noun they are a range ("2-3 people").`,
   },
 });
 
-const CONTEST = new Set(
-  'beat beats beating won win wins winning lost lose loses losing loss defeat defeats defeated victory drew draw draws drawn tie tied vote voted votes voting passed approved rejected ruled score scored scores lead leads led trail trails trailed ahead game match final record aggregate thrashed edged downed routed set sets series'.split(
-    ' ',
-  ),
-);
-
 function readScore(view: View, i: number) {
-  const [dash, second] = [i + 1, i + 2];
-  if (!/^[-–]$/.test(view.text(dash)) || !view.glued(dash) || !view.glued(second) || !view.has(second, Tag.Digits))
-    return null;
-  if (
-    view.attached(i) ||
-    /^[/:.$£€#+-]$/.test(view.text(i - 1)) ||
-    (view.glued(i + 3) && !/^[.,;:!?)"'’”]$/.test(view.text(i + 3)))
-  )
-    return null;
-  if (!/^\d{1,3}$/.test(view.text(i)) || !/^\d{1,3}$/.test(view.text(second))) return null;
-  const [first, other] = [Decimal.of(view.text(i)), Decimal.of(view.text(second))];
-  if (view.has(i + 3, Tag.Percent | Tag.CurrencyWord | Tag.Unit | Tag.TimeUnit | Tag.Scale)) return null;
-  return first.gte(other) || contested(view, i) ? { from: i, to: i + 3, parts: { first, second: other } } : null;
-}
-
-function contested(view: View, i: number): boolean {
-  for (let j = i - 6; j < i + 8; j++)
-    if (CONTEST.has(view.norm(j)) && !(changeVerbs.has(view.norm(j)) && view.norm(j) === 'lead')) return true;
-  return false;
+  if (!isResult(view, i)) return null;
+  const [first, second] = [Decimal.of(view.text(i)), Decimal.of(view.text(i + 2))];
+  return { from: i, to: i + 3, parts: { first, second } };
 }

@@ -71,7 +71,7 @@ IRR toman | toman* | iranian | |
 ISK | krona/kronur/krónur crown | icelandic iceland | |
 JMD | dollar | jamaican jamaica | cent | J$
 JOD | dinar | jordanian jordan | |
-JPY | yen/yens* | japanese japan | sen | ¥ 円 JP¥
+JPY | yen/yens* | japanese japan | sen | ¥ 円 JP¥ Y
 KES | shilling* | kenyan kenya | | KSh Ksh KSh. Sh
 KGS | som | kyrgyz kyrgyzstani | tyiyn |
 KHR | riel* | cambodian cambodia | | ៛
@@ -102,7 +102,7 @@ MXN | peso* | mexican mexico | centavo | Mex$ MX$ MXN$ Mx$
 MYR | ringgit/ringgits* | malaysian malaysia | sen/sens | RM
 MZN | metical/meticais/meticals* | mozambican | |
 NAD | dollar | namibian namibia | cent | N$
-NGN | naira/nairas* | nigerian nigeria | kobo | ₦
+NGN | naira/nairas* | nigerian nigeria | kobo | ₦ N
 NIO | cordoba* | nicaraguan nicaragua | |
 NOK | krone/kroner/kroners* crown | norwegian norway | ore øre | Nkr
 NPR | rupee | nepalese nepali nepal | | NRs

@@ -56,7 +56,8 @@ for (const short of anyCase) {
   if (!known) continue;
   for (const text of [short, short.toUpperCase()]) if (!abbreviations.has(text)) abbreviations.set(text, known);
 }
-for (const short of ['kbps', 'Kbps', 'kbit/s']) abbreviations.set(short, byCode.get('kbit/s')!);
+// In news copy bare "bps" are basis points.
+abbreviations.delete('bps');
 
 function add(measure: Measure, words: string, short: string): void {
   if (!byCode.has(measure.code)) byCode.set(measure.code, measure);

@@ -33,7 +33,7 @@ export const codes: SilentFamily = {
     'H1N1',
     'K2-18b',
     '5G',
-    '4K',
+    '4K video',
     '3D',
     'Covid-19',
   ],
@@ -44,7 +44,7 @@ function codeStart(view: View, i: number): number {
   if (!view.glued(i)) return -1;
   const hyphen = view.text(i - 1) === '-' && view.glued(i - 1);
   const at = hyphen ? i - 2 : i - 1;
-  if (!view.has(at, Tag.Word)) return -1;
+  if (!view.has(at, Tag.Word) || view.text(at).endsWith('.')) return -1;
   const [text, norm] = [view.text(at), view.norm(at)];
   if (hyphen)
     return view.has(at, Tag.Capital) &&

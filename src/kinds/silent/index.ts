@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { codes } from './codes.ts';
 import { contacts } from './contacts.ts';
 import { coordinates } from './coordinates.ts';
+import { days } from './days.ts';
 import { names } from './names.ts';
 import { numbered } from './numbered.ts';
 import { phones } from './phones.ts';
@@ -20,6 +21,7 @@ export const silent: readonly SilentFamily[] = [
   codes,
   contacts,
   coordinates,
+  days,
   names,
   numbered,
   phones,

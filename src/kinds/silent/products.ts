@@ -1,4 +1,5 @@
 import type { View } from '../../grammar/index.ts';
+import { isPlural } from '../../grammar/index.ts';
 import { aircraftWords, productWords, Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
@@ -53,7 +54,7 @@ function isAircraft(view: View, i: number): boolean {
   if (aircraftWords.has(view.norm(i + 1)) || aircraftWords.has(view.norm(i + 2))) return true;
   if (view.has(i - 1, Tag.CurrencySign) || view.has(i + 1, Tag.Scale | Tag.Percent | Tag.CurrencyWord | Tag.TimeUnit))
     return false;
-  if (/^[a-z]+s$/.test(view.text(i + 1))) return false;
+  if (isPlural(view.text(i + 1))) return false;
   for (let j = i - 14; j < i + 14; j++) if (aircraftWords.has(view.norm(j))) return true;
   return false;
 }

@@ -1,0 +1,29 @@
+import { Tag } from '../lexicon/index.ts';
+import type { View } from './view.ts';
+
+const WORDS = new Set(
+  (
+    'beat beats beating won win wins winning lost lose loses losing loss defeat defeats defeated victory drew draw draws drawn tie tied ' +
+    'vote voted votes voting passed approved rejected ruled score scored scores lead leads led trail trails trailed ahead game match final ' +
+    'aggregate thrashed edged downed routed set sets series'
+  ).split(' '),
+);
+
+/**
+ * Whether two figures with a hyphen at token `i` tell the result of a game or a vote: the first is the greater or both are the same, or a
+ * word of winning, losing or voting stands near.
+ */
+export function isResult(view: View, i: number): boolean {
+  const [dash, second, next] = [i + 1, i + 2, i + 3];
+  if (!/^[-–]$/.test(view.text(dash)) || !view.glued(dash) || !view.glued(second)) return false;
+  if (!/^\d{1,3}$/.test(view.text(i)) || !/^\d{1,3}$/.test(view.text(second))) return false;
+  if (view.attached(i) || /^[/:.$£€#+-]$/.test(view.text(i - 1))) return false;
+  if (view.glued(next) && !/^[.,;:!?)"'’”\]]$/.test(view.text(next))) return false;
+  if (view.has(next, Tag.Percent | Tag.CurrencyWord | Tag.Unit | Tag.TimeUnit | Tag.Scale)) return false;
+  return Number(view.text(i)) >= Number(view.text(second)) || isContested(view, i);
+}
+
+function isContested(view: View, i: number): boolean {
+  for (let j = i - 6; j < i + 8; j++) if (WORDS.has(view.norm(j))) return true;
+  return false;
+}
