@@ -66,6 +66,10 @@ for (const file of readdirSync('fixtures/desk')
       mistakes.push(
         `${file}: "${words}" should be ${expected}, is ${got} (${finding?.rule ?? '–'}): ${finding?.explanation.what ?? text}`,
       );
+      for (const { score, fact, evidence } of finding?.link.candidates.slice(0, 3) ?? []) {
+        const values = fact.readings.map((reading) => reading.text).join(' or ');
+        mistakes.push(`    ${score.toFixed(2)} ${fact.id} (${values}): ${evidence.join('; ')}`);
+      }
     }
     for (const finding of findings.filter((one) => !seen.has(one))) {
       totals.unlabelled += 1;

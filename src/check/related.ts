@@ -70,3 +70,15 @@ export function differenceOf(from: Range, to: Range): Range {
 export function mirrored({ low, high }: Range): Range {
   return { low: high.neg(), high: low.neg() };
 }
+
+/** Both ends of a change, as finely as the finer of the two is printed: beside "5.6 billion", "5 billion" is 5.0. */
+export function endsOf(from: Stated, to: Stated): [Range, Range] | null {
+  if (from.modifier !== 'exact' || to.modifier !== 'exact') {
+    const [a, b] = [rangeOf(from), rangeOf(to)];
+    return a && b ? [a, b] : null;
+  }
+  const step = from.value.step.lt(to.value.step) ? from.value.step : to.value.step;
+  const half = step.div(Decimal.of(2));
+  const range = ({ value: { low, high } }: Stated): Range => ({ low: low.sub(half), high: high.add(half) });
+  return [range(from), range(to)];
+}

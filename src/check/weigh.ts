@@ -40,11 +40,15 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
   const readings = [...fact.readings, ...fact.equals];
   // the source's own figure in the claim's currency goes before any reckoning
   const same = readings.filter((reading) => unitOf(reading) !== null && unitOf(reading) === unitOf(claim));
-  const weighed = (same.length > 0 ? same : readings).map((reading) => against(claim, reading, rates, day));
+  const weighed = readings
+    .filter((reading) => same.length === 0 || same.includes(reading) || mayBeDollars(claim, reading))
+    .map((reading) => against(claim, reading, rates, day));
   const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
   if (!best)
     return { relation: 'apart', reading: claim, comparison: nothing, converted: null, rate: null, revision: null };
-  if (best.relation !== 'disagree' && best.relation !== 'slip') return best;
+  // a derived range holds every value that the printed figures allow
+  if (best.relation === 'undecided' && fact.derivation) return { ...best, relation: 'agree' };
+  if (best.relation !== 'disagree') return best;
   for (const revision of fact.revisions) {
     const older = against(claim, revision.reading, rates, day);
     if (older.relation === 'agree' || older.relation === 'implied')
@@ -77,6 +81,9 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   const converted = inUnit(theirs.value, mine.value.unit);
   if (converted) {
     const comparison = compareQuantities(mine, { ...theirs, value: converted });
+    if (isOtherUnit(mine, theirs) && (comparison.implied || comparison.outcome === 'disagree')) {
+      return { ...apart, relation: 'disagree', comparison: { outcome: 'disagree', notes: [] }, converted };
+    }
     return { ...apart, relation: relationOf(comparison), comparison, converted };
   }
   if (!isMoney(mine.value.unit)) return apart;
@@ -92,6 +99,7 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   const rate = rateFor(rates, theirs.value.unit, mine.value.unit, day);
   if (!rate) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
   const inClaims = scaled(theirs.value, rate.factor, mine.value.unit);
+  if (isSlip(mine, theirs)) return { ...apart, relation: 'slip' };
   const comparison = byRate(mine, { ...theirs, value: inClaims });
   return { ...apart, relation: relationOf(comparison), comparison, converted: inClaims, rate: rate.rate };
 }
@@ -114,12 +122,23 @@ function sameSort(claim: Claim, reading: Reading): boolean {
   return dimensionOf(a) === dimensionOf(b);
 }
 
+/** "80 mph" for 80 km/h: the number of the source under another unit, far from what it is in that unit. */
+function isOtherUnit(claim: Stated, fact: Stated): boolean {
+  const [a, b] = [claim.value.unit, fact.value.unit];
+  return a !== b && !isCount(a) && !isCount(b) && a !== '%' && b !== '%' && claim.value.low.eq(fact.value.low);
+}
+
 /** The same figure under another sign: "€1.2 billion" for $1.2 billion, "5 percentage points" for 5 %. */
 function isSlip(claim: Stated, fact: Stated): boolean {
   const [a, b] = [claim.value.unit, fact.value.unit];
   const related = (isMoney(a) && isMoney(b)) || (a === 'pp' && b === '%') || (a === '%' && b === 'pp');
   if (!related || a === b) return false;
   return compareQuantities(claim, { ...fact, value: { ...fact.value, unit: a } }).outcome === 'agree';
+}
+
+function mayBeDollars(claim: Claim, reading: Reading): boolean {
+  if (claim.value.type === 'period' || reading.value.type === 'period') return false;
+  return bareDollars({ ...claim, value: claim.value }, { ...reading, value: reading.value });
 }
 
 const DOLLARS: Note = { id: 'dollars', text: 'dollars of another country, going by the source: name them' };

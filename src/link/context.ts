@@ -71,9 +71,12 @@ export class Reader {
     const others = (this.#spans.get(sentence) ?? []).filter((span) => span.start !== own.start);
     const words = this.#wordsOf(sentence);
     const bare = isBare(words, [own, ...others]);
+    const speaker = claim.attribution;
+    const spoken = ({ start, end }: Word) =>
+      speaker !== null && start + sentence.start < speaker.end && end + sentence.start > speaker.start;
     const local = (bare ? [...words, DATELINE] : words).map((word) => ({
       word,
-      near: nearness(sentence.text, word, own, others, words),
+      near: nearness(sentence.text, word, own, others, words) * (spoken(word) ? 0.4 : 1),
     }));
     const levels = this.#surroundings(sentence, bare);
     for (const { word, near } of local) raise(levels, word.key, 0.7 + 0.3 * near);

@@ -1,4 +1,5 @@
 import type { Candidate, Claim, Fact, FactBase, Link, Sentence } from '../model/index.ts';
+import { Decimal } from '../model/index.ts';
 import { weightOf } from '../terms/index.ts';
 import { assign, type Option } from './assign.ts';
 import { type Context, Reader } from './context.ts';
@@ -9,11 +10,15 @@ import { scoreOf } from './score.ts';
 /** What a link takes. Scores run from 0 to 1. */
 export const thresholds = {
   /** Below it, a claim is about none of the facts. */
-  link: 0.42,
-  /** To refute a claim takes more than to back it: below it, a fact with another value is another fact. */
+  link: 0.32,
+  /** To refute a claim takes more than to back it: below it, a fact with another value is another fact, */
   refute: 0.56,
+  /** unless it fits at least this well, and is ahead of every other by `ahead`. */
+  refuteAhead: 0.4,
   /** Dates are in every sentence, and another date is mostly another event. */
   refuteDate: 0.64,
+  refuteDateAhead: 0.46,
+  ahead: 0.1,
   /** Facts whose scores are this close fit equally well; there the value may decide. */
   equal: 0.06,
   /** A fact that has the claim's value and fits nearly as well as the chosen one leaves it open which is meant. */
@@ -141,8 +146,7 @@ function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candida
   // the day of publication stands at the head of the draft by right
   if (claim.value.type === 'period' && claim.value.edtf === claim.mention.sentence.document.publishedOn)
     return unlinked(claim, candidates);
-  const refute = claim.value.type === 'period' ? thresholds.refuteDate : thresholds.refute;
-  if (pick.score < refute) return unlinked(claim, candidates);
+  if (isOne(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
   const rivals = others.filter(
     ({ score, relation }) =>
       score >= pick.score - (relation === 'agree' || relation === 'stale' ? thresholds.near : thresholds.equal) &&
@@ -150,4 +154,19 @@ function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candida
       relation !== 'slip',
   );
   return link(rivals.map(({ fact }) => fact));
+}
+
+/** Whether a fact with another value fits well enough to speak against the claim. */
+function refutes(claim: Claim, pick: Weighed, others: readonly Weighed[]): boolean {
+  const dated = claim.value.type === 'period';
+  if (pick.score >= (dated ? thresholds.refuteDate : thresholds.refute)) return true;
+  const next = others.find(({ fact }) => fact !== pick.fact)?.score ?? 0;
+  return (
+    pick.score >= (dated ? thresholds.refuteDateAhead : thresholds.refuteAhead) && pick.score >= next + thresholds.ahead
+  );
+}
+
+/** "One" is often no number: "one person" of "households of one person", "one of them". */
+function isOne({ kind, value }: Claim): boolean {
+  return kind === 'count' && value.type === 'quantity' && value.low.eq(Decimal.one) && value.high.eq(Decimal.one);
 }

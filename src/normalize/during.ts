@@ -21,6 +21,16 @@ const CLAUSE = new Set([
   'compared',
   'than',
   'against',
+  'since',
+  'after',
+  'before',
+  'when',
+  'because',
+  'who',
+  'which',
+  'that',
+  'until',
+  'as',
 ]);
 /** Verbs of saying: a date beside them tells when it was said. */
 const SAYING = new Set([
@@ -80,6 +90,11 @@ function isOfSaying({ sentence: { tokens }, span }: Mention): boolean {
 
 function sameClause(a: Mention, b: Mention): boolean {
   const [from, to] = a.span.to <= b.span.from ? [a.span.to, b.span.from] : [b.span.to, a.span.from];
-  for (let i = from; i < to; i++) if (CLAUSE.has(a.sentence.tokens[i]!.norm)) return false;
+  const { tokens } = a.sentence;
+  for (let i = from; i < to; i++) {
+    // who says so is no new clause: "…, according to the census of 2021"
+    if (tokens[i]!.norm === ',' && tokens[i + 1]?.norm === 'according') continue;
+    if (CLAUSE.has(tokens[i]!.norm)) return false;
+  }
   return true;
 }

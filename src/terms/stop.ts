@@ -8,7 +8,7 @@ before between during through throughout against among amid around across along 
 is are was were be been being am has have had having do does did done will would shall should can could may might must
 not no never only just also too very even still already again once more most less least much many few some any all both each every either neither other others another same
 such there here now today yesterday tomorrow tonight ago later earlier early late last next past previous previously recent recently
-per cent percent percentage point points about around roughly approximately nearly almost some estimated estimate exactly precisely least most up down
+per cent percent percentage about around roughly approximately nearly almost some estimated estimate exactly precisely least most up down
 say says said saying tell tells told add adds added according accordingly announce announced report reported reportedly note noted
 because due however although though despite whether like unlike including include includes included
 mr mrs ms dr one ones get got gets go goes going went come came comes make makes made making take took takes taken give gave given

@@ -5,7 +5,7 @@ import { stem } from './stem.ts';
  * swap without changing what is counted or measured; what must not be swapped is in `contrasts.ts`.
  */
 const GROUPS = `
-kill die dead death deadly fatal fatality slay perish lose-life toll
+kill die dead death deadly fatal fatality slay perish life toll
 injure hurt wound injury casualty
 missing unaccounted vanish disappear
 arrest detain custody apprehend

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import { Decimal } from '../../model/index.ts';
 import { changeIn } from '../change.ts';
-import { changeOf, differenceOf, meet, mirrored, type Range, rangeOf, statedOf } from '../related.ts';
+import { changeOf, differenceOf, endsOf, meet, mirrored, type Range, rangeOf, statedOf } from '../related.ts';
 import { answer, defineRule } from '../rule.ts';
 import { numberWords, quoted } from '../words.ts';
 
@@ -22,8 +22,10 @@ export const change = defineRule({
       (by, end) => by.kind === 'multiple' || isPercent(by) || (!isPercent(end) && sameUnit(by, end)),
     );
     if (found?.by !== claim || isPercent(found.to)) return null;
-    const [from, to, by] = [found.from, found.to, claim].map((one) => rangeOf(statedOf(one)!));
-    if (!from || !to || !by) return null;
+    const ends = endsOf(statedOf(found.from)!, statedOf(found.to)!);
+    const by = rangeOf(statedOf(claim)!);
+    if (!ends || !by) return null;
+    const [from, to] = ends;
     const reckoned = reckon(claim, from, to);
     if (!reckoned) return null;
     const expected = found.sign > 0 || claim.kind === 'multiple' ? reckoned : mirrored(reckoned);

@@ -3,12 +3,12 @@ import { quoted, sourceWords } from '../words.ts';
 
 export const during = defineRule({
   id: 'during',
-  summary: 'the period that a backed figure is about is the one that its fact has',
+  summary: 'the period of a figure is the one that its fact has',
   phase: 'draft',
   guide: {
-    what: 'Backs the period of a figure together with the figure: in "profit of $4 million in 2022" the year stands when the fact is about 2022.',
+    what: 'Backs the period of a figure by the fact that the figure is about: in "profit of $4 million in 2022" the year stands when the fact is about 2022.',
     why: 'The right figure for the wrong year is a wrong figure.',
-    abstains: 'where the period belongs to no figure that stands, or its fact names no period.',
+    abstains: 'where the period belongs to no figure that a fact is about, or that fact names no period.',
     example: {
       draft: 'The brewery made a profit of $4 million in 2022.',
       facts: `format: 1
@@ -28,7 +28,7 @@ facts:
     if (claim.value.type !== 'period' || claim.unresolved) return null;
     const { value } = claim;
     for (const { claim: figure, fact } of context.inSentence(claim.mention.sentence)) {
-      if (figure.during !== value || !fact?.during || context.standing(figure) !== 'match') continue;
+      if (figure.during !== value || !fact?.during) continue;
       if (fact.during.edtf !== value.edtf) continue;
       return answer('match', `${quoted(claim)} stands`, `${sourceWords(fact)}: ${fact.subject}`, 'Nothing to do', {
         fact,

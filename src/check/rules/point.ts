@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import { Decimal } from '../../model/index.ts';
 import { changeIn } from '../change.ts';
-import { changeOf, differenceOf, meet, mirrored, rangeOf, statedOf } from '../related.ts';
+import { changeOf, differenceOf, endsOf, meet, mirrored, rangeOf, statedOf } from '../related.ts';
 import { answer, defineRule } from '../rule.ts';
 import { edit } from '../suggest.ts';
 import { numberWords, quoted } from '../words.ts';
@@ -26,8 +26,10 @@ export const point = defineRule({
       (by, end) => unitOf(end) === '%' && /^(?:%|pp)$/.test(unitOf(by)),
     );
     if (found?.by !== claim) return null;
-    const [from, to, by] = [found.from, found.to, claim].map((one) => rangeOf(statedOf(one)!));
-    if (!from || !to || !by) return null;
+    const ends = endsOf(statedOf(found.from)!, statedOf(found.to)!);
+    const by = rangeOf(statedOf(claim)!);
+    if (!ends || !by) return null;
+    const [from, to] = ends;
     const [points, relative] = [differenceOf(from, to), changeOf(from, to)].map(
       (range) => range && (found.sign > 0 ? range : mirrored(range)),
     );
