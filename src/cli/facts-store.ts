@@ -1,14 +1,17 @@
 import path from 'node:path';
-import { loadFactBase, parseFactsFile } from '../facts/index.ts';
+import { FactsCache, loadFactBase, parseFactsFile } from '../facts/index.ts';
 import { type Document, type FactBase, type FactsFileRef, InputError, StetError, UsageError } from '../model/index.ts';
 import { engine } from '../pipeline.ts';
 import { type Draft, draftAt, Globs, isGlob, walk } from './files.ts';
 import { slashed } from './ignores.ts';
+import type { Io } from './io.ts';
 import { type FactsRequest, readFactsRequest, usage } from './options.ts';
 import type { Plan } from './plan.ts';
 import { draftSettings } from './setup.ts';
 import { type Source, whatIs } from './source.ts';
 import { didYouMean } from './suggest.ts';
+
+declare const STET_VERSION: string;
 
 /** A facts file as it was read, once per run. */
 interface FactsFile {
@@ -110,11 +113,19 @@ export class FactsStore {
       base = loadFactBase(
         sorted.map(({ file, version }) => ({ file: file.shown, content: file.content, version })),
         engine,
+        { cache: this.cache() },
       );
       this.bases.set(key, base);
     }
     this.note(base.files);
     return base;
+  }
+
+  /** What is kept of large facts files between runs, in the user's cache folder. */
+  private cache(): FactsCache | null {
+    const { flags, io } = this.plan;
+    const folder = flags.cache === false ? null : cacheFolder(io.env);
+    return folder === null ? null : new FactsCache(folder, STET_VERSION);
   }
 
   /** Counts facts files as used. */
@@ -191,4 +202,12 @@ export async function expandFacts(text: string, folder: string): Promise<FactsRe
 
 function textOf({ path: file, version }: FactsRequest): string {
   return version === null ? file : `${file}@${version}`;
+}
+
+/** Where programs keep what they can make anew: the XDG folder, else each system's own; null where there is no home. */
+export function cacheFolder(env: Io['env'], platform: string = process.platform): string | null {
+  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'stet');
+  if (platform === 'win32') return env.LOCALAPPDATA ? path.join(env.LOCALAPPDATA, 'stet', 'Cache') : null;
+  if (!env.HOME) return null;
+  return path.join(env.HOME, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'stet');
 }

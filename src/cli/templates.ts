@@ -87,7 +87,7 @@ jobs:
         with:
           node-version: 22
       - run: npm install --global stet@${version}
-      - run: stet check --changed --allow-empty --format github --format markdown=stet.md
+      - run: stet check --changed --format github --format markdown=stet.md
       - if: always()
         run: if [ -f stet.md ]; then head -c 1000000 stet.md >> "$GITHUB_STEP_SUMMARY"; fi
 `;
@@ -105,7 +105,7 @@ stet:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
     - npm install --global stet@${version}
-    - stet check --changed --allow-empty --format pretty --format gitlab=stet-codequality.json --format junit=stet-junit.xml
+    - stet check --changed --format pretty --format gitlab=stet-codequality.json --format junit=stet-junit.xml
   artifacts:
     when: always
     reports:
@@ -122,7 +122,7 @@ repos:
     hooks:
       - id: stet
         name: stet (numbers and dates)
-        entry: stet check --staged --allow-empty
+        entry: stet check --staged
         language: node
         additional_dependencies: ['stet@${version}']
         pass_filenames: false

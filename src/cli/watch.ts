@@ -24,7 +24,8 @@ export async function watch(first: Plan): Promise<number> {
   const note = (folder: string) => (_event: string, name: string | null) => {
     const file = path.join(folder, name ?? '');
     // A new draft counts, a report of our own does not.
-    if (!files.has(file) && (reports.has(file) || path.basename(file).startsWith('.') || !isDraft(file))) return;
+    const isNewDraft = isDraft(file) && !path.basename(file).startsWith('.');
+    if (reports.has(file) || !(files.has(file) || isNewDraft)) return;
     saves.add(file);
     wake();
   };

@@ -1,0 +1,81 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { run } from './index.ts';
+import { Folder, newsroom, type Sink, sink } from './testing.ts';
+
+let folder: Folder;
+let stop: AbortController;
+let out: Sink;
+let err: Sink;
+let ended: Promise<number>;
+beforeEach(() => {
+  folder = new Folder(newsroom);
+  stop = new AbortController();
+  [out, err] = [sink(), sink()];
+});
+afterEach(async () => {
+  stop.abort();
+  await ended;
+  folder.dispose();
+});
+
+const watch = (...argv: string[]) => {
+  ended = run(['check', '--watch', '--format', 'compact', ...argv], {
+    stdin: (async function* () {})(),
+    stdout: out,
+    stderr: err,
+    cwd: folder.root,
+    env: {},
+    now: () => new Date(),
+    signal: stop.signal,
+  });
+};
+const rounds = () => err.text().split('watching').length - 1;
+const until = async (round: number): Promise<number> => {
+  const start = Date.now();
+  while (rounds() < round) {
+    if (Date.now() - start > 10_000) throw new Error(`no round ${round}:\n${out.text()}${err.text()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return Date.now() - start;
+};
+const wrong = newsroom['drafts/budget.md']!.replace('$1.2', '$1.4');
+
+it('checks again when a draft, a facts file or the configuration is saved', async () => {
+  watch();
+  await until(1);
+  expect(out.text()).toContain('4 of 4 claims backed');
+  writeFileSync(folder.path('drafts/budget.md'), wrong);
+  const took = await until(2);
+  expect(out.text()).toContain('drafts/budget.md:6:26: mismatch');
+  // Alone on a machine it takes some 50 ms, 30 of which wait for the rest of the save.
+  expect(took).toBeLessThan(2000);
+  // Editors write a new file and move it over the old one.
+  writeFileSync(folder.path('facts/.budget.yaml~'), newsroom['facts/budget.yaml']!.replace('$1.2', '$1.4'));
+  renameSync(folder.path('facts/.budget.yaml~'), folder.path('facts/budget.yaml'));
+  await until(3);
+  expect(out.text()).toMatch(/drafts\/both.md:8:20: mismatch/);
+  writeFileSync(folder.path('stet.config.yaml'), 'drafts: [\n');
+  await until(4);
+  expect(err.text()).toContain('stet.config.yaml:2:1');
+  stop.abort();
+  expect(await ended).toBe(1);
+});
+
+it('takes in a new draft, outlives a broken one, and does not watch its own reports', async () => {
+  watch('--format', 'markdown=drafts/report.md', '--config', 'stet.config.yaml');
+  await until(1);
+  writeFileSync(folder.path('drafts/zoo.txt'), 'The zoo costs $5 million.\n');
+  await until(2);
+  expect(out.text()).toContain('drafts/zoo.txt:1:');
+  writeFileSync(folder.path('drafts/zoo.txt'), '');
+  await until(3);
+  expect(err.text()).toContain('drafts/zoo.txt: the draft is empty');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(rounds()).toBe(3);
+});
+
+it('ends when there is nothing to watch', async () => {
+  watch('nowhere');
+  expect(await ended).toBe(2);
+});
