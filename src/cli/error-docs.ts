@@ -49,6 +49,16 @@ export const errorDocs: readonly ErrorDoc[] = [
     mend: 'Export it as text, Markdown, HTML or .docx.',
   },
   {
+    id: 'damaged-archive',
+    summary: 'A Word document or a file of records cannot be unpacked, or a record in it is broken.',
+    mend: 'Save the document anew, or mend the line that the message names. The other records of the file are checked.',
+  },
+  {
+    id: 'facts-no-fact',
+    summary: 'A facts file has no fact of this id at this version.',
+    mend: '`stet facts show FILE` lists the facts; `stet facts log FILE` tells when one went.',
+  },
+  {
     id: 'unknown-format',
     summary: '--input-format names a format that is not known.',
     mend: '`stet explain formats` lists them.',

@@ -67,7 +67,7 @@ export async function judgeOnThreads(
   return outcomes;
 }
 
-function revive(packed: unknown): Answer {
+export function revive(packed: unknown): Answer {
   const answer = unpack(packed) as Answer;
   const claims = new Map<Claim, Claim>();
   const revived = (claim: Claim): Claim => {

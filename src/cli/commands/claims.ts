@@ -97,8 +97,11 @@ function quantityWords({ low, high, unit }: Quantity): string {
   return unit === '1' ? number : `${number} ${unit}`;
 }
 
+/** 1234567.5 as 1,234,567.5. */
 function grouped(number: string): string {
-  const [whole, fraction] = number.split('.');
-  const digits = whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
+  const [whole = '', fraction] = number.split('.');
+  const groups: string[] = [];
+  const from = whole.startsWith('-') ? 1 : 0;
+  for (let end = whole.length; end > from; end -= 3) groups.unshift(whole.slice(Math.max(from, end - 3), end));
+  return whole.slice(0, from) + groups.join(',') + (fraction === undefined ? '' : `.${fraction}`);
 }
