@@ -119,7 +119,7 @@ describe('a large base', () => {
       column: 3,
       readings: [{ text: '4712 million won' }],
     });
-    expect(near.facts.length).toBeLessThanOrEqual(300);
+    expect(near.facts.length).toBeLessThanOrEqual(200);
     expect(near.files).toEqual(base.files);
     expect(base.near!('xyzzy').facts).toEqual([]);
     expect(base.facts).toHaveLength(count);

@@ -279,13 +279,17 @@ function readRow(text: string, at: number, id: string): FactRow {
 
 /** For each fact how telling the words are that it shares with a text: one word a row, each by how few facts have it. */
 function scoresOf({ keys, keyEnds }: Skimmed, wanted: ReadonlySet<number>): Float32Array {
-  const maybe = new Uint8Array(1 << 16);
-  for (const key of wanted) maybe[key & 0xffff] = 1;
-  const counts = new Map<number, number>();
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]! & ~ROW;
-    if (maybe[key & 0xffff] && wanted.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  // a table of our own, since every key of every fact is looked up twice
+  const size = 1 << (33 - Math.clz32(Math.max(1024, wanted.size * 2)));
+  const slots = new Int32Array(size);
+  const counts = new Uint32Array(size);
+  const slotOf = (key: number): number => {
+    let slot = key & (size - 1);
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  for (const key of wanted) if (key !== 0) slots[slotOf(key)] = key;
+  for (let index = 0; index < keys.length; index++) counts[slotOf(keys[index]! & ~ROW)]!++;
   const total = Math.log(keyEnds.length + 1);
   const scores = new Float32Array(keyEnds.length);
   let index = 0;
@@ -295,9 +299,8 @@ function scoresOf({ keys, keyEnds }: Skimmed, wanted: ReadonlySet<number>): Floa
       const entry = keys[index]!;
       if (entry & ROW) [score, best] = [score + best, 0];
       const key = entry & ~ROW;
-      if (!maybe[key & 0xffff]) continue;
-      const count = counts.get(key);
-      if (count !== undefined) best = Math.max(best, total - Math.log(Math.min(count, keyEnds.length)) + 0.01);
+      const slot = slotOf(key);
+      if (slots[slot] === key) best = Math.max(best, total - Math.log(Math.min(counts[slot]!, keyEnds.length)) + 0.01);
     }
     scores[fact] = score + best;
   }

@@ -32,7 +32,9 @@ export interface LoadOptions {
 }
 
 /** Facts of a large base that are looked at for one text. */
-const NEAR = 300;
+const NEAR = 200;
+/** Facts out of the ordinary that are read in full when a large file is met for the first time. */
+const CHECKED = 3000;
 
 /**
  * Loads facts files: parses and checks them, picks the versions asked for, reads the values with `engine`, works formulas
@@ -140,7 +142,7 @@ export function openBook(
       book,
       large
         .marked()
-        .slice(0, NEAR * 10)
+        .slice(0, CHECKED)
         .map(([id]) => id),
     );
   return { book, problems: versionProblems(parsed) };
