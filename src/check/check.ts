@@ -1,4 +1,5 @@
 import type { Answer, Claim, FactBase, Finding, IsoDate, Level, Link, Sentence, Verdict } from '../model/index.ts';
+import { markLinks } from './marks.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import * as all from './rules/index.ts';
 import { scales } from './weigh.ts';
@@ -30,8 +31,9 @@ interface Ruled {
   readonly answer: Answer;
 }
 
-/** One finding for each link, in their order: every rule looks at every claim, and the gravest verdict stands. */
-export function checkLinks(links: readonly Link[], draft: Draft): Finding[] {
+/** One finding for each link, and for each mark that was left in the copy, in the order of the text: every rule looks at every claim, and the gravest verdict stands. */
+export function checkLinks(linked: readonly Link[], draft: Draft): Finding[] {
+  const links = inOrder([...linked, ...markLinks(draft.sentences)]);
   const standing = new Map<Claim, Ruled>();
   const context = contextOf(links, draft, standing);
   const ruled = new Map<Claim, Ruled[]>(links.map(({ claim }) => [claim, []]));
@@ -47,6 +49,10 @@ export function checkLinks(links: readonly Link[], draft: Draft): Finding[] {
     for (const [claim, answers] of ruled) standing.set(claim, gravest(answers));
   }
   return links.map((link) => findingOf(link, standing.get(link.claim)!, ruled.get(link.claim)!));
+}
+
+function inOrder(links: Link[]): Link[] {
+  return links.sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
 }
 
 function contextOf(links: readonly Link[], draft: Draft, standing: ReadonlyMap<Claim, Ruled>): CheckContext {
@@ -81,7 +87,7 @@ function findingOf(link: Link, { rule, answer }: Ruled, answers: readonly Ruled[
     ...answer,
     notes,
     claim,
-    level: levels[answer.verdict],
+    level: rule.level ?? levels[answer.verdict],
     rule: rule.id,
     link,
     waiver: null,

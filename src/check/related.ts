@@ -1,6 +1,7 @@
 import type { Claim, Link, Quantity } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
-import { asserted, type Stated } from './asserted.ts';
+import { asserted, grainOf, type Stated } from './asserted.ts';
+import { isCount } from './units.ts';
 
 /** A closed range of numbers; both ends are known. */
 export interface Range {
@@ -16,6 +17,10 @@ export function statedOf(claim: Claim): Stated | null {
 
 /** What a figure asserts as a closed range; null where a bound leaves an end open. */
 export function rangeOf(stated: Stated): Range | null {
+  const { value, modifier } = stated;
+  // things counted to the unit are whole
+  if (modifier === 'exact' && isCount(value.unit) && grainOf(stated).eq(Decimal.one))
+    return { low: value.low, high: value.high };
   const { low, high } = asserted(stated);
   return low && high ? { low, high } : null;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Claim, Fact, FactBase, IsoDate, Link, Sentence, Verdict } from '../model/index.ts';
+import type { Answer, Claim, Fact, FactBase, IsoDate, Level, Link, Sentence, Verdict } from '../model/index.ts';
 import type { Weighing } from './weigh.ts';
 
 /** What a rule knows beyond the link that it looks at. */
@@ -45,6 +45,8 @@ export interface Rule {
   readonly id: string;
   readonly summary: string;
   readonly phase: 'facts' | 'draft';
+  /** Where it is another than that of the verdict. */
+  readonly level?: Level;
   readonly guide: RuleDocs;
   /** The guide as Markdown. */
   readonly docs: string;

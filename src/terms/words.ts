@@ -22,7 +22,7 @@ const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 /** Small words inside names, which initials leave out or keep ("Bank of England", BoE is rare). */
-const LINKS = new Set(['of', 'the', 'and', 'for']);
+const LINKS = new Set(['of', 'for']);
 
 /** Words of a text in its order, stop words left out. */
 export function wordsOf(text: string): Word[] {

@@ -1,3 +1,4 @@
+import { MARK } from '../marks.ts';
 import { answer, defineRule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
@@ -12,7 +13,7 @@ export const noDate = defineRule({
     example: { draft: 'The museum will open on Thursday.', claim: 'Thursday', verdict: 'unresolved' },
   },
   check({ claim }) {
-    if (!claim.unresolved) return null;
+    if (!claim.unresolved || claim.kind === MARK) return null;
     const dated = /publication/.test(claim.unresolved);
     return answer(
       'unresolved',

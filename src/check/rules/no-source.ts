@@ -1,3 +1,4 @@
+import { MARK } from '../marks.ts';
 import { answer, defineRule } from '../rule.ts';
 import { quoted, readingWords } from '../words.ts';
 
@@ -12,6 +13,7 @@ export const noSource = defineRule({
     example: { draft: 'The theatre sold 4,300 tickets.', claim: '4,300 tickets', verdict: 'missing-source' },
   },
   check({ claim, candidates }) {
+    if (claim.kind === MARK) return null;
     const nearest = candidates[0];
     const why = nearest
       ? `The nearest is ${nearest.fact.id} (${nearest.fact.readings.map(readingWords).join(' or ')}): ${nearest.fact.subject}; too little speaks for it`

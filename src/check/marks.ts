@@ -1,0 +1,59 @@
+import { type Claim, Decimal, type Link, makeClaim, type Sentence, type TokenSpan } from '../model/index.ts';
+
+/** The kind of what an editor left in the copy in place of a figure, or beside one. */
+export const MARK = 'mark';
+
+/** "TK" and "TKTK" stand for copy to come, "XX" for figures; "CQ" says that somebody has checked. Upper case alone: "tk" is a domain. */
+const MARKS =
+  /(?<![\p{L}\p{N}.])(?:(?:TK)+|X{2,4}(?=[ -]?(?:%|per ?cent\b|[mb]illion\b|people\b))|(?<=[$€£])X{2,4}|CQ|[([]cq[)\]])(?![\p{L}\p{N}])/gu;
+
+/** A link for each mark, so that it is found, placed and reported as a claim is. It has no value and no fact. */
+export function markLinks(sentences: readonly Sentence[]): Link[] {
+  const links: Link[] = [];
+  for (const sentence of sentences) {
+    for (const match of sentence.text.matchAll(MARKS)) {
+      const span = spanAt(sentence, sentence.start + match.index, match[0].length);
+      if (span)
+        links.push({
+          claim: claimOf(sentence, span, match.index, match[0]),
+          fact: null,
+          score: 0,
+          rivals: [],
+          candidates: [],
+        });
+    }
+  }
+  return links;
+}
+
+function spanAt({ tokens }: Sentence, start: number, length: number): TokenSpan | null {
+  const from = tokens.findIndex((token) => token.start < start + length && start < token.end);
+  if (from < 0) return null;
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]!.start < start + length) to += 1;
+  return { from, to };
+}
+
+function claimOf(sentence: Sentence, span: TokenSpan, at: number, text: string): Claim {
+  const { document } = sentence;
+  const { start, end } = document.map.toSource(sentence.start + at, sentence.start + at + text.length);
+  const lines = document.source.slice(0, start).split(/\r\n?|[\n\u0085\u2028\u2029]/);
+  return makeClaim({
+    id: `${MARK}-${text.toLowerCase().replace(/[^a-z]/g, '')}-${sentence.index}-${at}`,
+    kind: MARK,
+    mention: { kind: MARK, pattern: '<mark>', sentence, span, parts: null, modifier: 'exact', hedges: [] },
+    text: document.source.slice(start, end),
+    start,
+    end,
+    line: lines.length,
+    column: lines.at(-1)!.length + 1,
+    value: { type: 'quantity', low: Decimal.zero, high: Decimal.zero, step: Decimal.zero, unit: '1' },
+    modifier: 'exact',
+    hedges: [],
+    during: null,
+    attribution: null,
+    conversionOf: null,
+    unresolved: 'a mark of the desk, no figure',
+    quoted: null,
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Grain, Modifier, Period } from '../model/index.ts';
+import { comparePeriods, nested, overlap } from './periods.ts';
+
+function period(edtf: string, first: string | null, last: string | null, grain: Grain = 'day'): Period {
+  return { type: 'period', edtf, first, last, grain };
+}
+const day = (date: string) => period(date, date, date);
+const month = (name: string, last: number) => period(name, `${name}-01`, `${name}-${last}`, 'month');
+const year = (name: string) => period(name, `${name}-01-01`, `${name}-12-31`, 'year');
+const since = (name: string) => period(`${name}/..`, `${name}-01-01`, null, 'year');
+const outcome = (a: Period, b: Period, modifier: Modifier = 'exact', text = '') =>
+  comparePeriods({ text, value: a, modifier }, { text: '', value: b, modifier: 'exact' }).outcome;
+
+describe('periods', () => {
+  it.each([
+    ['a day and itself', day('2022-12-22'), day('2022-12-22'), 'agree'],
+    ['another day', day('2022-12-21'), day('2022-12-22'), 'disagree'],
+    ['a day in its month', day('2022-12-22'), month('2022-12', 31), 'agree'],
+    ['the year of a day', year('2022'), day('2022-12-22'), 'agree'],
+    ['another year', year('2021'), day('2022-12-22'), 'disagree'],
+    ['since and since', since('2017'), since('2017'), 'agree'],
+    ['since another year', since('2016'), since('2017'), 'disagree'],
+    ['since and the year it began', since('2017'), year('2017'), 'agree'],
+    [
+      'spans with another end',
+      period('2016/2018', '2016-01-01', '2018-12-31', 'year'),
+      period('2017/2019', '2017-01-01', '2019-12-31', 'year'),
+      'disagree',
+    ],
+    [
+      'overlap of unlike things',
+      period('2016/2018', '2016-01-01', '2018-06-30', 'year'),
+      month('2018-06', 30),
+      'agree',
+    ],
+    ['no year, another month', period('XXXX-02-25', null, null), period('XXXX-10-25', null, null), 'disagree'],
+    [
+      'no year, the same day',
+      period('XXXX-10-25', null, null),
+      period('2022-10-25', '2022-10-25', '2022-10-25'),
+      'undecided',
+    ],
+    ['nothing known', period('', null, null), year('2022'), 'undecided'],
+  ])('%s', (_, a, b, expected) => {
+    expect(outcome(a, b)).toBe(expected);
+  });
+
+  it('takes "before" and "after" as bounds, and "since" as a beginning', () => {
+    expect(outcome(year('2023'), year('2022'), 'before')).toBe('agree');
+    expect(outcome(year('2020'), year('2022'), 'before')).toBe('disagree');
+    expect(outcome(year('2020'), year('2022'), 'after')).toBe('agree');
+    expect(outcome(year('2023'), year('2022'), 'after')).toBe('disagree');
+    expect(outcome(since('2016'), year('2017'), 'after', 'since 2016')).toBe('disagree');
+  });
+
+  it('overlaps and nests', () => {
+    expect(overlap(year('2022'), day('2022-12-22'))).toBe(true);
+    expect(overlap(year('2021'), day('2022-12-22'))).toBe(false);
+    expect(overlap(since('2017'), period('', null, null))).toBe(true);
+    expect(nested(day('2022-12-22'), since('2017'))).toBe(true);
+    expect(nested(year('2016'), since('2017'))).toBe(false);
+  });
+
+  it('forgives a few days where a week ends', () => {
+    const week = period('2022-12-12/2022-12-18', '2022-12-12', '2022-12-18', 'week');
+    expect(outcome(week, day('2022-12-20'))).toBe('undecided');
+    expect(outcome(week, day('2022-12-28'))).toBe('disagree');
+  });
+});
