@@ -8,7 +8,10 @@ import { defineKind, type Match } from './kind.ts';
 export const age = defineKind<Duration>({
   id: 'age',
   summary: 'ages: 29 years old, a 20-year-old, aged 87',
-  docs: 'Ages.',
+  docs: `Ages of people and things: "29 years old", "a 20-year-old", "aged 87", "at the age of 12", "6 weeks of age", "turned 30", "in
+his 60s", and the age in commas after a name, as news agencies set it. A decade of life has both its ends.
+
+Left alone: numbers in commas that nothing tells to be ages, and lengths of time.`,
   patterns: [
     {
       name: '<duration> old',
@@ -60,7 +63,11 @@ export const age = defineKind<Duration>({
         if (!/^[1-9]0$/.test(view.text(i)) || view.norm(i + 1) !== 's' || !view.glued(i + 1)) return null;
         const low = Decimal.of(view.text(i));
         const from = view.norm(part - 2) === 'in' ? part - 2 : part - 1;
-        return { from, to: i + 2, parts: { from, to: i + 2, low, high: low.add(Decimal.of(9)), step: Decimal.one, unit: 'a' } };
+        return {
+          from,
+          to: i + 2,
+          parts: { from, to: i + 2, low, high: low.add(Decimal.of(9)), step: Decimal.one, unit: 'a' },
+        };
       },
     },
     {
@@ -74,15 +81,53 @@ export const age = defineKind<Duration>({
     },
     {
       name: '<name>, <number>,',
-      example: '43',
+      example: 'The driver, … 43 … , who fled',
       at: Tag.Digits,
       read(view, i) {
         return isApposition(view, i) ? years(view, i, i) : null;
       },
     },
   ],
-  corpus: [],
-  negatives: [],
+  corpus: [
+    {
+      value: '29 a',
+      spellings: [
+        '29 years old',
+        'twenty-nine years old',
+        '29-year-old',
+        'a 29-year-old man',
+        'aged 29',
+        'at the age of 29',
+        'age 29',
+        '29 years of age',
+        'She turned 29.',
+        'The driver, 29, was hurt.',
+      ],
+    },
+    {
+      value: '18..24 a',
+      spellings: ['aged 18 to 24', 'aged 18-24', 'ages 18 to 24', 'aged between 18 and 24', '18 to 24 years old'],
+    },
+    {
+      value: '6 wk',
+      spellings: ['six weeks old', '6 weeks of age', 'a six-week-old'],
+    },
+    {
+      value: '60..69 a',
+      spellings: ['in his 60s', 'in her early 60s'],
+    },
+    {
+      value: '100 a',
+      spellings: ['a century old', '100 years old'],
+    },
+  ],
+  negatives: [
+    'The 20 years were long.',
+    'In Rome, 43, and not 44, votes counted.',
+    'He turned 30 pages.',
+    'The 60s were wild.',
+    'On page 4, 12, and 13 it says so.',
+  ],
   value: ({ low, high, step, unit }) => ({ value: { type: 'quantity', low, high, step, unit }, unresolved: null }),
 });
 
@@ -120,17 +165,21 @@ function yearsAt(view: View, i: number) {
 
 /** Whether nothing that a number could count follows. */
 function endsAge(view: View, i: number): boolean {
-  return !view.has(i, Tag.Word | Tag.Digits) || /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while)$/.test(view.norm(i));
+  return (
+    !view.has(i, Tag.Word | Tag.Digits) ||
+    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while)$/.test(view.norm(i))
+  );
 }
 
 /** Words that follow an age in commas. */
-const AFTER_AGE = new Set('who a an the of from was is has had told said says whose and with'.split(' '));
+const AFTER_AGE = new Set('who a an the of from was is has had told said says whose with'.split(' '));
 
 /** "Smith, 43, said", as news agencies set ages. */
 function isApposition(view: View, i: number): boolean {
   if (view.norm(i - 1) !== ',' || view.norm(i + 1) !== ',' || !/^\d{1,3}$/.test(view.norm(i))) return false;
   const name = i - 2;
-  if (!view.has(name, Tag.Capital) || view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord))
+  const role = /^(?:the|a|an|whose|his|her|their)$/.test(view.norm(name - 1)) && view.has(name, Tag.Word);
+  if (!(role || view.has(name, Tag.Capital)) || view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord))
     return false;
   return AFTER_AGE.has(view.norm(i + 2));
 }

@@ -7,7 +7,13 @@ import { defineKind } from './kind.ts';
 export const duration = defineKind<Duration>({
   id: 'duration',
   summary: 'lengths of time: two and a half years, a 41-year history, 90 minutes',
-  docs: 'Lengths of time.',
+  docs: `Lengths of time: a number or a range with a unit (three weeks, two and a half years, between 60 and 90 days), compounds (1 hour
+and 30 minutes), hyphenated forms (a 41-year history, a two-week strike, a decade-long war), and articles where they are
+numbers (an hour and a half, for a year). Units are \`a mo wk d h min s\`; a decade is 10 \`a\`, a fortnight 2 \`wk\`. Several
+units are added up in the smallest.
+
+Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" as some day, a bare "2m", ages and dates
+("three weeks ago" is a date).`,
   patterns: [
     {
       name: '<number> <unit>',
@@ -40,12 +46,16 @@ export const duration = defineKind<Duration>({
         const glued = view.norm(i + 1) === '-' && view.glued(i + 1) && view.norm(i + 2) === 'long';
         if (!unit || !glued || view.norm(i - 1) === '-' || view.norm(i).endsWith('s')) return null;
         const count = Decimal.of(unit.count);
-        return { from: i, to: i + 3, parts: { from: i, to: i + 3, low: count, high: count, step: count, unit: unit.unit } };
+        return {
+          from: i,
+          to: i + 3,
+          parts: { from: i, to: i + 3, low: count, high: count, step: count, unit: unit.unit },
+        };
       },
     },
     {
       name: 'annual <account>',
-      example: 'annual',
+      example: 'annual … profit',
       at: Tag.Anchor,
       read(view, i) {
         const found = readAnnual(view, i);
@@ -53,7 +63,64 @@ export const duration = defineKind<Duration>({
       },
     },
   ],
-  corpus: [],
-  negatives: [],
+  corpus: [
+    {
+      value: '2.5 a',
+      spellings: ['two and a half years', '2.5 years', '2 1/2 years', '2½ years', 'two years and a half'],
+    },
+    {
+      value: '10 a',
+      spellings: ['ten years', '10 years', 'a 10-year plan', 'for a decade', 'a decade-long war'],
+    },
+    {
+      value: '41 a',
+      spellings: ['its 41-year history', '41 years'],
+    },
+    {
+      value: '90 min',
+      spellings: [
+        '90 minutes',
+        '90 mins',
+        'a 90-minute film',
+        'one hour and 30 minutes',
+        '1 hour 30 minutes',
+        '1 hour and thirty',
+      ],
+    },
+    {
+      value: '1.5 h',
+      spellings: ['an hour and a half', 'one and a half hours', '1.5 hours', 'one and a half hour'],
+    },
+    {
+      value: '0.5 h',
+      spellings: ['half an hour', 'a half hour', 'half-hour'],
+    },
+    {
+      value: '60..90 d',
+      spellings: ['between 60 and 90 days', '60 to 90 days', '60-90 days'],
+    },
+    {
+      value: '2 wk',
+      spellings: ['a fortnight in hospital for a fortnight', 'two weeks', '2 weeks', 'a two-week strike'],
+    },
+    {
+      value: '3 d',
+      spellings: ['three days', 'three-day', 'three full days', 'three consecutive days'],
+    },
+    {
+      value: '3605 s',
+      spellings: ['1 hour and 5 seconds'],
+    },
+  ],
+  negatives: [
+    'It costs $15 a year.',
+    'They meet twice a day.',
+    'He won a second term.',
+    'One day it will rain.',
+    'The second half began.',
+    'It happened three weeks ago.',
+    'She is 29 years old.',
+    'The day came.',
+  ],
   value: ({ low, high, step, unit }) => ({ value: { type: 'quantity', low, high, step, unit }, unresolved: null }),
 });

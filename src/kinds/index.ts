@@ -14,6 +14,7 @@ import { rate } from './rate.ts';
 import { ratio } from './ratio.ts';
 import { score } from './score.ts';
 
+export { tenseOfMention, weekdayOf } from './date.ts';
 export type { Context, CorpusRow, Kind, Match, Pattern, Resolved, SilentFamily } from './kind.ts';
 export { silent } from './silent/index.ts';
 

@@ -127,6 +127,15 @@ export const dateAnchorTable: WordTable = { id: 'date anchors', tag: Tag.Anchor,
 export const tradersTable: WordTable = {
   id: 'traders’ abbreviations',
   tag: Tag.Anchor,
-  words: [...partAbbreviations.keys(), ...PARTS_OF_DAY, 'annual', 'till', 'sixties', 'seventies', 'eighties', 'nineties'],
+  words: [
+    ...partAbbreviations.keys(),
+    ...PARTS_OF_DAY,
+    'annual',
+    'till',
+    'sixties',
+    'seventies',
+    'eighties',
+    'nineties',
+  ],
   triggers: true,
 };

@@ -250,7 +250,7 @@ function nextTerm(view: View, sum: Duration, smallest: number): Duration | null 
     return term && rank(term.unit) > smallest ? term : null;
   }
   const number = view.has(at, Tag.Digits | Tag.NumberWord) ? view.numeral(at) : null;
-  if (!number || !number.value.eq(number.high)) return null;
+  if (!number?.value.eq(number.high)) return null;
   const unit = unitAfter(view, number);
   if (unit) {
     if (view.norm(unit.to) === 'ago') return null;

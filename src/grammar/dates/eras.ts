@@ -1,6 +1,6 @@
 import { holidayNames, longestHolidayName, seasons, Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
-import type { Found, When, YearRef } from './when.ts';
+import type { Found, When } from './when.ts';
 import { monthAt, readDay, readYear, readYearTail, sideAt, skipThe } from './words.ts';
 
 /** Words that a season follows when it is one: "fall" and "spring" are verbs as well. */
@@ -50,9 +50,14 @@ export function readHoliday(view: View, i: number): Found | null {
   const at = side?.to ?? start;
   const name = holidayAt(view, at);
   if (!name) return null;
-  const year: { value: YearRef; to: number } | null = side ? null : readYearTail(view, name.to);
-  let to = year?.to ?? name.to;
-  if (view.norm(to) === 'weekend') [to, weekend] = [to + 1, true];
+  let to = name.to;
+  let year = side ? null : readYearTail(view, to);
+  if (year) to = year.to;
+  if (view.norm(to) === 'weekend') {
+    [to, weekend] = [to + 1, true];
+    year ??= side ? null : readYearTail(view, to);
+    if (year && year.to > to) to = year.to;
+  }
   const when: When = { type: 'holiday', id: name.id, year: year?.value ?? null, side: side?.value ?? null, weekend };
   return { when, to, form: '<holiday>' };
 }
@@ -150,8 +155,10 @@ export function readBareYear(view: View, i: number): Found | null {
   const before = view.norm(i - 1);
   if (year < 1400 || (view.glued(i) && !isOpening(before))) return null;
   const sign = view.norm(i + 1);
-  if (view.glued(i + 1) && sign !== "'s" && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°:]$/.test(sign))) return null;
-  if (view.glued(i + 2) && view.glued(i + 1) && (sign === '.' || sign === '/') && view.has(i + 2, Tag.Digits)) return null;
+  if (view.glued(i + 1) && sign !== "'s" && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°:]$/.test(sign)))
+    return null;
+  if (view.glued(i + 2) && view.glued(i + 1) && (sign === '.' || sign === '/') && view.has(i + 2, Tag.Digits))
+    return null;
   if (sign === 'index') return null;
   if (/^[$£€¥#№]$/.test(before) || before === 'no' || before === 'number') return null;
   if (view.has(i + 1, Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent) && !BEFORE_YEAR.has(before)) return null;
@@ -200,9 +207,24 @@ function words(view: View, i: number): Found | null {
 }
 
 /** Days that became names, by what follows them: "the Sept. 11 attacks", "the Jan. 6 committee". */
-const NAMED_DAYS: readonly { readonly date: string; readonly month: number; readonly day: string; readonly of: RegExp }[] = [
-  { date: '2001-09-11', month: 9, day: '11', of: /^(?:attacks?|terror|terrorist|hijackers?|hijackings?|commission|memorial|victims)$/ },
-  { date: '2021-01-06', month: 1, day: '6', of: /^(?:committee|insurrection|insurrectionists?|riots?|rioters?|capitol|attack|defendants?)$/ },
+const NAMED_DAYS: readonly {
+  readonly date: string;
+  readonly month: number;
+  readonly day: string;
+  readonly of: RegExp;
+}[] = [
+  {
+    date: '2001-09-11',
+    month: 9,
+    day: '11',
+    of: /^(?:attacks?|terror|terrorist|hijackers?|hijackings?|commission|memorial|victims)$/,
+  },
+  {
+    date: '2021-01-06',
+    month: 1,
+    day: '6',
+    of: /^(?:committee|insurrection|insurrectionists?|riots?|rioters?|capitol|attack|defendants?)$/,
+  },
   { date: '2005-07-07', month: 7, day: '7', of: /^(?:bombings?|bombers?)$/ },
   { date: '2023-10-07', month: 10, day: '7', of: /^(?:attacks?|massacre|hostages|assault)$/ },
 ];
@@ -216,7 +238,8 @@ export function readNamedDay(view: View, i: number): Found | null {
   const named = NAMED_DAYS.find((one) => one.month === month && one.day === view.norm(day));
   if (!named) return null;
   const to = /^(?:st|nd|rd|th)$/.test(view.norm(day + 1)) ? day + 2 : day + 1;
-  const alone = slashed && named.month === 9 && view.norm(to) !== '/' && !/^(?:from|to|until|by)$/.test(view.norm(i - 1));
+  const alone =
+    slashed && named.month === 9 && view.norm(to) !== '/' && !/^(?:from|to|until|by)$/.test(view.norm(i - 1));
   if (!alone && !named.of.test(view.norm(view.norm(to) === 'u.s' ? to + 1 : to))) return null;
   return { when: { type: 'fixed', date: named.date }, to, form: '9/11' };
 }

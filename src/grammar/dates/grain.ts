@@ -62,7 +62,14 @@ function ofLength({ unit }: Length): Grain {
 
 /** Whether a date is one day: such are claims of the kind `date`, all others periods. */
 export function isDay(when: When): boolean {
-  if (when.type === 'range' || when.type === 'lasting' || when.type === 'ending' || when.type === 'rest' || when.type === 'part') return false;
+  if (
+    when.type === 'range' ||
+    when.type === 'lasting' ||
+    when.type === 'ending' ||
+    when.type === 'rest' ||
+    when.type === 'part'
+  )
+    return false;
   if (when.type === 'holiday') return !when.weekend;
   if (when.type === 'open') return when.side === 'by' && isDay(when.when);
   if (when.type === 'nth') return typeof when.unit === 'number' || (when.unit === 'day' && when.count === 1);

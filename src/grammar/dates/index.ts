@@ -2,7 +2,16 @@ export { type Duration, readAnnual, readDuration } from './duration.ts';
 export { formsOf } from './forms.ts';
 export { isDay } from './grain.ts';
 export { readCount, timeUnitAt } from './length.ts';
-export { boundOf, type DateMatch, type DateParts, dateAt, insideDate, periodOf, statedWeekday, tenseOf } from './mention.ts';
+export {
+  boundOf,
+  type DateMatch,
+  type DateParts,
+  dateAt,
+  insideDate,
+  periodOf,
+  statedWeekday,
+  tenseOf,
+} from './mention.ts';
 export { DATE_START } from './read.ts';
 export { tenseAt } from './tense.ts';
 export type { Tense, When } from './when.ts';

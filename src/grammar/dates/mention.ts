@@ -1,5 +1,5 @@
-import type { IsoDate, Locale, Modifier, Period } from '../../model/index.ts';
 import { Tag } from '../../lexicon/index.ts';
+import type { IsoDate, Locale, Modifier, Period } from '../../model/index.ts';
 import type { View } from '../view.ts';
 import { edtfOf, unknownEdtf } from './edtf.ts';
 import type { Form } from './forms.ts';
@@ -94,7 +94,9 @@ export function statedWeekday({ when }: Pick<DateParts, 'when'>): number | null 
 export function boundOf({ when, view, from }: DateParts): Modifier | undefined {
   if (when.type === 'part') return when.part;
   if (when.type === 'open') return when.side === 'since' || when.side === 'after' ? 'after' : 'before';
-  return APPROXIMATE.has(view.norm(from - 1)) || (when.type === 'offset' && view.norm(from - 1) === 'than') ? undefined : 'exact';
+  return APPROXIMATE.has(view.norm(from - 1)) || (when.type === 'offset' && view.norm(from - 1) === 'than')
+    ? undefined
+    : 'exact';
 }
 
 const APPROXIMATE = new Set('about around roughly approximately circa c ca nearly almost'.split(' '));

@@ -146,7 +146,9 @@ export function readSharedDay(view: View, i: number, more = 4): Found | null {
   if (join !== 'and' && join !== 'or' && join !== ',' && join !== '&') return null;
   const next = readDay(view, skipThe(view, day.to + 1), false);
   if (!next) return null;
-  const rest = dayFirst(view, skipThe(view, day.to + 1), null) ?? (more > 0 ? readSharedDay(view, skipThe(view, day.to + 1), more - 1) : null);
+  const rest =
+    dayFirst(view, skipThe(view, day.to + 1), null) ??
+    (more > 0 ? readSharedDay(view, skipThe(view, day.to + 1), more - 1) : null);
   if (rest?.when.type !== 'calendar' || rest.when.month === null) return null;
   return { when: { ...rest.when, day: day.day }, to: day.to, form: '<day> and <day> <month>' };
 }

@@ -20,13 +20,23 @@ export function readPart(view: View, i: number, readPoint: Reader): Found | null
     let at = view.norm(i + 1) === '-' || view.norm(i + 1) === '–' ? i + 2 : i + 1;
     if (view.norm(at) === 'to' && view.norm(at + 1) === '-') at += 2;
     if (view.norm(at) === 'in') at++;
-    const of = readPoint(view, skipThe(view, at)) ?? (view.norm(at - 1) === 'in' ? bareUnit(view, skipThe(view, at)) : null);
+    const of =
+      readPoint(view, skipThe(view, at)) ?? (view.norm(at - 1) === 'in' ? bareUnit(view, skipThe(view, at)) : null);
     return of && divisible(of.when)
       ? { when: { type: 'part', part: word, of: of.when }, to: of.to, form: '<part> <period>' }
       : null;
   }
   const noun = partNouns.get(norm);
-  if (!noun || (view.norm(i + 1) !== 'of' && !(noun === 'end' && /^(?:by|at|until|before|around|since|from|the|year)$/.test(view.norm(i - 1)) && view.norm(i + 1) !== 'the'))) return null;
+  if (
+    !noun ||
+    (view.norm(i + 1) !== 'of' &&
+      !(
+        noun === 'end' &&
+        /^(?:by|at|until|before|around|since|from|the|year)$/.test(view.norm(i - 1)) &&
+        view.norm(i + 1) !== 'the'
+      ))
+  )
+    return null;
   let at = view.norm(i + 1) === 'of' ? i + 2 : i + 1;
   if (view.norm(at) === 'around' || view.norm(at) === 'about') at++;
   const the = skipThe(view, at);

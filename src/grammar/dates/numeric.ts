@@ -65,7 +65,6 @@ function three(parts: readonly string[], sign: string, to: number): Found | null
   if (full !== 2 && !(sign === '/' && parts[2]!.length === 2)) return null;
   const [a, b] = [Number(parts[0]), Number(parts[1])];
   if (a > 31 || b > 31 || parts[0]!.length > 2 || parts[1]!.length > 2 || a === 0 || b === 0) return null;
-  if (a > 12 && b > 12) return null;
   return {
     when: { type: 'slashed', a, b, year: yearOf(parts[2]!), weekday: null },
     to,

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { lengthOf, readCycleUnit, readLength } from './length.ts';
 import { readNumericDate } from './numeric.ts';
 import type { Found, When } from './when.ts';
-import { isYear, readDay, skipThe } from './words.ts';
+import { isYear, readDay, readYearTail, skipThe } from './words.ts';
 
 type Reader = (view: View, i: number) => Found | null;
 type OpenSide = Extract<When, { type: 'open' }>['side'];
@@ -113,15 +113,18 @@ function rightEnd(view: View, i: number, left: When, join: string, readPoint: Re
       ? { when: { type: 'deictic', days: 0 }, to: view.norm(i) === 'the' ? i + 2 : i + 1, form: 'now' }
       : null;
   }
-  const point = readPoint(view, i) ?? (view.glued(i) && view.has(i, Tag.Digits | Tag.Month) ? readNumericDate(view, i, true) : null);
+  const point =
+    readPoint(view, i) ??
+    (view.glued(i) && view.has(i, Tag.Digits | Tag.Month) ? readNumericDate(view, i, true) : null);
   if (point && isEnd(point.when)) return point;
   if (left.type !== 'calendar' || left.day === null) return null;
   if (!left.month && !point) return null;
   const day = readDay(view, skipThe(view, i), true);
   if (!day || view.norm(day.to) === '%' || view.has(day.to, Tag.TimeUnit | Tag.Scale)) return null;
+  const year = readYearTail(view, day.to);
   return {
-    when: { type: 'calendar', year: null, month: null, day: day.day, weekday: null },
-    to: day.to,
+    when: { type: 'calendar', year: year?.value ?? null, month: null, day: day.day, weekday: null },
+    to: year?.to ?? day.to,
     form: '<day>',
   };
 }
@@ -173,7 +176,10 @@ function range(from: When, to: When): When | null {
   if (left.day !== null && right.day !== null) {
     if (left.month === null && right.month === null) return null;
     if (right.month === null && left.month !== null)
-      return ordered({ ...left }, { ...right, month: left.month, year: right.year ?? left.year });
+      return ordered(
+        { ...left, year: left.year ?? right.year },
+        { ...right, month: left.month, year: right.year ?? left.year },
+      );
     if (left.month === null && right.month !== null)
       return ordered({ ...left, month: right.month, year: left.year ?? right.year }, right);
   }
@@ -307,7 +313,11 @@ export function readEnding(view: View, i: number, readPoint: Reader): Found | nu
   const to = readPoint(view, skipThe(view, after));
   if (to?.when.type !== 'calendar' || to.when.month === null) return null;
   if (!ended && at === i) return null;
-  return { when: { type: 'ending', length: length.value, to: to.when, over: word !== 'ending' }, to: to.to, form: '<length> to <date>' };
+  return {
+    when: { type: 'ending', length: length.value, to: to.when, over: word !== 'ending' },
+    to: to.to,
+    form: '<length> to <date>',
+  };
 }
 
 function startsSoon(view: View, i: number): boolean {

@@ -155,7 +155,17 @@ export function mayStart(view: View, i: number): boolean {
 }
 
 const TELLING =
-  Tag.Month | Tag.Weekday | Tag.Deictic | Tag.TimeUnit | Tag.Season | Tag.Holiday | Tag.YearLike | Tag.Anchor | Tag.Fraction | Tag.Digits;
+  Tag.Month |
+  Tag.Weekday |
+  Tag.Deictic |
+  Tag.TimeUnit |
+  Tag.Season |
+  Tag.Holiday |
+  Tag.YearLike |
+  Tag.Anchor |
+  Tag.Fraction |
+  Tag.Digits |
+  Tag.NumberWord;
 
 function longest(view: View, i: number): Found | null {
   const { norm, tags } = view.tokens[i]!;
@@ -180,7 +190,9 @@ function readSideDate(view: View, i: number): Found | null {
     : view.has(i + 1, Tag.Digits)
       ? readNumericDate(view, i + 1)
       : null;
-  return dated && (dated.when.type === 'slashed' || dated.when.type === 'calendar') ? { ...dated, when: { type: 'near', when: dated.when } } : null;
+  return dated && (dated.when.type === 'slashed' || dated.when.type === 'calendar')
+    ? { ...dated, when: { type: 'near', when: dated.when } }
+    : null;
 }
 
 /** "Friday 7.6", "Friday 2018-7-6". */
@@ -200,7 +212,8 @@ function readYearEnd(view: View, i: number): Found | null {
   if (norm !== 'year' && norm !== 'month' && norm !== 'quarter') return null;
   const join = view.norm(i + 1);
   if ((join !== '-' && join !== "'s") || view.norm(i + 2) !== 'end') return null;
-  if (join === '-' && !/^(?:by|at|until|before|since|than|from|after|of|the)$/.test(view.norm(i - 1)) && i > 0) return null;
+  if (join === '-' && !/^(?:by|at|until|before|since|than|from|after|of|the)$/.test(view.norm(i - 1)) && i > 0)
+    return null;
   const of: When = { type: 'cycle', unit: norm, shift: 0, from: null };
   return { when: { type: 'part', part: 'end', of }, to: i + 3, form: 'year-end' };
 }
@@ -212,7 +225,11 @@ function readToDate(view: View, i: number): Found | null {
   const dash = view.norm(i + 1) === '-' ? 1 : 0;
   if (view.norm(i + 1 + dash) !== 'to' || view.norm(i + 2 + 2 * dash) !== 'date') return null;
   const from: When = { type: 'cycle', unit, shift: 0, from: null };
-  return { when: { type: 'range', from, to: { type: 'deictic', days: 0 } }, to: i + 3 + 2 * dash, form: 'year to date' };
+  return {
+    when: { type: 'range', from, to: { type: 'deictic', days: 0 } },
+    to: i + 3 + 2 * dash,
+    form: 'year to date',
+  };
 }
 
 /** "The ides of March". */

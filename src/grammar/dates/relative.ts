@@ -134,7 +134,12 @@ export function readStretch(view: View, i: number): Found | null {
   const side = sideAt(view, at);
   if (side && side.value !== 'this') {
     // "The course will last three weekends"
-    if (view.norm(at) === 'last' && !the && /^(?:will|would|to|can|could|may|might|should|must|not|'ll|usually|typically)$/.test(view.norm(at - 1))) return null;
+    if (
+      view.norm(at) === 'last' &&
+      !the &&
+      /^(?:will|would|to|can|could|may|might|should|must|not|'ll|usually|typically)$/.test(view.norm(at - 1))
+    )
+      return null;
     const count = readCount(view, side.to);
     if (
       !count ||
@@ -144,7 +149,12 @@ export function readStretch(view: View, i: number): Found | null {
     const found = counted(view, count.value, count.to, side.value, the);
     if (!found) return null;
     const more = the ? readLength(view, side.to) : null;
-    if (more && more.to > found.to && found.when.type === 'stretch' && !/^(?:ago|later|earlier|before|after|from)$/.test(view.norm(more.to))) {
+    if (
+      more &&
+      more.to > found.to &&
+      found.when.type === 'stretch' &&
+      !/^(?:ago|later|earlier|before|after|from)$/.test(view.norm(more.to))
+    ) {
       return { ...found, to: more.to, when: { ...found.when, length: more.value, rolling: true } };
     }
     return found;
@@ -163,7 +173,11 @@ function counted(view: View, count: number, at: number, side: Side, the: boolean
   const singular = count > 1 && !isPluralUnit(view.norm(unit.to - 1)) && !NO_PLURAL.has(view.norm(unit.to - 1));
   // "Two upcoming quarter" is one quarter, the second.
   if (side === 'coming' && singular && Number.isInteger(count)) {
-    return { when: { type: 'cycle', unit: unit.value, shift: count, from: null }, to: unit.to, form: '<side> <n> <units>' };
+    return {
+      when: { type: 'cycle', unit: unit.value, shift: count, from: null },
+      to: unit.to,
+      form: '<side> <n> <units>',
+    };
   }
   return singular ? null : stretch(unit.value, count, ahead, the, unit.to);
 }
@@ -208,14 +222,17 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
 function unitLength(view: View, i: number): Read<Length> | null {
   const at = skipThe(view, i);
   const unit = readCycleUnit(view, at);
-  if (!unit || unit.to !== at + 1 || isPluralUnit(view.norm(at)) || unit.value === 'half' || unit.value === 'quarter') return null;
+  if (!unit || unit.to !== at + 1 || isPluralUnit(view.norm(at)) || unit.value === 'half' || unit.value === 'quarter')
+    return null;
   const word = view.norm(unit.to);
   return word === 'after' || word === 'before' ? { value: lengthOf(unit.value, 1), to: unit.to } : null;
 }
 
 /** "The week after next", "the month before last". */
 function twice(view: View, unit: Length['unit'], ahead: boolean, i: number): Found | null {
-  const fits = view.norm(i) === (ahead ? 'next' : 'last') && !view.has(i + 1, Tag.TimeUnit | Tag.Month | Tag.Weekday | Tag.Season | Tag.Holiday);
+  const fits =
+    view.norm(i) === (ahead ? 'next' : 'last') &&
+    !view.has(i + 1, Tag.TimeUnit | Tag.Month | Tag.Weekday | Tag.Season | Tag.Holiday);
   if (!fits || unit === 'hour') return null;
   return { when: { type: 'cycle', unit, shift: ahead ? 2 : -2, from: null }, to: i + 1, form: 'the <unit> after next' };
 }
@@ -302,7 +319,7 @@ export function readWeekdayOfWeek(view: View, i: number): Found | null {
     let at = i + 1;
     if (/^(?:of|from|in|,)$/.test(view.norm(at))) at++;
     const week = readCycle(view, skipThe(view, at));
-    if (!week || week.when.type !== 'cycle' || week.when.unit !== 'week') return null;
+    if (week?.when.type !== 'cycle' || week.when.unit !== 'week') return null;
     return {
       when: { type: 'nth', n: 1, count: 1, unit: weekday, of: week.when },
       to: week.to,
@@ -310,7 +327,7 @@ export function readWeekdayOfWeek(view: View, i: number): Found | null {
     };
   }
   const week = readCycle(view, i);
-  if (!week || week.when.type !== 'cycle' || week.when.unit !== 'week') return null;
+  if (week?.when.type !== 'cycle' || week.when.unit !== 'week') return null;
   const at = skipComma(view, view.norm(week.to) === '-' || view.norm(week.to) === 'on' ? week.to + 1 : week.to);
   const day = weekdayAt(view, at);
   if (day === null) return null;

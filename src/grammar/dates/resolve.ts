@@ -67,7 +67,9 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
     case 'lasting':
       return map(resolve(when.from, anchor), ({ first }) => lasting(first!, when.length, when.whole));
     case 'ending':
-      return map(resolve(when.to, when.over ? { ...anchor, tense: 'past' } : anchor), ({ last }) => ending(last!, when.length));
+      return map(resolve(when.to, when.over ? { ...anchor, tense: 'past' } : anchor), ({ last }) =>
+        ending(last!, when.length),
+      );
     case 'quarter':
       return byYear(when.year, anchor, (year) => quarter(when.unit, when.n, year));
     case 'season':
@@ -78,12 +80,14 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
       return byYear(when.year ?? { shift: 0 }, anchor, (year) => map2(isoWeek(year, when.week), week));
     case 'fiscal-year':
       return byYear(when.year, anchor, (year) => wholeYear(year));
+    case 'offset':
+      return offset(when, anchor);
     default:
       return anchor.today === null ? 'no publication date' : relative(when, anchor, anchor.today);
   }
 }
 
-type Relative = Extract<When, { type: 'weekday' | 'month' | 'deictic' | 'cycle' | 'stretch' | 'offset' | 'rest' }>;
+type Relative = Extract<When, { type: 'weekday' | 'month' | 'deictic' | 'cycle' | 'stretch' | 'rest' }>;
 
 function relative(when: Relative, anchor: Anchor, today: IsoDate): Span | Reason {
   switch (when.type) {
@@ -96,11 +100,11 @@ function relative(when: Relative, anchor: Anchor, today: IsoDate): Span | Reason
     case 'cycle':
       if (when.unit === 'weekend' && when.shift === 0 && when.from === null) return weekend(anchor.tense, today);
       if (when.from === null) return cycle(when.unit, when.shift, today);
-      return map(resolve(when.from, anchor), ({ first, last }) => cycle(when.unit, when.shift, (when.shift > 0 ? last : first) ?? today));
+      return map(resolve(when.from, anchor), ({ first, last }) =>
+        cycle(when.unit, when.shift, (when.shift > 0 ? last : first) ?? today),
+      );
     case 'stretch':
       return stretch(when, today);
-    case 'offset':
-      return offset(when, anchor, today);
     case 'rest':
       return map(resolve(when.of, anchor), (span) => ({ ...span, first: span.first! > today ? span.first : today }));
     default:
@@ -377,19 +381,20 @@ function ending(last: IsoDate, length: Length): Span {
 
 type Offset = Extract<When, { type: 'offset' }>;
 
-function offset(when: Offset, anchor: Anchor, today: IsoDate): Span | Reason {
+function offset(when: Offset, anchor: Anchor): Span | Reason {
   const sign = when.ahead ? 1 : -1;
-  if (when.from === null) return around(when, shift(today, when.length, sign), today);
-  const base = resolve(when.from, {
-    ...anchor,
-    today: baseDay(when, anchor, today),
-    tense: anchor.tense === 'unknown' ? 'bare' : anchor.tense,
-  });
+  const { today } = anchor;
+  if (when.from === null) {
+    return today === null ? 'no publication date' : around(when, shift(today, when.length, sign), today);
+  }
+  const from = today === null ? null : baseDay(when, anchor, today);
+  const tense = anchor.tense === 'unknown' ? 'bare' : anchor.tense;
+  const base = resolve(when.from, { ...anchor, today: from, tense });
   return map(base, (span) => {
-    const from = when.ahead ? span.last : span.first;
-    if (from === null) return 'no such day';
+    const edge = when.ahead ? span.last : span.first;
+    if (edge === null) return 'no such day';
     if (when.coarse && span.grain !== 'day' && span.grain !== 'week') return moved(span, when.length, sign);
-    return around(when, shift(from, when.length, sign), from);
+    return around(when, shift(edge, when.length, sign), edge);
   });
 }
 
@@ -437,7 +442,9 @@ function range(from: When, to: When, anchor: Anchor): Span | Reason {
 /** "From May to September", "Monday to Friday": the one that the tense asks for; one that holds today counts for both sides. */
 function yearlessRange(from: When, to: When, anchor: Anchor, today: IsoDate): Span | Reason {
   const weekly = from.type === 'weekday';
-  const starts = [-1, 0, 1].map((n) => (weekly ? addDays(weekStart(today), n * 7) : isoDate(ymd(today).year + n, 1, 1)!));
+  const starts = [-1, 0, 1].map((n) =>
+    weekly ? addDays(weekStart(today), n * 7) : isoDate(ymd(today).year + n, 1, 1)!,
+  );
   const spans = starts.map((start) => {
     const first = resolve(from, { ...anchor, today: weekly ? addDays(start, -1) : start, tense: 'future' });
     return map(first, (left) =>
@@ -457,7 +464,14 @@ function isYearless(when: When): boolean {
   if (when.type === 'part' || when.type === 'nth') return isYearless(when.of);
   if (when.type === 'near') return isYearless(when.when);
   if (when.type === 'weekday') return when.side === null;
-  return (when.type === 'calendar' || when.type === 'slashed' || when.type === 'quarter' || when.type === 'holiday' || when.type === 'season') && when.year === null;
+  return (
+    (when.type === 'calendar' ||
+      when.type === 'slashed' ||
+      when.type === 'quarter' ||
+      when.type === 'holiday' ||
+      when.type === 'season') &&
+    when.year === null
+  );
 }
 
 function open(when: When, side: Extract<When, { type: 'open' }>['side'], anchor: Anchor): Span | Reason {

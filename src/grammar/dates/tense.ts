@@ -95,7 +95,13 @@ function infinitive(view: View, i: number): Tense | null {
   if (PLANS.has(view.norm(i - 1)) || BE.has(view.norm(i - 1))) return 'future';
   // A headline's future: "Markets to remain closed"
   if (view.sentence.block.role === 'headline') return 'future';
-  return next === 'be' || next === 'remain' || next === 'hold' || next === 'stay' || next === 'begin' || next === 'start' || next === 'become'
+  return next === 'be' ||
+    next === 'remain' ||
+    next === 'hold' ||
+    next === 'stay' ||
+    next === 'begin' ||
+    next === 'start' ||
+    next === 'become'
     ? 'future'
     : null;
 }

@@ -19,7 +19,11 @@ export interface Read<T> {
 }
 
 /** Words that a month follows when it is one, even in lower case. */
-const BEFORE_MONTH = new Set('in since until till til of last next previous past coming early mid late during through thru between around every each'.split(' '));
+const BEFORE_MONTH = new Set(
+  'in since until till til of last next previous past coming early mid late during through thru between around every each'.split(
+    ' ',
+  ),
+);
 /** Words of parades: "the March on Washington", "March for Life". */
 const AFTER_PARADE = new Set('on for against past toward towards'.split(' '));
 /** Months that are also words, or names of people. */
@@ -35,27 +39,42 @@ export function monthAt(view: View, i: number): number | null {
 
 /** Whether a day, a year, or a second month stands by it, or nothing else does. */
 function isDated(view: View, i: number): boolean {
-  if (view.tokens[i]!.text.endsWith('.') || isDayOrYear(view, i + 1) || isDayBefore(view, i) || alone(view, i)) return true;
+  if (view.tokens[i]!.text.endsWith('.') || isDayOrYear(view, i + 1) || isDayBefore(view, i) || alone(view, i))
+    return true;
   const next = view.norm(i + 1);
   if ((next === ',' || next === '-' || next === '/') && isDayOrYear(view, i + 2)) return true;
   if (next === 'the' && readDay(view, i + 2, false)) return true;
-  return joinsMonths(view, i) || (next === 'after' && view.norm(i + 2) === 'next') || (next === 'in' && view.has(i + 2, Tag.Digits | Tag.NumberWord));
+  return (
+    joinsMonths(view, i) ||
+    (next === 'after' && view.norm(i + 2) === 'next') ||
+    (next === 'in' && view.has(i + 2, Tag.Digits | Tag.NumberWord))
+  );
 }
 
 function isDayBefore(view: View, i: number): boolean {
   const at = ordinalSuffixes.has(view.norm(i - 1)) ? i - 2 : view.norm(i - 1) === 'of' ? i - 2 : i - 1;
-  return readDay(view, at, true) !== null || (ordinalSuffixes.has(view.norm(at)) && readDay(view, at - 1, false) !== null);
+  return (
+    readDay(view, at, true) !== null || (ordinalSuffixes.has(view.norm(at)) && readDay(view, at - 1, false) !== null)
+  );
 }
 
 /** A doubtful month without a day or year: what stands before and behind it decides. */
 function isMonth(view: View, i: number, norm: string): boolean {
   const before = view.norm(i - 1);
   const capital = view.has(i, Tag.Capital);
-  if (norm === 'may' && !capital && /^(?:have|be|not|also|well|yet|never|still|or|need|want)$/.test(view.norm(i + 1))) return false;
+  if (norm === 'may' && !capital && /^(?:have|be|not|also|well|yet|never|still|or|need|want)$/.test(view.norm(i + 1)))
+    return false;
   if (BEFORE_MONTH.has(before)) return true;
   if (!capital) return norm === 'april' || norm === 'june';
   if (before === 'this') return true;
-  if (i > 0 && view.has(i - 1, Tag.Capital) && !view.has(i - 1, Tag.Month | Tag.Weekday) && i > 1 && !view.has(i - 1, Tag.Part | Tag.Relative)) return false;
+  if (
+    i > 0 &&
+    view.has(i - 1, Tag.Capital) &&
+    !view.has(i - 1, Tag.Month | Tag.Weekday) &&
+    i > 1 &&
+    !view.has(i - 1, Tag.Part | Tag.Relative)
+  )
+    return false;
   if (norm === 'march') return !AFTER_PARADE.has(view.norm(i + 1));
   if (norm === 'may') return !namesMay(view) && (i > 0 || view.norm(i + 1) === "'s" || view.norm(i + 1) === 'was');
   // "April Jones", "Jan Smith"
@@ -105,7 +124,12 @@ export function weekdayAt(view: View, i: number): number | null {
   const norm = view.norm(i);
   const weekday = weekdays.get(norm) ?? null;
   if (/^(?:every|each|most|any)$/.test(view.norm(i - 1))) return null;
-  if (!doubtfulWeekdays.has(norm) || view.tokens[i]!.text.endsWith('.') || alone(view, i)) return weekday;
+  if (
+    !doubtfulWeekdays.has(norm) ||
+    (view.tokens[i]!.text.endsWith('.') && i < view.tokens.length - 1) ||
+    alone(view, i)
+  )
+    return weekday;
   const next = view.norm(i + 1) === ',' || view.norm(i + 1) === 'the' ? i + 2 : i + 1;
   if (view.has(next, Tag.Month) || readDay(view, next, false)) return weekday;
   if (norm !== 'sun' && view.has(i, Tag.Capital) && i > 0) return weekday;
