@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, defaultSettings, drawFacts, engine, loadFacts, readClaims } from '../../pipeline.ts';
+import { readText } from '../../read/index.ts';
+import { drawFacts as draw } from './index.ts';
+import { slug, uniqueIds } from './slug.ts';
+
+const TEXT = `Harbour bridge to cost $40 million
+
+June 4, 2021
+
+The harbour authority said on Thursday that the new bridge would cost $40 million (36 million euros), and 120 workers will build it.
+
+The bridge will be 310 metres long. Work on it began in 2019. An estimated 5,000 cars will cross the bridge each day.
+
+The bridge will cost $40 million in all.`;
+const options = { publishedOn: '2021-06-04', source: { publisher: 'Harbour Post', url: 'https://example.org/bridge' } };
+
+describe('drawing', () => {
+  const file = drawFacts(TEXT, options);
+  const rows = Object.entries(file.facts);
+
+  it('gives a file that loads, the same each time', () => {
+    expect(() => loadFacts(file)).not.toThrow();
+    expect(JSON.stringify(drawFacts(TEXT, options))).toBe(JSON.stringify(file));
+    expect(file).toMatchObject({ format: 1, version: '1.0.0', changes: [{ on: '2021-06-04' }] });
+    expect(Object.values(file.sources!)).toMatchObject([
+      { publisher: 'Harbour Post', published: '2021-06-04', url: 'https://example.org/bridge' },
+    ]);
+  });
+
+  it('has one fact for a figure told thrice, with its conversion and all places', () => {
+    const costs = rows.filter(([, row]) => row.value === '$40 million');
+    const places = costs.flatMap(([, row]) => row.locators ?? row.locator ?? []);
+    expect(places.length).toBeGreaterThanOrEqual(3);
+    expect(costs.length).toBeLessThanOrEqual(2);
+    expect(costs.some(([, row]) => row.equals === '36 million euros')).toBe(true);
+  });
+
+  it('chooses terms and subjects by which a fact is found again', () => {
+    const cars = rows.find(([, row]) => String(row.value).includes('5,000'))![1];
+    expect(cars.terms!.flat()).toEqual(expect.arrayContaining(['cross', 'bridge']));
+    for (const [id, row] of rows) {
+      expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+      expect(String(row.subject).length).toBeLessThanOrEqual(90);
+    }
+  });
+
+  it('writes relative dates out', () => {
+    expect(rows.map(([, row]) => row.value)).toContain('June 3, 2021');
+  });
+
+  it('backs its own article', () => {
+    const { findings } = checkText(TEXT, { ...options, facts: loadFacts(file) });
+    expect(findings.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'match')).toEqual([]);
+  });
+});
+
+describe('two sources', () => {
+  const article = (text: string, id: string, published: string) => ({
+    id,
+    published,
+    ...readClaims(readText(text, { path: '-', format: 'text', publishedOn: published })[0]!, defaultSettings),
+  });
+
+  it('that disagree give one disputed fact, and that agree one with both', () => {
+    const file = draw(
+      [
+        article(
+          'The flood destroyed 40 wooden bridges in the upper valley. The flood killed 300 sheep.',
+          'post',
+          '2021-06-04',
+        ),
+        article(
+          'The flood destroyed 45 wooden bridges in the upper valley. The flood killed 300 sheep.',
+          'times',
+          '2021-06-05',
+        ),
+      ],
+      engine,
+      { id: 'flood', title: 'The flood' },
+    );
+    const facts = Object.values(file.facts);
+    expect(facts).toHaveLength(2);
+    expect(facts[0]).toMatchObject({
+      disputed: true,
+      value: '40 wooden bridges',
+      alternatives: [{ value: '45 wooden bridges', source: 'times' }],
+    });
+    expect(facts[1]!.sources).toHaveLength(2);
+    const base = loadFacts(file);
+    const notes = checkText('The flood destroyed 45 wooden bridges in the upper valley.', { facts: base }).findings[0]!
+      .notes;
+    expect(notes.map(({ id }) => id)).toContain('disputed');
+  });
+});
+
+describe('ids', () => {
+  it('are slugs, each once', () => {
+    expect(slug('Türkiye’s 12 bridges!', 'fact')).toBe('turkiyes-12-bridges');
+    expect(slug('12 bridges', 'fact')).toBe('fact-12-bridges');
+    expect(slug('—', 'fact')).toBe('fact');
+    const unique = uniqueIds();
+    expect([unique('a'), unique('a'), unique('b')]).toEqual(['a', 'a-2', 'b']);
+  });
+});
