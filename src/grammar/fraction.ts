@@ -11,7 +11,7 @@ import {
 import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import { digitsAt } from './literal.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 
 /** A part of a whole with the index after it. */
 export interface Part {

@@ -3,23 +3,9 @@ import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import { dashed, joinedFraction, named, wholeFraction, withScale, writtenFraction } from './fraction.ts';
 import { digitsAt } from './literal.ts';
+import type { Numeral } from './number.ts';
 import { powerAfter, quotientAfter } from './power.ts';
 import { readVague } from './vague.ts';
-
-/** A number as written: exact, with the place value of its last written digit. */
-export interface Numeral {
-  /** Index of its first token; its sign stands before the token that it was asked for. */
-  readonly from: number;
-  /** Index after its last token. */
-  readonly to: number;
-  readonly value: Decimal;
-  /** Above `value` only for vague words ("hundreds of millions"). */
-  readonly high: Decimal;
-  readonly step: Decimal;
-  readonly form: 'digits' | 'words' | 'fraction' | 'vague';
-  /** Power of ten of its scale words together ("3 million" has 6), which a range can lend to its other end. */
-  readonly scale: number;
-}
 
 /** The longest number in words has about twenty tokens; a longer run is not prose. */
 const LONGEST = 40;

@@ -1,5 +1,5 @@
 import { Tag } from '../lexicon/index.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 import { ofUnit } from './of.ts';
 import type { Amount, End } from './range.ts';
 import { readAmount } from './range.ts';

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 import type { View } from './view.ts';
 
 const WEIGHING = new Set(

@@ -1,6 +1,6 @@
 import { signWords, Tag } from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 
 /**
  * The number with the sign before it. A hyphen is a minus where it is glued to the figure and to nothing before it ("fell to -36"), or

@@ -1,7 +1,7 @@
 import { Tag, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { countsPlural } from './noun.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 import { ofUnit } from './of.ts';
 import { isWeight } from './pounds.ts';
 import type { Amount, End } from './range.ts';

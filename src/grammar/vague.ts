@@ -2,7 +2,7 @@ import type { VagueRange } from '../lexicon/index.ts';
 import { dozens, pluralScales, scales, vagueWords } from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 
 /** Words that are vague numbers only after "a": "a few", "a couple", "a pair", "a score", "a handful". */
 const AFTER_ARTICLE = new Set(['few', 'couple', 'pair', 'score', 'handful']);

@@ -1,6 +1,6 @@
 import { Tag } from '../lexicon/index.ts';
 import type { Sentence, Token, TokenSpan } from '../model/index.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 import { readNumeral } from './numeral.ts';
 import { signBefore } from './sign.ts';
 
