@@ -1,9 +1,9 @@
-/** Line and column of offsets, both 1-based; columns count UTF-16 code units. CR, LF, CRLF and NEL end a line. */
+/** Line and column of offsets, both 1-based; columns count UTF-16 code units. LF, CRLF and CR end a line, as editors and code hosts count. */
 export class Lines {
   readonly #starts: number[] = [0];
 
   constructor(source: string) {
-    const ends = /\r\n?|[\n\u0085\u2028\u2029]/g;
+    const ends = /\r\n?|\n/g;
     while (ends.exec(source)) this.#starts.push(ends.lastIndex);
   }
 
