@@ -149,6 +149,34 @@ describe('a large base', () => {
     expect(errors('  a: {{\n')[0]).toMatch(/^fleet\.yaml:\d+:\d+: facts\.a: Flow map/);
   });
 
+  it('says what is wrong around the facts', () => {
+    const errors = (text: string) =>
+      parseLarge(Buffer.from(text), 'a.yaml', null)?.problems?.map(({ place, message, frame }) => [
+        place.line,
+        place.column,
+        message,
+        frame !== null,
+      ]);
+    const unknown = (name: string) =>
+      `unknown field "${name}"; known here: format, id, title, version, changes, sources, rates, facts, note`;
+    expect(errors(large(3).replace('id:', 'zzzzzzzz: 1\nid:'))).toEqual([[2, 1, unknown('zzzzzzzz'), true]]);
+    expect(errors(large(3, 'zzzzzzzz: 1\n'))).toEqual([[19, 1, unknown('zzzzzzzz'), false]]);
+    expect(errors('{"format": 1, "id": "x", "version": "1.0.0",\n"facts": {\n},\n"zzzzzzzz": 1}')).toEqual([
+      [4, 1, unknown('zzzzzzzz'), false],
+    ]);
+  });
+
+  it('refuses facts by the million, and anchors by the thousand', () => {
+    const many = `format: 1\nid: x\nversion: 1.0.0\nfacts:\n${'  a: {}\n'.repeat(1_000_002)}`;
+    expect(() => loadFactBase([{ file: 'a', content: many }], fakeEngine)).toThrow('more than 1,000,000 facts');
+    const anchors = Array.from({ length: 30_000 }, (_, i) => `  a${i}: &a${i} { subject: subject, value: 5 }\n`).join(
+      '',
+    );
+    expect(() =>
+      loadFactBase([{ file: 'a', content: `format: 1\nid: x\nversion: 1.0.0\nfacts:\n${anchors}` }], fakeEngine),
+    ).toThrow('here is an error, or YAML');
+  });
+
   it('says what is wrong with a value when a draft meets it', () => {
     const base = loadFactBase(
       [{ file: 'f.yaml', content: large(count, '  bad: { subject: zebra, value: many }\n') }],

@@ -5,7 +5,7 @@ import { FileText, type Path, type Problem, type Spot } from './problem.ts';
 import { tooLarge } from './reader.ts';
 import type { FactRow } from './schema.ts';
 import { schemaProblems } from './shape.ts';
-import { type Skimmed, Skimmer } from './skim.ts';
+import { MAX_FACTS, type Skimmed, Skimmer } from './skim.ts';
 import { duplicate, SyntaxProblem } from './tree.ts';
 import { ROW } from './wordkeys.ts';
 import { readYaml } from './yaml.ts';
@@ -14,6 +14,9 @@ import { readYaml } from './yaml.ts';
 export const LARGE = 1024 * 1024;
 /** Most problems that are reported of a large file at once. */
 const MAX_PROBLEMS = 200;
+
+/** Most facts that are given to the yaml library, which is slow. */
+const MAX_ODD = 2000;
 
 /** Where what was found out about a file is kept, under the hash of its bytes. */
 export interface Cached {
@@ -31,8 +34,12 @@ export function parseLarge(bytes: Buffer, file: string, cached: Cached | null): 
   const known = cached?.cache.get(cached.hash, bytes.length) ?? null;
   const skimmed = known ?? skim(bytes, region, file);
   if (!skimmed) return null;
-  const head = headOf(bytes, skimmed, file);
-  if (!head) return null;
+  if (skimmed.starts.length > MAX_FACTS) {
+    const message = `more than ${MAX_FACTS.toLocaleString('en-US')} facts; split it into a file per topic`;
+    return { parsed: null, problems: [new FileText(file, '').problem('facts-size', message, null, null)] };
+  }
+  const { parsed: head, problems: wrong } = headOf(bytes, skimmed, file);
+  if (!head) return { parsed: null, problems: wrong };
   const source = new FileText(file, () => bytes.toString());
   const facts = new SkimmedFacts(bytes, skimmed, known === null);
   const locate: ParsedFile['locate'] = (path, part = 'value') => {
@@ -91,11 +98,26 @@ function skim(bytes: Buffer, { at, flow }: Region, file: string): Skimmed | null
   return flow ? skimmer.flow(at) : skimmer.block(at);
 }
 
-/** The file without its facts; null where something is wrong with it. */
-function headOf(bytes: Buffer, { from, to, flow }: Skimmed, file: string): ParsedFile | null {
+/** The file without its facts. */
+function headOf(bytes: Buffer, { from, to, flow }: Skimmed, file: string): Parsed {
   const head = bytes.toString('utf8', 0, headEnd(bytes, from, flow));
   const tail = bytes.toString('utf8', to);
-  return parseText(`${head}${flow ? '{}' : EMPTY}${tail}`, file).parsed;
+  const { parsed, problems } = parseText(`${head}${flow ? '{}' : EMPTY}${tail}`, file);
+  if (parsed) return { parsed, problems };
+  // what stands after the facts is further down in the file itself, and its frame would show the wrong lines
+  const last = linesIn(head);
+  const shift = linesIn(bytes.toString('latin1', 0, to)) - last - (flow ? 0 : 1);
+  const moved = problems.map((problem) => {
+    const { file: name, line = 1, column = 1 } = problem.place;
+    return line <= last ? problem : { ...problem, place: { file: name, line: line + shift, column }, frame: null };
+  });
+  return { parsed, problems: moved };
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 const EMPTY = ' {}\n';
@@ -121,6 +143,7 @@ class SkimmedFacts implements LargeFacts {
   /** Facts met so far; the index of all is only made when one is asked for by a name that was not met. */
   private readonly met = new Map<string, number>();
   private index: ReadonlyMap<string, number> | null = null;
+  private odd = 0;
 
   constructor(
     private readonly bytes: Buffer,
@@ -236,10 +259,24 @@ class SkimmedFacts implements LargeFacts {
     let row = this.read.get(at);
     if (!row) {
       const entry = this.entry(at);
-      row = readRow(entry.text, entry.at, this.idAt(at));
+      row = this.readRow(entry.text, entry.at, this.idAt(at));
       this.read.set(at, row);
     }
     return row;
+  }
+
+  private readRow(text: string, at: number, id: string): FactRow {
+    try {
+      refuseOdd(text);
+      const { value, end, flow } = readPlainEntry(text, at);
+      // less would mean that a line is indented so that it belongs to nothing
+      if (text.slice(end).trim() === (flow && text[0] === '{' ? '}' : '')) return value as FactRow;
+      throw new Unplain(end);
+    } catch (error) {
+      if (!(error instanceof Unplain)) throw error;
+      if (text.length > 64 * 1024 || ++this.odd > MAX_ODD) throw tooLarge(error.at);
+      return (readYaml(text).value as Record<string, FactRow>)[id]!;
+    }
   }
 
   /** A record that reads its values when they are asked for. */
@@ -260,20 +297,6 @@ class SkimmedFacts implements LargeFacts {
         },
       },
     );
-  }
-}
-
-function readRow(text: string, at: number, id: string): FactRow {
-  try {
-    refuseOdd(text);
-    const { value, end, flow } = readPlainEntry(text, at);
-    // less would mean that a line is indented so that it belongs to nothing
-    if (text.slice(end).trim() === (flow && text[0] === '{' ? '}' : '')) return value as FactRow;
-    throw new Unplain(end);
-  } catch (error) {
-    if (!(error instanceof Unplain)) throw error;
-    if (text.length > 64 * 1024) throw tooLarge(error.at);
-    return (readYaml(text).value as Record<string, FactRow>)[id]!;
   }
 }
 

@@ -49,6 +49,9 @@ for (let byte = 0; byte <= SPACE; byte++) FIRST[byte] = 1;
 for (const char of ',[]{}#&*!|>\'"%@`-?:~\x7f') FIRST[char.charCodeAt(0)] = 1;
 for (const char of 'nNtTfF') FIRST[char.charCodeAt(0)] = 2;
 
+/** Where skimming stops: files with more facts are refused. */
+export const MAX_FACTS = 1_000_000;
+
 class Growing {
   private array: Uint32Array;
   length = 0;
@@ -102,6 +105,7 @@ export class Skimmer {
       if (indent < 0 || indent === 0) break;
       if (column < 0) column = indent;
       if (indent !== column || !this.blockFact(column)) return null;
+      if (this.starts.length > MAX_FACTS) break;
     }
     return column < 0 ? null : this.done(from, this.pos, false);
   }
@@ -115,6 +119,7 @@ export class Skimmer {
       this.space();
       if (bytes[this.pos] === UNMAP) break;
       if (!this.flowFact()) return null;
+      if (this.starts.length > MAX_FACTS) break;
       this.space();
       if (bytes[this.pos] === COMMA) this.pos++;
       else if (bytes[this.pos] !== UNMAP) return null;
