@@ -1,9 +1,11 @@
 export * from './chunk.ts';
 export * from './contest.ts';
 export * from './dates/index.ts';
+export * from './direction.ts';
 export * from './modifier.ts';
 export * from './money.ts';
 export * from './noun.ts';
+export type { Numeral } from './number.ts';
 export * from './numeral.ts';
 export * from './of.ts';
 export * from './percent.ts';

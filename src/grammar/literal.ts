@@ -30,7 +30,7 @@ export function digitsAt(tokens: readonly Token[], i: number): Literal | null {
 }
 
 function decimalOf(text: string): Decimal | null {
-  if (text.length <= 3 && !text.includes('.')) return small[Number(text)] ?? null;
+  if (text.length <= 3 && /^\d+$/.test(text)) return small[Number(text)] ?? null;
   const plain = EUROPEAN.test(text) ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
   return plain.length > MOST_DIGITS || !/^[\d.]+(?:[eE][+-]?\d{1,3})?$/.test(plain) ? null : Decimal.of(plain);
 }

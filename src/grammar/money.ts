@@ -12,7 +12,7 @@ import {
   Tag,
 } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './number.ts';
 import { ofUnit } from './of.ts';
 import { isWeight } from './pounds.ts';
 import type { Amount, End } from './range.ts';
@@ -51,13 +51,24 @@ function agree(a: Currency, b: Currency): Currency | null {
 function readSum(view: View, i: number, joins: boolean): End<Currency> | null {
   const before = markBefore(view, i);
   if (before) return signed(view, before, joins);
-  if (view.has(i, Tag.Article) && view.has(i + 1, Tag.CurrencyWord)) return oneCoin(view, i);
+  if (view.has(i, Tag.Article) && (view.has(i + 1, Tag.CurrencyWord) || isOwner(view.norm(i + 1)))) {
+    const coin = oneCoin(view, i);
+    if (coin) return coin;
+  }
   const number = view.numeral(i, joins);
-  if (!number) return null;
+  if (!number || hasMark(view, number.from)) return null;
   const lettered = withLetter(view, number);
   const sum = suffixed(view, lettered) ?? suffixed(view, number);
   // Without a unit of its own it may be an end of a range: "$3m-5m".
   return sum ?? { from: lettered.from, to: lettered.to, number: lettered, unit: null };
+}
+
+/** Whether the figure at `i` has its currency before it, and is read from there. */
+function hasMark(view: View, i: number): boolean {
+  if (view.has(i - 1, Tag.CurrencySign)) return true;
+  return (
+    view.has(i - 1, Tag.CurrencyWord) && view.has(i - 1, Tag.Upper) && currencyOfCode(view.text(i - 1), false) !== null
+  );
 }
 
 /** "$1.2bn", "US$ 3.14", "EUR 20", "Rs20", "$2.5 million US". */

@@ -1,6 +1,7 @@
-import { changeVerbs } from '../lexicon/index.ts';
+import { changeVerbs, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
-import type { Numeral } from './numeral.ts';
+import { nounAt } from './noun.ts';
+import type { Numeral } from './number.ts';
 import type { View } from './view.ts';
 
 /** A number with its unit, or without one yet. */
@@ -51,9 +52,10 @@ function rangeFrom<U>(view: View, first: End<U>, opener: string, read: ReadEnd<U
   const next = separator(view, first.to, opener);
   const second = next < 0 ? null : read(next, true);
   if (!second || second.from !== next || first.number.form === 'vague') return null;
+  if (first.unit === null && view.has(first.from - 1, Tag.CurrencySign)) return null;
   const unit =
     first.unit !== null && second.unit !== null ? agree(first.unit, second.unit) : (first.unit ?? second.unit);
-  if (unit === null || (second.unit === null && !prefixed(first))) return null;
+  if (unit === null || (second.unit === null && !(prefixed(first) && isBare(view, first, second)))) return null;
   const low = lend(first.number, second.number);
   const opens = opener === 'between' || opener === 'from';
   const joiner = view.norm(first.to);
@@ -70,6 +72,14 @@ function prefixed<U>(end: End<U>): boolean {
   return end.to === end.number.to;
 }
 
+/** "$3 to 5" shares its unit; "gave $5 to 3 people" and "$5 or 3 per cent" do not. */
+function isBare<U>(view: View, first: End<U>, second: End<U>): boolean {
+  if (view.norm(first.to) === 'or') return false;
+  if (view.has(second.to, Tag.Percent | Tag.Unit | Tag.TimeUnit | Tag.CurrencyWord | Tag.CurrencySign)) return false;
+  return nounAt(view, second.to, false) === null;
+}
+
+/** One number with a unit. */
 export function point<U>(end: End<U>, unit: U): Amount<U> {
   const { value, high, step, form } = end.number;
   return { from: end.from, to: end.to, low: value, high, step, unit, form };

@@ -105,7 +105,7 @@ export const unitPrefixes: ReadonlySet<string> = new Set(
 );
 
 const words = [...names.keys(), ...abbreviations.keys()]
-  .flatMap((name) => name.toLowerCase().split(' '))
+  .map((name) => name.toLowerCase().split(' ')[0]!)
   .filter((word) => /^\p{L}+$/u.test(word));
 
 export const unitTable: WordTable = {
