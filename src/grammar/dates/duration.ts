@@ -1,6 +1,6 @@
 import { type DurationUnit, shortTimeUnits, Tag } from '../../lexicon/index.ts';
 import { Decimal } from '../../model/index.ts';
-import type { Numeral } from '../numeral.ts';
+import type { Numeral } from '../number.ts';
 import { type End, readAmount } from '../range.ts';
 import type { View } from '../view.ts';
 import { timeUnitAt } from './length.ts';

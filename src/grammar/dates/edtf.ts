@@ -1,6 +1,6 @@
 import { addDays, daysInMonth, ymd } from '../../calendar/index.ts';
 import type { Grain, IsoDate } from '../../model/index.ts';
-import type { Span } from './resolve.ts';
+import type { Span } from './span.ts';
 import type { When } from './when.ts';
 
 /** A span in the extended date-time format of ISO 8601-2, as short as its days allow. */

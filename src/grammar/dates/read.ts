@@ -15,17 +15,9 @@ import {
   readWeekOf,
 } from './nested.ts';
 import { readNumericDate } from './numeric.ts';
+import { readAnaphor, readOffset } from './offset.ts';
 import { readEnding, readRange } from './range.ts';
-import {
-  readAnaphor,
-  readCycle,
-  readDeictic,
-  readOffset,
-  readSideMonth,
-  readStretch,
-  readWeekday,
-  readWeekdayOfWeek,
-} from './relative.ts';
+import { readCycle, readDeictic, readSideMonth, readStretch, readWeekday, readWeekdayOfWeek } from './relative.ts';
 import type { Found, When } from './when.ts';
 import { readYear, skipThe, weekdayAt } from './words.ts';
 

@@ -1,0 +1,136 @@
+import { Tag } from '../../lexicon/index.ts';
+import type { View } from '../view.ts';
+import type { Form } from './forms.ts';
+import { lengthOf, readCycleUnit, readLength } from './length.ts';
+import { isPluralUnit } from './relative.ts';
+import type { CycleUnit, Found, Length, When } from './when.ts';
+import type { Read } from './words.ts';
+import { skipThe } from './words.ts';
+
+/** "In two weeks", "three weeks ago", "a week hence", "two days after Christmas", "a year earlier". */
+export function readOffset(view: View, i: number, readWhen: (view: View, i: number) => Found | null): Found | null {
+  if (view.norm(i) === 'in' || view.norm(i) === 'within') return view.norm(i) === 'in' ? inLength(view, i) : null;
+  let bound: 'exact' | 'more' | 'less' = 'exact';
+  let at = i;
+  if (view.norm(i + 1) === 'than' && (view.norm(i) === 'more' || view.norm(i) === 'less')) {
+    bound = view.norm(i) === 'more' ? 'more' : 'less';
+    at = i + 2;
+  }
+  const length = view.has(at - 1, Tag.Relative) ? null : (readLength(view, at) ?? unitLength(view, at));
+  if (!length) return null;
+  const word = view.norm(length.to);
+  const offset = (ahead: boolean, from: When | null, to: number, form: Form, coarse: boolean): Found => ({
+    when: { type: 'offset', length: length.value, ahead, from, bound, coarse },
+    to,
+    form,
+  });
+  if (bound === 'exact') {
+    if (word === 'ago') return offset(false, null, length.to + 1, '<length> ago', true);
+    if (word === 'hence') return offset(true, null, length.to + 1, '<length> from now', true);
+    if (word === 'from' && view.norm(length.to + 1) === 'now')
+      return offset(true, null, length.to + 2, '<length> from now', true);
+  }
+  const ahead = word === 'after' || word === 'from' || word === 'following';
+  if (!ahead && word !== 'before' && word !== 'prior') return null;
+  if (word !== 'from' && (view.norm(length.to + 1) === 'next' || view.norm(length.to + 1) === 'last')) {
+    const beyond = twice(view, length.value.unit, ahead, length.to + 1);
+    if (beyond) return beyond;
+  }
+  const from = readWhen(view, word === 'prior' ? length.to + 2 : length.to + 1);
+  if (!from || !isPoint(from.when)) return null;
+  return offset(ahead, from.when, from.to, `<length> ${ahead ? 'after' : 'before'} <date>`, false);
+}
+
+/** "[the] day [after tomorrow]": one of the unit, said without a number. */
+function unitLength(view: View, i: number): Read<Length> | null {
+  const at = skipThe(view, i);
+  const unit = readCycleUnit(view, at);
+  if (!unit || unit.to !== at + 1 || isPluralUnit(view.norm(at)) || unit.value === 'half' || unit.value === 'quarter')
+    return null;
+  const word = view.norm(unit.to);
+  return word === 'after' || word === 'before' ? { value: lengthOf(unit.value, 1), to: unit.to } : null;
+}
+
+/** "The week after next", "the month before last". */
+function twice(view: View, unit: Length['unit'], ahead: boolean, i: number): Found | null {
+  const fits =
+    view.norm(i) === (ahead ? 'next' : 'last') &&
+    !view.has(i + 1, Tag.TimeUnit | Tag.Month | Tag.Weekday | Tag.Season | Tag.Holiday);
+  if (!fits || unit === 'hour') return null;
+  return { when: { type: 'cycle', unit, shift: ahead ? 2 : -2, from: null }, to: i + 1, form: 'the <unit> after next' };
+}
+
+function isPoint(when: When): boolean {
+  return when.type !== 'range' && when.type !== 'open' && when.type !== 'stretch' && when.type !== 'lasting';
+}
+
+/** "In two weeks", "in a fortnight 's time": ahead of today; after a past verb it is a length, and left to durations. */
+function inLength(view: View, i: number): Found | null {
+  const length = readLength(view, i + 1);
+  if (!length) return null;
+  const time = view.norm(length.to) === "'s" || view.norm(length.to) === "'" ? length.to + 1 : length.to;
+  const to = view.norm(time) === 'time' ? time + 1 : length.to;
+  return {
+    when: { type: 'offset', length: length.value, ahead: true, from: null, bound: 'exact', coarse: false },
+    to,
+    form: 'in <length>',
+  };
+}
+
+/** "A year earlier", "the day before", "two weeks later", "the following day": counted from the date told before it. */
+export function readAnaphor(view: View, i: number, before: (view: View, i: number) => When | null): Found | null {
+  const the = view.norm(i) === 'the';
+  const at = the ? i + 1 : i;
+  const offset = (length: ReturnType<typeof lengthOf>, ahead: boolean, to: number): Found => ({
+    when: { type: 'offset', length, ahead, from: before(view, i), bound: 'exact', coarse: true },
+    to,
+    form: '<length> later',
+  });
+  if (the) return theNeighbour(view, at, before);
+  const length = readLength(view, i);
+  if (!length) return null;
+  const word = view.norm(length.to);
+  if (word !== 'later' && word !== 'earlier' && word !== 'before') return null;
+  if (word === 'before' && !endsPhrase(view, length.to + 1)) return null;
+  if (view.norm(length.to + 1) === 'than') return null;
+  return offset(length.value, word === 'later', length.to + 1);
+}
+
+/** "The day before", "the year previous", "the following week", "the entire year". */
+function theNeighbour(view: View, at: number, before: (view: View, i: number) => When | null): Found | null {
+  const neighbour = (unit: CycleUnit, shift: number, to: number, form: Form): Found => ({
+    when: { type: 'cycle', unit, shift, from: before(view, at) },
+    to,
+    form,
+  });
+  const unit = readCycleUnit(view, at);
+  const word = unit ? view.norm(unit.to) : '';
+  if (unit && unit.value !== 'half' && NEIGHBOURS.has(word) && endsPhrase(view, unit.to + 1)) {
+    return neighbour(unit.value, word === 'after' ? 1 : -1, unit.to + 1, 'the <unit> before');
+  }
+  const shift = FOLLOWING.get(view.norm(at));
+  if (shift === undefined || !before(view, at)) return null;
+  const next = readCycleUnit(view, at + 1);
+  if (!next || isPluralUnit(view.norm(next.to - 1)) || next.value === 'half') return null;
+  return neighbour(next.value, shift, next.to, shift === 0 ? 'the <unit>' : 'the <unit> before');
+}
+
+const NEIGHBOURS = new Set('before previous after prior earlier'.split(' '));
+const FOLLOWING = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['entire', 0],
+  ['whole', 0],
+  ['full', 0],
+]);
+
+function endsPhrase(view: View, i: number): boolean {
+  return (
+    view.tokens[i] === undefined ||
+    view.has(i, Tag.Symbol) ||
+    /^(?:and|but|when|as|to|with|in|on|at|of)$/.test(view.norm(i))
+  );
+}
