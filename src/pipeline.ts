@@ -101,8 +101,9 @@ export function loadFacts(content: string | FactsFile): FactBase {
 }
 
 /** Checks a document against facts, and against itself. */
-export function checkDocument(document: Document, facts: FactBase | null, settings: Settings): DocumentReport {
+export function checkDocument(document: Document, base: FactBase | null, settings: Settings): DocumentReport {
   const { sentences, claims } = readClaims(document, settings);
+  const facts = base?.near?.(document.text) ?? base;
   const { publishedOn } = document;
   const weigh = scales(facts, publishedOn);
   const links = linkClaims(claims, sentences, facts, (claim, fact) => weigh(claim, fact).relation);

@@ -31,10 +31,15 @@ export function changeIn(links: readonly Link[], fits: (by: Claim, end: Claim) =
   const [from, to] = [froms[0]!, tos[0]!];
   const by = claims.find((claim) => claim !== from && claim !== to)!;
   if (!sameUnit(from, to) || !fits(by, to)) return null;
-  const { text } = by.mention.sentence;
-  const [up, down] = [UP.test(text.toLowerCase()), DOWN.test(text.toLowerCase())];
-  if (up === down || apart(claims)) return null;
-  return { by, from, to, sign: up ? 1 : -1 };
+  const sign = direction(by.mention.sentence.text);
+  return sign === 0 || apart(claims) ? null : { by, from, to, sign };
+}
+
+/** Whether a sentence tells of a rise (1) or a fall (−1); 0 where it tells of both or neither. */
+export function direction(text: string): 1 | -1 | 0 {
+  const lower = text.toLowerCase();
+  const [up, down] = [UP.test(lower), DOWN.test(lower)];
+  return up === down ? 0 : up ? 1 : -1;
 }
 
 function sameUnit(a: Claim, b: Claim): boolean {

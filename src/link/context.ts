@@ -7,6 +7,7 @@ import {
   keyOf,
   nearness,
   type Stretch,
+  sidesOf,
   type Word,
   wordsBeside,
   wordsOf,
@@ -27,6 +28,8 @@ export interface Context {
   readonly nouns: ReadonlySet<string>;
   /** The figure stands alone: a date under a headline, a cell of a table. */
   readonly bare: boolean;
+  /** The sides that the words near the figure take, by set; see `contrasts`. */
+  readonly sides: Map<number, Set<number>>;
   /** A date beside a verb of saying: when something was said, not when it happened. */
   readonly speech: boolean;
 }
@@ -87,6 +90,7 @@ export class Reader {
       local,
       levels,
       bare,
+      sides: sidesNear(local),
       nouns: new Set(inside.map((word) => word.key)),
       speech: claim.value.type === 'period' && SPEECH.test(around(sentence.text, own, 24)),
     };
@@ -131,6 +135,21 @@ export class Reader {
     }
     return this.#text;
   }
+}
+
+/** The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. */
+function sidesNear(local: readonly Local[]): Map<number, Set<number>> {
+  const nearest = new Map<number, { near: number; sides: Set<number> }>();
+  for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
+    if (near < 0.3) break;
+    if (word.proper) continue;
+    for (const [set, sides] of sidesOf([word.key])) {
+      const known = nearest.get(set);
+      if (!known) nearest.set(set, { near, sides });
+      else if (near >= known.near * 0.75) for (const side of sides) known.sides.add(side);
+    }
+  }
+  return new Map([...nearest].map(([set, { sides }]) => [set, sides]));
 }
 
 function raise(levels: Map<string, number>, key: string, level: number): void {

@@ -101,7 +101,7 @@ function shortlist({ levels }: Context, index: Index): number[] {
       for (const at of sums.keys()) if (includes(having, at)) sums.set(at, sums.get(at)! + share);
   }
   const ranked = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ranked.slice(0, WEIGHED * 2).map(([at]) => at);
+  return ranked.slice(0, WEIGHED).map(([at]) => at);
 }
 
 /** Postings are in ascending order. */

@@ -1,5 +1,5 @@
 import type { Claim, Period } from '../model/index.ts';
-import { contrasts, sidesOf, type Word, weightOf } from '../terms/index.ts';
+import { contrasts, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
 
@@ -28,7 +28,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     score *= factor;
     evidence.push(line);
   };
-  const against = contrasts(sidesNear(context), profile.sides);
+  const against = contrasts(context.sides, profile.sides);
   if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
   if (context.nouns.size > 0 && profile.nouns.size > 0) {
     const shared = [...context.nouns].filter((key) => profile.nouns.has(key));
@@ -92,21 +92,6 @@ function backward({ local }: Context, { keys, topic }: Profile, index: Index): {
 
 function isOneName(a: Word, b: Word): boolean {
   return b.proper && !b.extra && (a.end + 1 === b.start || b.end + 1 === a.start);
-}
-
-/** The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. */
-function sidesNear({ local }: Context): Map<number, Set<number>> {
-  const nearest = new Map<number, { near: number; sides: Set<number> }>();
-  for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
-    if (near < 0.3) break;
-    if (word.proper) continue;
-    for (const [set, sides] of sidesOf([word.key])) {
-      const known = nearest.get(set);
-      if (!known) nearest.set(set, { near, sides });
-      else if (near >= known.near * 0.75) for (const side of sides) known.sides.add(side);
-    }
-  }
-  return new Map([...nearest].map(([set, { sides }]) => [set, sides]));
 }
 
 type Fit = 'same' | 'nested' | 'apart' | 'unknown';
