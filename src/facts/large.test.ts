@@ -146,6 +146,7 @@ describe('a large base', () => {
       'version 3.0.0 is not one of this file',
     );
     expect(errors('  a: { subject: x, value: 5, source: nobody }\n')[0]).toContain('there is no source "nobody"');
+    expect(errors('  a: { subject: x, value: 5 }:\n')[0]).toContain('unexpected text after the fact');
     expect(errors('  a: {{\n')[0]).toMatch(/^fleet\.yaml:\d+:\d+: facts\.a: Flow map/);
   });
 

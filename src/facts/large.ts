@@ -275,7 +275,9 @@ class SkimmedFacts implements LargeFacts {
     } catch (error) {
       if (!(error instanceof Unplain)) throw error;
       if (text.length > 64 * 1024 || ++this.odd > MAX_ODD) throw tooLarge(error.at);
-      return (readYaml(text).value as Record<string, FactRow>)[id]!;
+      const rows = readYaml(text).value as Record<string, FactRow>;
+      if (Object.keys(rows).length === 1) return rows[id]!;
+      throw new SyntaxProblem('facts-syntax', 'unexpected text after the fact', { start: error.at, end: error.at + 1 });
     }
   }
 
