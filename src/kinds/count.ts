@@ -84,6 +84,8 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
   if (isNamed(view, i, from, noun) || isDefinite(view, from, amount)) return null;
+  // Two years with a noun after them are still two years: "sanctions imposed in 2016-17 ban exports".
+  if (view.has(i, Tag.YearLike) && to > i + 1 && insideDate(view, i, to)) return null;
   if (noun ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction) : insideDate(view, i, to))
     return null;
   if (!noun && (low.gt(high) || isResult(view, i))) return null;

@@ -26,6 +26,10 @@ export function readOpen(view: View, i: number, readPoint: Reader): Found | null
   let at = i + 1;
   if (norm === 'starting' || norm === 'beginning' || norm === 'commencing') {
     if (/^(?:on|from|in|with|at)$/.test(view.norm(at))) at++;
+  } else if (norm === 'no' && view.norm(at + 1) === 'than' && (view.norm(at) === 'later' || view.norm(at) === 'earlier')) {
+    [side, at] = [view.norm(at) === 'later' ? 'by' : 'since', at + 2];
+  } else if (norm === 'not' && (view.norm(at) === 'before' || view.norm(at) === 'until')) {
+    [side, at] = ['since', at + 1];
   } else if (norm === 'later' || norm === 'earlier') {
     if (view.norm(at) !== 'than') return null;
     [side, at] = [norm === 'later' ? 'after' : 'before', at + 1];

@@ -196,7 +196,7 @@ function isYearless(when: When): boolean {
 function open(when: When, side: Extract<When, { type: 'open' }>['side'], anchor: Anchor): Span | Reason {
   // "By the end of 2022" is "by 2022".
   if (side === 'by') return resolve(when.type === 'part' && when.part === 'end' ? when.of : when, anchor);
-  const looksBack = side === 'since' && isYearless(when) && anchor.tense === 'unknown';
+  const looksBack = side === 'since' && isYearless(when) && anchor.tense !== 'future';
   return map(resolve(when, looksBack ? { ...anchor, tense: 'past' } : anchor), (span) => {
     if (side === 'since') return { ...span, last: null };
     if (side === 'after') return span.last === null ? span : { ...span, first: addDays(span.last, 1), last: null };
