@@ -69,8 +69,8 @@ function rewritesOf(judged: readonly Judged[], safeOnly: boolean): Rewrite[] {
   const files = new Map<string, Rewrite>();
   for (const one of judged) {
     if (one.document.positions === 'paragraph') continue;
-    const edits = one.report.findings.flatMap(({ suggestion }) =>
-      suggestion && (suggestion.safe || !safeOnly) ? [suggestion] : [],
+    const edits = one.report.findings.flatMap(({ suggestion, level, baselined }) =>
+      suggestion && (level !== 'none' || baselined) && (suggestion.safe || !safeOnly) ? [suggestion] : [],
     );
     const before = files.get(one.draft.file);
     files.set(one.draft.file, { judged: one, edits: [...(before?.edits ?? []), ...edits] });

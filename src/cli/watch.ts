@@ -1,11 +1,11 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import path from 'node:path';
-import { checkSelection } from './commands/check.ts';
 import { report } from './errors.ts';
 import { isDraft } from './files.ts';
 import { write } from './io.ts';
 import { CachingJudge } from './judge.ts';
 import { type Plan, planOf } from './plan.ts';
+import { checkSelection } from './run-check.ts';
 import { select } from './select.ts';
 
 /** Time in which the several events of one save are taken for one, in milliseconds. */

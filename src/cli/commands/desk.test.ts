@@ -164,6 +164,14 @@ describe('suggestions', () => {
     expect(readFileSync(folder.path('drafts/budget.md'), 'utf8')).toBe(wrong.replace('$1.4', '$1.2'));
   });
 
+  it('leave alone what a person vouches for', async () => {
+    folder.write({ 'drafts/budget.md': wrong });
+    await folder.run(['cq', '$1.4 billion', ...signed]);
+    expect(await folder.run(['check', '--diff'])).toMatchObject({ code: 0, stdout: '' });
+    await folder.run(['check', '--fix']);
+    expect(readFileSync(folder.path('drafts/budget.md'), 'utf8')).toBe(wrong);
+  });
+
   it('leave files alone that cannot take them', async () => {
     const utf16 = Buffer.from(`\ufeff${wrong.slice(1)}`, 'utf16le');
     folder.write({ 'drafts/budget.md': utf16 });

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { formats } from '../../report/index.ts';
 import { Folder, newsroom, program, shell, spawnStet } from '../testing.ts';
+
+// Child processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const many = Object.fromEntries(
   Array.from({ length: 24 }, (_, i) => [
@@ -95,7 +98,7 @@ it('never shows a stack, and keeps control characters of a path to itself', () =
   const { code, stderr } = spawnStet(folder, ['check', 'no\u001b[31mred\n##[group]']);
   expect([code, stderr]).toEqual([
     2,
-    'stet: no\\u001b[31mred ##❲group]: no such file, expected a draft, a folder, a glob or `-`; check the path\n',
+    expect.stringMatching(/^stet: no\\u001b\[31mred ##❲group\]: matches no file, .*\n$/),
   ]);
 });
 
