@@ -193,7 +193,7 @@ export class Skimmer {
     let sure: boolean;
     if (bytes[at] === MAP) {
       this.pos = at;
-      sure = this.flowRow() && this.lineDone();
+      sure = this.flowRow() && this.lineDone() && this.entryDone(column);
     } else {
       this.pos = at;
       sure = this.lineDone() && this.blockRow(column);
@@ -201,6 +201,14 @@ export class Skimmer {
     const end = this.skipBlock(column);
     this.end(end, sure, keysFrom);
     return true;
+  }
+
+  /** Whether no line follows that is indented as if it belonged to the entry. */
+  private entryDone(column: number): boolean {
+    const { pos, line } = this;
+    const indent = this.nextLine();
+    [this.pos, this.line] = [pos, line];
+    return indent <= column;
   }
 
   /** Whether only white space or a comment is left on the line. */
