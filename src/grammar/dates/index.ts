@@ -8,6 +8,7 @@ export {
   type DateParts,
   dateAt,
   insideDate,
+  insideYears,
   periodOf,
   statedWeekday,
   tenseOf,

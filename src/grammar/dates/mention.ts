@@ -68,6 +68,14 @@ export function insideDate(view: View, i: number, to: number): boolean {
   return date !== null && date.from <= i && date.to >= to;
 }
 
+/** Whether tokens `i` to `to` are a range of years, or the end of one ("2016-17"). */
+export function insideYears(view: View, i: number, to: number): boolean {
+  const range = view.has(i - 2, Tag.YearLike) && view.glued(i) && view.glued(i - 1) ? i - 2 : i;
+  if (!view.has(range, Tag.YearLike) || to === range + 1) return false;
+  const date = dateAt(view, range);
+  return date?.form === '<year>-<year>' && date.to >= to - (range < i ? to - i - 1 : 0);
+}
+
 /** "In two weeks" after a past verb or a superlative is how long it took: a duration. */
 function acceptable(view: View, from: number, found: Found): boolean {
   if (found.form !== 'in <length>') return true;

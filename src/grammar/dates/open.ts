@@ -26,7 +26,11 @@ export function readOpen(view: View, i: number, readPoint: Reader): Found | null
   let at = i + 1;
   if (norm === 'starting' || norm === 'beginning' || norm === 'commencing') {
     if (/^(?:on|from|in|with|at)$/.test(view.norm(at))) at++;
-  } else if (norm === 'no' && view.norm(at + 1) === 'than' && (view.norm(at) === 'later' || view.norm(at) === 'earlier')) {
+  } else if (
+    norm === 'no' &&
+    view.norm(at + 1) === 'than' &&
+    (view.norm(at) === 'later' || view.norm(at) === 'earlier')
+  ) {
     [side, at] = [view.norm(at) === 'later' ? 'by' : 'since', at + 2];
   } else if (norm === 'not' && (view.norm(at) === 'before' || view.norm(at) === 'until')) {
     [side, at] = ['since', at + 1];

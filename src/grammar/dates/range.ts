@@ -86,8 +86,9 @@ function bareDay(view: View, i: number): Found | null {
 
 function rightEnd(view: View, i: number, left: When, join: string, readPoint: Reader): Found | null {
   if (isYearOnly(left)) {
-    const year = shortYear(view, i, left, join);
-    if (year) return year;
+    const year =
+      shortYear(view, i, left, join) ?? (isYear(view, i) && !view.has(i + 1, Tag.Scale) ? yearAt(view, i) : null);
+    if (year && !isLonger(readPoint(view, i), year)) return year;
   }
   if (
     view.norm(i) === 'now' ||
@@ -113,6 +114,10 @@ function rightEnd(view: View, i: number, left: When, join: string, readPoint: Re
     to: year?.to ?? day.to,
     form: '<day>',
   };
+}
+
+function isLonger(a: Found | null, b: Found): boolean {
+  return a !== null && a.to > b.to;
 }
 
 /** "[2016]-17", "[1914]-8" no, "[2015]/16", "[1914]-1918". */
