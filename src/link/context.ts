@@ -4,6 +4,7 @@ import {
   type Figure,
   isBare,
   isOpaque,
+  isPlain,
   keyOf,
   nearness,
   type Stretch,
@@ -17,6 +18,8 @@ import {
 export interface Local {
   readonly word: Word;
   readonly near: number;
+  /** Part of the name of who says it. */
+  readonly spoken: boolean;
 }
 
 /** The words around a claim, by how much each says of what it is about. */
@@ -28,6 +31,8 @@ export interface Context {
   readonly nouns: ReadonlySet<string>;
   /** The figure stands alone: a date under a headline, a cell of a table. */
   readonly bare: boolean;
+  /** Keys of the first words of the clause, where they stand before the figure: who or what it speaks of. */
+  readonly head: readonly string[];
   /** The sides that the words near the figure take, by set; see `contrasts`. */
   readonly sides: Map<number, Set<number>>;
   /** A date beside a verb of saying: when something was said, not when it happened. */
@@ -79,7 +84,8 @@ export class Reader {
       speaker !== null && start + sentence.start < speaker.end && end + sentence.start > speaker.start;
     const local = (bare ? [...words, DATELINE] : words).map((word) => ({
       word,
-      near: nearness(sentence.text, word, own, others, words) * (spoken(word) ? 0.4 : 1),
+      near: nearness(sentence.text, word, own, others, words),
+      spoken: spoken(word),
     }));
     const levels = this.#surroundings(sentence, bare);
     for (const { word, near } of local) raise(levels, word.key, 0.7 + 0.3 * near);
@@ -90,6 +96,7 @@ export class Reader {
       local,
       levels,
       bare,
+      head: headOf(sentence.text, words, own, spoken),
       sides: sidesNear(local),
       nouns: new Set(inside.map((word) => word.key)),
       speech: claim.value.type === 'period' && SPEECH.test(around(sentence.text, own, 24)),
@@ -135,6 +142,21 @@ export class Reader {
     }
     return this.#text;
   }
+}
+
+const CLAUSE_START = /[;:—]\s|--\s/g;
+
+/** The first telling word of the figure's clause, and a name after it; none where the figure opens it, or where the clause leans on another sentence. */
+function headOf(text: string, words: readonly Word[], own: Stretch, spoken: (word: Word) => boolean): string[] {
+  let from = 0;
+  for (const match of text.matchAll(CLAUSE_START)) if (match.index < own.start) from = match.index + match[0].length;
+  if (LEANS.test(text.slice(from))) return [];
+  const ahead = words.filter(
+    ({ extra, start, end, key }) => !extra && !isPlain(key) && start >= from && end <= own.start,
+  );
+  const [first, second] = ahead.filter((word) => !spoken(word));
+  if (!first) return [];
+  return second?.proper ? [first.key, second.key] : [first.key];
 }
 
 /** The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. */

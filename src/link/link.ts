@@ -4,7 +4,7 @@ import { weightOf } from '../terms/index.ts';
 import { assign, type Option } from './assign.ts';
 import { type Context, Reader } from './context.ts';
 import type { Judge, Relation } from './judge.ts';
-import { Index } from './profile.ts';
+import { Index, type Profile } from './profile.ts';
 import { scoreOf } from './score.ts';
 
 /** What a link takes. Scores run from 0 to 1. */
@@ -19,6 +19,8 @@ export const thresholds = {
   refuteDate: 0.64,
   refuteDateAhead: 0.46,
   ahead: 0.1,
+  /** A clause about somebody else is refuted only where nearly all else fits. */
+  stranger: 0.75,
   /** Facts whose scores are this close fit equally well; there the value may decide. */
   equal: 0.06,
   /** A fact that has the claim's value and fits nearly as well as the chosen one leaves it open which is meant. */
@@ -35,6 +37,8 @@ const COMMON = 2000;
 interface Weighed extends Candidate {
   readonly at: number;
   readonly relation: Relation;
+  /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
+  readonly stranger: boolean;
 }
 
 /** For each claim the fact that it is about, if any; see README.md in this folder. Pure, and the order of facts never matters. */
@@ -82,9 +86,15 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     const relation = judge(claim, fact);
     if (relation === 'apart') continue;
     const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
-    if (score > 0.15) weighed.push({ at, fact, score, evidence, relation });
+    if (score > 0.15)
+      weighed.push({ at, fact, score, evidence, relation, stranger: isStranger(context, index.profile(at), index) });
   }
   return weighed.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, SHOWN);
+}
+
+function isStranger({ head, levels }: Context, { keys, topic, owner }: Profile, index: Index): boolean {
+  if (owner !== null && !levels.has(owner)) return true;
+  return !head.some((key) => keys.has(key)) && head.some((key) => !topic.has(key) && !index.isTopic(key));
 }
 
 /** Positions of the facts that share the most telling words with the claim's surroundings; all facts of a small base. */
@@ -159,6 +169,7 @@ function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candida
 /** Whether a fact with another value fits well enough to speak against the claim. */
 function refutes(claim: Claim, pick: Weighed, others: readonly Weighed[]): boolean {
   const dated = claim.value.type === 'period';
+  if (pick.stranger && pick.score < thresholds.stranger) return false;
   if (pick.score >= (dated ? thresholds.refuteDate : thresholds.refute)) return true;
   const next = others.find(({ fact }) => fact !== pick.fact)?.score ?? 0;
   return (

@@ -22,6 +22,8 @@ export interface Profile {
   /** Keys of its file's and sources' titles: the topic that all facts of the file share. */
   readonly topic: ReadonlySet<string>;
   readonly speech: boolean;
+  /** The name that opens the fact's subject, where it is one of its terms: whose figure it is. */
+  readonly owner: string | null;
 }
 
 const SPEECH = /\b(?:said|says|say|told|announced?|reported|statement|interview)\b/i;
@@ -93,7 +95,16 @@ export class Index {
     const keys = keysOfFact(fact);
     const nouns = new Set(fact.readings.flatMap(nounsOf));
     const speech = SPEECH.test(`${fact.subject} ${fact.terms.flat().join(' ')}`);
-    return { fact, rows, keys, nouns, sides: sidesOf(plainKeys(fact)), topic: this.#topicOf(fact), speech };
+    return {
+      fact,
+      rows,
+      keys,
+      nouns,
+      sides: sidesOf(plainKeys(fact)),
+      topic: this.#topicOf(fact),
+      speech,
+      owner: ownerOf(fact),
+    };
   }
 
   /** Facts that have all keys of an alternative, by its rarest key. */
@@ -156,6 +167,14 @@ function plainKeys(fact: Fact): Set<string> {
   return new Set(
     texts.flatMap((text) => wordsOf(text).flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [word.key] : []))),
   );
+}
+
+function ownerOf({ subject, terms }: Fact): string | null {
+  const [first, second] = wordsOf(subject);
+  if (!first || !/^\p{Lu}/u.test(first.text) || first.extra) return null;
+  // a word that is upper case in the terms as well is a name, not the beginning of a sentence
+  const named = terms.some((row) => row.some((phrase) => phrase.split(' ').includes(first.text)));
+  return named && second !== undefined ? first.key : null;
 }
 
 /** What a reading counts; its digits and dates are value, and must not speak for the fact. */

@@ -1,5 +1,5 @@
 import type { Claim, Period } from '../model/index.ts';
-import { contrasts, type Word, weightOf } from '../terms/index.ts';
+import { contrasts, keyOf, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
 
@@ -30,6 +30,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   };
   const against = contrasts(context.sides, profile.sides);
   if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
+  if (namesake(context, profile)) apply(0.35, 'another of the same name');
   if (context.nouns.size > 0 && profile.nouns.size > 0) {
     const shared = [...context.nouns].filter((key) => profile.nouns.has(key));
     if (shared.length > 0) score += 0.05;
@@ -70,8 +71,9 @@ function hitOf(keys: readonly string[], levels: ReadonlyMap<string, number>): nu
 function backward({ local }: Context, { keys, topic }: Profile, index: Index): { share: number; found: string[] } {
   let [total, mass] = [0.25, 0.1];
   const found: string[] = [];
-  for (const [i, { word, near }] of local.entries()) {
+  for (const [i, { word, near, spoken }] of local.entries()) {
     const has = keys.has(word.key);
+    if (spoken && !has) continue;
     // "Motor" of "Ford Motor" needs no other explanation than "Ford"
     if (
       !has &&
@@ -88,6 +90,21 @@ function backward({ local }: Context, { keys, topic }: Profile, index: Index): {
     if (near > 0.3) found.push(word.text);
   }
   return { share: mass / total, found };
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  ['north', 'northern', 'south', 'southern', 'east', 'eastern', 'west', 'western'].map((word) => keyOf(word)!),
+);
+
+/** "Southern Glassworks" beside a fact about Northern Glassworks, which the text does not name. */
+function namesake({ local, levels }: Context, { keys }: Profile): boolean {
+  for (const [i, { word }] of local.entries()) {
+    const next = local[i + 1]?.word;
+    if (!next || (!word.proper && i > 0) || !DIRECTIONS.has(word.key) || keys.has(word.key) || !keys.has(next.key))
+      continue;
+    if ([...DIRECTIONS].some((key) => keys.has(key) && !levels.has(key))) return true;
+  }
+  return false;
 }
 
 function isOneName(a: Word, b: Word): boolean {

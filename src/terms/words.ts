@@ -72,6 +72,19 @@ export function wordsOf(text: string): Word[] {
 
 /** The key of one word as written, or null for a word that says nothing. */
 export function keyOf(written: string): string | null {
+  let key = known.get(written);
+  if (key === undefined) {
+    if (known.size >= MOST) known.clear();
+    known.set(written, (key = reckonKey(written)));
+  }
+  return key;
+}
+
+/** Keys of words met before; a text's words are looked at many times. */
+const known = new Map<string, string | null>();
+const MOST = 200_000;
+
+function reckonKey(written: string): string | null {
   const lower = written.toLowerCase().replace(/['’]s?$/u, '');
   const bare = lower.replaceAll('.', '');
   const allUpper = bare.length >= 2 && !LOWER.test(written);
