@@ -33,8 +33,9 @@ export function restated(claim: Claim, value: Quantity, fact: Stated): string | 
   const scale = word ? SCALE_WORDS.find(([, names]) => names.includes(word[1]!.toLowerCase())) : undefined;
   for (const places of placesToTry(printed, value, factor)) {
     const candidate = written(value.low.div(factor), places, printed);
-    const size = value.low.div(factor).magnitude;
-    const direct = size >= -1 && (size <= 3 || !scale) ? text.slice(0, match!.index) + candidate + after : null;
+    const direct = fitsScale(value.low.div(factor), places, scale !== undefined)
+      ? text.slice(0, match!.index) + candidate + after
+      : null;
     if (direct && agrees(claim, value, places, factor, fact)) return direct === text ? null : direct;
     if (!scale) continue;
     const better = SCALE_WORDS.findLast(([power]) => value.low.magnitude >= power);
@@ -50,11 +51,24 @@ export function restated(claim: Claim, value: Quantity, fact: Stated): string | 
   return null;
 }
 
-/** The copy's own number of decimal places first; then as few as give the figure without loss. */
+/** Whether copy would print the number before this scale word: "2.5 million" and "0.9 million", not "0.626 billion" or "1,300 million". */
+function fitsScale(number: Decimal, places: number, scaled: boolean): boolean {
+  if (!scaled) return number.magnitude >= -1;
+  if (number.magnitude === -1) return number.round(1).eq(number);
+  return number.magnitude >= 0 && number.round(places).magnitude < 3;
+}
+
+/** Rounding to the copy's places may cost this much of the figure; more would put a coarser figure in print than the source has. */
+const LOSS = Decimal.of('0.01');
+
+/** The copy's own number of decimal places, unless they are too few for the figure; then as few as give it without loss. */
 function placesToTry(printed: string, value: Quantity, factor: Decimal): number[] {
+  const number = value.low.div(factor);
   const own = printed.split('.')[1]?.length ?? 0;
-  const exact = value.low.div(factor).toString().split('.')[1]?.length ?? 0;
-  return [...new Set([own, Math.min(exact, 3)])];
+  const exact = number.toString().replace(/\.?0*$/, '').split('.')[1]?.length ?? 0;
+  const loss = number.round(own).sub(number).abs();
+  const fewest = Math.min(exact, 3);
+  return loss.lte(number.abs().mul(LOSS)) ? [...new Set([Math.min(own, Math.max(fewest, 0)), own])] : [fewest];
 }
 
 function written(number: Decimal, places: number, printed: string): string {
