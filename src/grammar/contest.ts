@@ -5,7 +5,7 @@ const WORDS = new Set(
   (
     'beat beats beating won win wins winning lost lose loses losing loss defeat defeats defeated victory drew draw draws drawn tie tied ' +
     'vote voted votes voting passed approved rejected ruled score scored scores lead leads led trail trails trailed ahead game match final ' +
-    'aggregate thrashed edged downed routed set sets series'
+    'split aggregate thrashed edged downed routed set sets series'
   ).split(' '),
 );
 

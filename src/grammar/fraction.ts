@@ -46,6 +46,17 @@ export function joinedFraction(tokens: readonly Token[], i: number): Part | null
   return numerator && named(tokens, numerator.to, numerator.value, numerator.ten);
 }
 
+/** "[two]-and-a-half", "[two]-and-three-quarters", with hyphens throughout. */
+export function hyphenedFraction(tokens: readonly Token[], i: number): Part | null {
+  if (!dashed(tokens, i) || tokens[i + 1]!.norm !== 'and' || !dashed(tokens, i + 2)) return null;
+  const numerator = tokens[i + 3]!;
+  const at = dashed(tokens, i + 4) ? i + 5 : i + 4;
+  const name = tokens[at]?.norm ?? '';
+  const parts = numerator.tags & Tag.Article ? 1 : numberWords.get(numerator.norm);
+  const den = fractionWords.get(name) ?? fractionPlurals.get(name);
+  return parts === undefined || den === undefined || parts >= den ? null : { to: at + 1, value: ratio(parts, den) };
+}
+
 /**
  * The name of a part of a whole at token `i`, after a numerator. A ten before it belongs to the denominator where the numerator
  * keeps something without it: "one hundred thirty-fifths" is 100/35.

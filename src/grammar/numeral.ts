@@ -1,7 +1,15 @@
 import { dozens, numberWords, scaleLetters, scales, scaleWords, Tag } from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
-import { dashed, joinedFraction, named, wholeFraction, withScale, writtenFraction } from './fraction.ts';
+import {
+  dashed,
+  hyphenedFraction,
+  joinedFraction,
+  named,
+  wholeFraction,
+  withScale,
+  writtenFraction,
+} from './fraction.ts';
 import { digitsAt } from './literal.ts';
 import type { Numeral } from './number.ts';
 import { powerAfter, quotientAfter } from './power.ts';
@@ -124,7 +132,11 @@ class Reader {
     const token = tokens[to];
     if (!token) return false;
     const norm = token.norm;
-    if (token.text === '-' && group && this.#hyphenedScale(to)) return true;
+    if (token.text === '-' && group) {
+      if (this.#hyphenedScale(to)) return true;
+      const fraction = hyphenedFraction(tokens, to);
+      if (fraction) return this.#mixed(fraction.to, fraction.value);
+    }
     if (token.tags & Tag.Scale || (token.glued && scaleLetters.has(token.text) && !this.#words)) {
       if (group || to === this.from || this.#open === 'below scale') return this.#scaled(token);
     }

@@ -56,15 +56,58 @@ function rangeFrom<U>(view: View, first: End<U>, opener: string, read: ReadEnd<U
   const unit =
     first.unit !== null && second.unit !== null ? agree(first.unit, second.unit) : (first.unit ?? second.unit);
   if (unit === null || (second.unit === null && !(prefixed(first) && isBare(view, first, second)))) return null;
+  if (isYearBefore(view, first, second) || isUnequalDash(view, first, second)) return null;
   const low = lend(first.number, second.number);
-  const opens = opener === 'between' || opener === 'from';
-  const joiner = view.norm(first.to);
-  if (joiner === 'to' && (opener === 'from' || first.unit !== null) && changes(view, first.from)) {
+  const falls = low.value.gt(second.number.high);
+  if (view.norm(first.to) === 'to' && (isChange(view, first, second, opener) || (falls && opener === 'from'))) {
     return first.unit === null ? { ...point(first, unit), low: low.value, high: low.value, step: low.step } : null;
   }
+  if (falls) return null;
+  const opens = opener === 'between' || opener === 'from';
   const step = low.step.lt(second.number.step) ? low.step : second.number.step;
   const from = opens ? first.from - 1 : first.from;
   return { from, to: second.to, low: low.value, high: second.number.high, step, unit, form: second.number.form };
+}
+
+/** Words that make "from 5 to 20" a range whatever verb stands before: "anything from". */
+const SPREAD = /^(?:anything|anywhere|range|ranges|ranged|ranging|vary|varies|varied|varying|somewhere)$/;
+
+/**
+ * Whether "to" leads to where a change ended: after "from" ("cut from $5 to $3"), after the amount of the change ("rose by $1 to $57",
+ * "gained 40 to 4,200"). "Fell 3 to 5 per cent" and "lost 60 to 70 men" share what follows, and are ranges.
+ */
+function isChange<U>(view: View, first: End<U>, second: End<U>, opener: string): boolean {
+  if (opener === 'from') return changes(view, first.from) && !SPREAD.test(view.norm(first.from - 2));
+  if (!isPlain(first)) return opener === 'by' || changes(view, first.from);
+  if (!isPlain(second) || !changes(view, first.from)) return false;
+  return nounAt(view, second.to, false) === null || second.number.high.gte(first.number.value.mul(FAR));
+}
+
+/** A whole this many times the change is where it ended, not the far end of a range. */
+const FAR = Decimal.of(3);
+
+/** A number without sign or unit. */
+function isPlain<U>({ from, to, number }: End<U>): boolean {
+  return from === number.from && to === number.to;
+}
+
+/** "[from 37%] in 1990 to 12%", "for 2025 to 1.2%": a year is no end of a range with a unit. */
+function isYearBefore<U>(view: View, first: End<U>, second: End<U>): boolean {
+  if (!isPlain(first) || first.to !== first.from + 1 || !view.has(first.from, Tag.YearLike)) return false;
+  return DATING.test(view.norm(first.from - 1)) || view.has(first.from - 1, Tag.Month) || second.number.scale > 0;
+}
+
+const DATING = /^(?:in|for|since|by|during|until|till|through|early|late|mid|of|year)$/;
+
+/** "£5.20 - 40p more than last year": a spaced dash with other units on its sides begins a remark. */
+function isUnequalDash<U>(view: View, first: End<U>, second: End<U>): boolean {
+  if (!view.has(first.to, Tag.Dash) || view.glued(first.to)) return false;
+  return (
+    first.unit !== null &&
+    second.unit !== null &&
+    first.number.scale !== second.number.scale &&
+    second.number.scale === 0
+  );
 }
 
 /** A unit written before its figure serves the figure after it too: "$3-5". */
