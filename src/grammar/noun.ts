@@ -36,7 +36,7 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
   for (; at < i + REACH; at++) {
     if (view.text(at) === '-' && view.glued(at) && view.glued(at + 1) && at > i) continue;
     if (!isNominal(view, at)) break;
-    if (isPlural(view.norm(at))) head = at;
+    if (isPlural(view.norm(at)) && !(view.text(at + 1) === '-' && view.glued(at + 1))) head = at;
     else if (head >= 0) break;
   }
   if (head < 0 && one && at > i) head = singularHead(view, i, at);

@@ -3,6 +3,7 @@ import {
   boundBefore,
   countsPlural,
   insideDate,
+  insideYears,
   isResult,
   NUMBER,
   nounAt,
@@ -85,8 +86,12 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
   if (isNamed(view, i, from, noun) || isDefinite(view, from, amount)) return null;
   // Two years with a noun after them are still two years: "sanctions imposed in 2016-17 ban exports".
-  if (view.has(i, Tag.YearLike) && to > i + 1 && insideDate(view, i, to)) return null;
-  if (noun ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction) : insideDate(view, i, to))
+  if (insideYears(view, i, to)) return null;
+  if (
+    noun
+      ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction)
+      : !isBounded(view, i) && insideDate(view, i, to)
+  )
     return null;
   if (!noun && (low.gt(high) || isResult(view, i))) return null;
   return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words || null }, ...about(view, to) };
@@ -135,6 +140,8 @@ function hyphened(view: View, to: number): Noun | 'compound' | null {
 /** The noun behind, past the "of" of "hundreds of people". */
 function nounAfter(view: View, { to, form, low }: Amount<true>, single: boolean): Noun | null {
   const of = view.norm(to) === 'of' && (form === 'vague' || low.gte(Decimal.of(1000)) || view.has(to - 1, Tag.Scale));
+  // A scaled sum of marks is money.
+  if (view.has(to - 1, Tag.Scale) && /^marks?$/.test(view.norm(to))) return null;
   return nounAt(view, of ? to + 1 : to, single);
 }
 
@@ -177,9 +184,15 @@ function isOctet(view: View, i: number): boolean {
 /** A bare number of four figures is a year, unless something that no year takes stands by it. */
 function isYear(view: View, i: number, { to, form, low }: Amount<true>, noun: Noun | null): boolean {
   if (form !== 'digits' || to > i + 1) return false;
-  if (boundBefore(view, i)?.modifier !== 'exact' && boundBefore(view, i)) return false;
+  if (isBounded(view, i)) return false;
   if (!noun) return true;
   return low.gte(Decimal.of(1900)) && low.lt(Decimal.of(2100)) && !noun.words.endsWith('person');
+}
+
+/** "More than 2000" counts; "about 2000" may be a year. */
+function isBounded(view: View, i: number): boolean {
+  const modifier = boundBefore(view, i)?.modifier ?? 'exact';
+  return view.has(i, Tag.YearLike) && modifier !== 'exact' && modifier !== 'approx';
 }
 
 /** "Delta 88": a figure behind a capital that counts nothing is part of a name; headlines have verbs there ("Storm Kills 12"). */

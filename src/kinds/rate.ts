@@ -79,7 +79,7 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
   if (time) return /^(?:ago|earlier|before|later|after|old|from)$/.test(after) ? null : { to: i + 1, unit: time };
   const number = view.numeral(i);
   if (number)
-    return joiner === 'per' && number.value.gte(Decimal.of(100))
+    return joiner === 'per' && (number.value.gte(Decimal.of(100)) || view.has(i, Tag.Scale))
       ? { to: number.to, unit: number.value.toString() }
       : null;
   if (norm === 'share' || norm === 'piece') return null;

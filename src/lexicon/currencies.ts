@@ -43,6 +43,8 @@ for (const dollar of ['dollar', 'dollars']) nouns.set(dollar, { code: 'dollar', 
 for (const pound of ['pound', 'pounds']) nouns.set(pound, { code: 'pound', power: 0 });
 for (const cent of ['cent', 'cents', 'penny', 'pennies', 'c']) nouns.set(cent, { code: 'dollar', power: -2 });
 for (const pence of ['pence', 'p']) nouns.set(pence, { code: 'pound', power: -2 });
+// Whose mark or crown it is without its owner, kinds decide by the figure.
+for (const mark of ['mark', 'marks']) nouns.set(mark, { code: 'DEM', power: 0 });
 for (const kroner of ['kroner', 'krone']) nouns.set(kroner, { code: 'NOK', power: 0 });
 
 function readRow([head = '', names = '', owners = '', minors = '', signs = '']: string[]): void {

@@ -3,7 +3,7 @@
  * the plural is not made with -s; `_` for a space) | abbreviations as written. Factors from NIST SP 811 and the UCUM table (2.1).
  */
 export const unitRows = `
-[in_i] | length | 0.0254 | inch/inches |
+[in_i] | length | 0.0254 | inch/inches | in
 [ft_i] | length | 0.3048 | foot/feet | ft
 [yd_i] | length | 0.9144 | yard | yd yds
 [mi_i] | length | 1609.344 | mile statute_mile | mi
