@@ -119,14 +119,13 @@ function shortUnit(view: View, at: number, number: Numeral): Unit | null {
   const norm = view.norm(at);
   const chained = norm === 'h' && view.has(at + 1, Tag.Digits) && /^m|min|mins$/.test(view.norm(at + 2));
   if (view.glued(at + 1) && view.has(at + 1, Tag.Digits | Tag.Word) && !chained) return null;
-  const only = at === view.tokens.length - 1 && number.from === 0;
-  if (norm === 'm') return only || view.norm(number.from - 1) === 'h' ? { ...unit, to: at + 1 } : null;
-  if (!view.glued(at)) return only || norm === 'h' ? { ...unit, to: at + 1 } : null;
-  return norm === 'd' || norm === 's' || norm === 'y'
-    ? number.value.isInteger && !number.value.gt(Decimal.of(1000)) && norm !== 's'
-      ? { ...unit, to: at + 1 }
-      : null
-    : { ...unit, to: at + 1 };
+  const whole = number.value.isInteger || number.form === 'fraction';
+  const only = at === view.tokens.length - 1 && number.from === 0 && whole;
+  const read = { ...unit, to: at + 1 };
+  if (norm === 'm') return only || view.norm(number.from - 1) === 'h' ? read : null;
+  if (norm === 'h') return read;
+  if (!view.glued(at) || norm === 's') return null;
+  return norm === 'w' || (whole && !number.value.gt(Decimal.of(1000))) ? read : null;
 }
 
 /** Words that "a year" follows when it is a length, not "per year". */

@@ -6,7 +6,7 @@ import type { Form } from './forms.ts';
 import { grainOf } from './grain.ts';
 import { mayStart, readWhen } from './read.ts';
 import { resolve } from './resolve.ts';
-import { looksAhead, tenseAt } from './tense.ts';
+import { isDeferred, looksAhead, tenseAt } from './tense.ts';
 import type { Found, Tense, When } from './when.ts';
 
 /** What the kinds of dates and periods keep of a match: the date as told, and where, so that its verb can be found. */
@@ -89,7 +89,8 @@ function acceptable(view: View, from: number, found: Found): boolean {
 export function tenseOf({ when, view, from, to }: DateParts): Tense {
   const tense = tenseAt(view, from, to);
   const ahead = when.type === 'open' && (when.side === 'until' || when.side === 'by');
-  return ahead && (tense !== 'past' || looksAhead(view, from)) ? 'future' : tense;
+  if (!ahead || tense === 'future') return tense;
+  return tense !== 'past' || looksAhead(view, from) || isDeferred(view, from) ? 'future' : tense;
 }
 
 /** The weekday that stands beside a date ("Thursday, Dec. 22"), 0 (Monday) to 6, or null. */

@@ -113,7 +113,9 @@ function dayFirst(view: View, i: number, weekday: number | null): Found | null {
   const side = sideAt(view, at);
   const start = side ? side.to : skipThe(view, at);
   const month = monthAt(view, start);
-  if (month === null) return null;
+  if (month === null || (start === day.to && isModal(view, start))) return null;
+  // "Jan. 29-Feb. 1": the month begins the next date
+  if (view.norm(start - 1) === '-' && readDay(view, start + 1, false) && monthAt(view, i - 1) !== null) return null;
   if (!day.ordinal && view.norm(i - 1) === '$') return null;
   const year = (side && view.has(start, Tag.Month) ? null : readYearTail(view, start + 1)) ?? null;
   const ref: YearRef | null = year?.value ?? (side && side.value !== 'this' ? { shift: shiftOf(side.value) } : null);
@@ -122,6 +124,11 @@ function dayFirst(view: View, i: number, weekday: number | null): Found | null {
     to: year?.to ?? start + 1,
     form: year ? '<day> <month> <year>' : '<day> <month>',
   };
+}
+
+/** "Those of 18 may retire": no month of May, which has its capital in prose. */
+function isModal(view: View, i: number): boolean {
+  return view.norm(i) === 'may' && !view.has(i, Tag.Capital) && view.has(i + 1, Tag.Word) && i > 2;
 }
 
 /** "The 18th", "on the 4th": a day of the month nearest by. */

@@ -85,6 +85,11 @@ function yearOf(text: string): number {
 function two(view: View, i: number, parts: readonly string[], sign: string, to: number): Found | null {
   const [left, right] = parts as [string, string];
   const [first, second] = [months.get(left.toLowerCase()), months.get(right.toLowerCase())];
+  // "29-Feb. 1": the month begins the next date
+  if (second !== undefined && /^(?:\d{1,2}|-|–)$/.test(view.norm(to)) && view.norm(to) !== '') {
+    const day = Number(view.norm(to));
+    if (day >= 1 && day <= 31) return null;
+  }
   if (first !== undefined && second === undefined) return monthAnd(right, first, sign, to);
   if (second !== undefined && first === undefined) return monthAnd(left, second, sign, to);
   if (!/^\d+$/.test(left) || !/^\d+$/.test(right)) return null;

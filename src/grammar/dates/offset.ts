@@ -12,7 +12,7 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
   if (view.norm(i) === 'in' || view.norm(i) === 'within') return view.norm(i) === 'in' ? inLength(view, i) : null;
   let bound: 'exact' | 'more' | 'less' = 'exact';
   let at = i;
-  if (view.norm(i + 1) === 'than' && (view.norm(i) === 'more' || view.norm(i) === 'less')) {
+  if (view.norm(i + 1) === 'than' && !view.has(i - 1, COUNTED) && (view.norm(i) === 'more' || view.norm(i) === 'less')) {
     bound = view.norm(i) === 'more' ? 'more' : 'less';
     at = i + 2;
   }
@@ -36,9 +36,22 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
     const beyond = twice(view, length.value.unit, ahead, length.to + 1);
     if (beyond) return beyond;
   }
+  if (word === 'from' && isRate(view, i)) return null;
   const from = readWhen(view, word === 'prior' ? length.to + 2 : length.to + 1);
   if (!from || !isPoint(from.when)) return null;
   return offset(ahead, from.when, from.to, `<length> ${ahead ? 'after' : 'before'} <date>`, false);
+}
+
+const COUNTED = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent;
+
+/** "$3 million a year from 2024", "two a day from May 1": so much each, not a length. */
+function isRate(view: View, i: number): boolean {
+  if (!view.has(i, Tag.Article)) return false;
+  for (let at = i - 1; at >= i - 3; at--) {
+    if (view.has(at, COUNTED)) return true;
+    if (!view.has(at, Tag.Word)) return false;
+  }
+  return false;
 }
 
 /** "[the] day [after tomorrow]": one of the unit, said without a number. */

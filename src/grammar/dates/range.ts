@@ -20,6 +20,7 @@ export function readRange(view: View, i: number, readPoint: Reader): Found | nul
 
 /** "From May to September", "between 2014 and 2018", "from 2014 on". */
 function between(view: View, i: number, lead: string, readPoint: Reader): Found | null {
+  if (lead === 'from' && MOVED.test(view.norm(i - 2))) return null;
   const range = joined(view, i, lead === 'between', readPoint);
   if (range) return range;
   if (lead !== 'from') return null;
@@ -37,7 +38,9 @@ function joined(view: View, i: number, and: boolean, readPoint: Reader): Found |
   const left = endAt(view, i, readPoint);
   if (!left) return null;
   for (const first of left) {
-    let at = first.to;
+    // "May 1, 2003, to April 30, 2005"
+    const closed = view.norm(first.to) === ',' && view.norm(first.to + 1) === 'to' && view.has(first.to - 1, Tag.YearLike);
+    let at = closed ? first.to + 1 : first.to;
     const join = view.norm(at);
     if (!(JOINS.has(join) || (and && join === 'and'))) continue;
     if (join === '/' && !(isYearOnly(first.when) && view.glued(at))) continue;
@@ -49,12 +52,22 @@ function joined(view: View, i: number, and: boolean, readPoint: Reader): Found |
     if (when)
       return {
         when,
-        to: right!.to,
+        to: quarterAfter(view, when, right!.to),
         form: isYearOnly(first.when) && isYearOnly(right!.when) ? '<year>-<year>' : '<date> to <date>',
       };
   }
   return null;
 }
+
+/** "The January-March quarter": the noun is part of the period. */
+function quarterAfter(view: View, when: When, to: number): number {
+  const months = when.type === 'range' && when.from.type === 'calendar' && when.from.month !== null && when.from.day === null;
+  return months && view.norm(to) === 'quarter' ? to + 1 : to;
+}
+
+/** Verbs that move a date: "postponed from Tuesday until Thursday" tells of two days, not of those between. */
+const MOVED =
+  /^(?:postponed?|delay(?:ed)?|moved?|moving|rescheduled?|pushed|shifted|changed|switched|deferred|brought|put|back|forward|adjourned)$/;
 
 /** What can stand at the left end: a date, or a bare day whose month comes with the right end. */
 function endAt(view: View, i: number, readPoint: Reader): Found[] | null {
@@ -222,11 +235,12 @@ export function readEnding(view: View, i: number, readPoint: Reader): Found | nu
   if (!length || length.value.unit === 'hour') return null;
   const word = view.norm(length.to);
   const ended = word === 'ended' || word === 'ending';
-  if (!ended && word !== 'to') return null;
+  if (!ended && word !== 'to' && word !== 'through') return null;
   const after = ended && /^(?:in|on|with)$/.test(view.norm(length.to + 1)) ? length.to + 2 : length.to + 1;
   const to = readPoint(view, skipThe(view, after));
   if (to?.when.type !== 'calendar' || to.when.month === null) return null;
-  if (!ended && at === i) return null;
+  // "three weeks to May 4" without its article needs a plural: "a day to May 4" is none
+  if (!ended && at === i && !view.norm(length.to - 1).endsWith('s')) return null;
   return {
     when: { type: 'ending', length: length.value, to: to.when, over: word !== 'ending' },
     to: to.to,

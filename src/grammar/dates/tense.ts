@@ -30,9 +30,25 @@ const PLANS = words(`
 const SCHEDULED = words('set due scheduled expected slated planned forecast projected booked');
 /** Present forms that tell of a timetable: "the trial begins Monday". */
 const TIMETABLE = words(`
-  begins starts opens arrives returns expires ends resumes closes launches departs faces kicks runs takes airs meets votes
-  schedule book arrange remind meet let's lets please tomorrow upcoming plan begin start open arrive return resume
+  begins starts opens arrives returns expires ends resumes closes launches departs kicks runs airs meets votes goes go
+  schedule book arrange remind meet let's lets please tomorrow upcoming plan begin start open arrive return resume reopens
+  reopen convenes convene
 `);
+/** Past and present are one form: past in news, unless a modal or "to" leads them. */
+const UNCHANGED = words('hit cut put shut beat quit hurt burst spread cost');
+/** Words right before a date that say it is still to come: "payable March 15", "the report, due Monday". */
+const COMING = words('payable due effective upcoming scheduled slated planned');
+/** Verbs and nouns of plans: "set for September", "called a strike for Tuesday", "planned for March". */
+const PLANNED_FOR =
+  /^(?:set|due|slated|planned|scheduled|booked|called|calls|calling|expected|strike|strikes|elections?|vote|votes|hearing|hearings|talks|meeting|rally|walkout|referendum|summit|plans?|forecast|delivery|ready)$/;
+/** What is told for a day that is over: "figures for Friday". */
+const REPORTED_FOR =
+  /^(?:figures?|data|prices?|totals?|numbers?|reports?|results?|counts?|tally|toll|readings?|rates?|average|sales|orders?)$/;
+/** What is traded for a month to come: "for August delivery", "December futures". */
+const TRADED = words('delivery futures contract contracts settlement');
+/** Verbs that put something off: what follows "until" is ahead. */
+const DEFERRING =
+  /^(?:delay|postpon|extend|suspend|adjourn|defer|shelv|halt|barr|bann|remand|jail|push|clos|prolong|renew|block|froze|freez|given|gave|booked|valid)/;
 const BE = words("be is are am 're 'm isn't aren't");
 /** Verbs that a participle completes: "remain closed". */
 const STATES = words('remain remains stay stays keep keeps get gets hold holds');
@@ -44,8 +60,38 @@ export function looksAhead(view: View, from: number): boolean {
   return false;
 }
 
+/** Whether the verb before "until" puts something off, so that the date is ahead: "was extended until July". */
+export function isDeferred(view: View, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    if (DEFERRING.test(view.norm(i))) return true;
+    if (CLAUSE_END.has(view.norm(i))) return false;
+  }
+  return false;
+}
+
+/** What the words that touch a date say of its side: "payable March 15", "is on Thursday", "for August delivery". */
+function besideAt(view: View, from: number, to: number): Tense | null {
+  if (TRADED.has(view.norm(to)) && view.has(to - 1, Tag.Month)) return 'future';
+  const prepositioned = PREPOSITIONS.has(view.norm(from - 1));
+  const at = prepositioned ? from - 2 : from - 1;
+  const before = view.norm(at);
+  if (COMING.has(before) && !isWas(view.norm(at - 1)) && view.norm(at - 1) !== 'been') return 'future';
+  if (BE.has(before) && view.has(at, Tag.Word)) return 'future';
+  if (view.norm(from - 1) !== 'for' || isWas(view.norm(at - 1))) return null;
+  if (PLANNED_FOR.test(before)) return 'future';
+  return view.has(to - 1, Tag.Weekday) && view.has(at, Tag.Word) && !REPORTED_FOR.test(before) ? 'future' : null;
+}
+
+const PREPOSITIONS = words('on in for by at');
+
+function isWas(norm: string): boolean {
+  return norm === 'was' || norm === 'were';
+}
+
 /** Which side of the publication date the verb nearest to tokens `from` to `to` points to. */
 export function tenseAt(view: View, from: number, to: number): Tense {
+  const beside = besideAt(view, from, to);
+  if (beside) return beside;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     if (CLAUSE_END.has(view.norm(i))) break;
     const tense = verbAt(view, i);
@@ -71,7 +117,10 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   if (MODALS.has(norm)) return modal(view, i);
   if (norm === 'to') return infinitive(view, i);
   if (TIMETABLE.has(norm))
-    return norm === 'meets' || norm === 'runs' || norm === 'takes' || norm === 'faces' ? null : 'future';
+    return isNoun(view, i) ? null : 'future';
+  if (norm === 'takes' && view.norm(i + 1) === 'place') return 'future';
+  if (norm === 'next' && !view.has(i + 1, Tag.TimeUnit)) return isPastBe(view, i) ? null : 'future';
+  if (UNCHANGED.has(norm)) return isLed(view, i) ? null : 'past';
   if (SCHEDULED.has(norm) && BE.has(view.norm(i - 1))) return 'future';
   if ((norm === 'set' || norm === 'due') && !forwards)
     return view.norm(i + 1) === 'to' || norm === 'due' ? 'future' : 'past';
@@ -80,10 +129,32 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   return participleTense(view, i);
 }
 
+/** "The votes on Monday", "two runs", "made a return": a noun. */
+function isNoun(view: View, i: number): boolean {
+  return /^(?:the|a|an|its|his|her|their|of|two|three|no|more|some|all)$/.test(view.norm(i - 1)) && !/^(?:let|plea)/.test(view.norm(i));
+}
+
+/** "The next vote was on Monday": the verb decides. */
+function isPastBe(view: View, i: number): boolean {
+  for (let at = i + 1; at < i + 6; at++) if (isWas(view.norm(at)) || view.norm(at) === 'had') return true;
+  return false;
+}
+
+/** "May hit", "to cut": the words before a form without a tense decide. */
+function isLed(view: View, i: number): boolean {
+  for (let at = i - 1; at >= i - 3; at--) {
+    const norm = view.norm(at);
+    if (norm === 'to' || MODALS.has(norm) || norm === 'a' || norm === 'the' || norm === 'an') return true;
+    if (!norm.endsWith('ly') && norm !== 'not') return false;
+  }
+  return false;
+}
+
 function modal(view: View, i: number): Tense | null {
   const norm = view.norm(i);
   if ((norm === 'may' || norm === 'might') && view.has(i, Tag.Capital) && i > 0) return null;
   const next = view.norm(i + 1) === 'not' ? i + 2 : i + 1;
+  if (norm === 'may' && /^\d{1,4}$/.test(view.norm(next))) return null;
   if (view.norm(next) === 'have' && norm !== 'will' && norm !== "'ll") return 'past';
   return norm === 'can' || norm === 'could' || norm === 'cannot' || norm === "can't" ? null : 'future';
 }
