@@ -25,6 +25,8 @@ export const thresholds = {
   equal: 0.06,
   /** A fact that has the claim's value and fits nearly as well as the chosen one leaves it open which is meant. */
   near: 0.15,
+  /** Two facts that both speak against the claim, and fit it as well as this: neither is named as the one it gets wrong. */
+  same: 0.015,
 } as const;
 
 /** Facts weighed in full for one claim. */
@@ -157,14 +159,20 @@ function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candida
   if (claim.value.type === 'period' && claim.value.edtf === claim.mention.sentence.document.publishedOn)
     return unlinked(claim, candidates);
   if (isOne(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
-  const rivals = others.filter(
-    ({ score, relation }) =>
-      score >= pick.score - (relation === 'agree' || relation === 'stale' ? thresholds.near : thresholds.equal) &&
-      relation !== 'disagree' &&
-      relation !== 'slip',
-  );
+  const rivals = others.filter(({ score, relation }) => score >= pick.score - CLOSE[relation]);
   return link(rivals.map(({ fact }) => fact));
 }
+
+/** How close a fact must come to the chosen one to leave it open which of them is meant, by what it makes of the claim. */
+const CLOSE: Readonly<Record<Relation, number>> = {
+  agree: thresholds.near,
+  stale: thresholds.near,
+  implied: thresholds.equal,
+  undecided: thresholds.equal,
+  disagree: thresholds.same,
+  slip: thresholds.same,
+  apart: 0,
+};
 
 /** Whether a fact with another value fits well enough to speak against the claim. */
 function refutes(claim: Claim, pick: Weighed, others: readonly Weighed[]): boolean {

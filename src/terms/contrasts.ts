@@ -42,7 +42,6 @@ height | length | width | weight | speed | depth | distance
 wheat | rice | maize corn | barley
 petrol | diesel
 gas | oil | coal | solar
-car | lorry truck | bus | train | ship | aircraft | bicycle
 `;
 
 interface Side {

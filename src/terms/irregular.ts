@@ -109,6 +109,7 @@ withdraw withdrew withdrawn
 write wrote written
 die died dies dying
 person people persons
+aeroplane plane planes
 man men
 woman women
 child children
