@@ -157,7 +157,12 @@ export function readBareYear(view: View, i: number): Found | null {
   const sign = view.norm(i + 1);
   if (view.glued(i + 1) && sign !== "'s" && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°]$/.test(sign)))
     return null;
-  if (view.glued(i + 2) && view.glued(i + 1) && (sign === '.' || sign === '/' || sign === ':') && view.has(i + 2, Tag.Digits))
+  if (
+    view.glued(i + 2) &&
+    view.glued(i + 1) &&
+    (sign === '.' || sign === '/' || sign === ':') &&
+    view.has(i + 2, Tag.Digits)
+  )
     return null;
   if (sign === 'index') return null;
   if (/^[$£€¥#№]$/.test(before) || before === 'no' || before === 'number') return null;

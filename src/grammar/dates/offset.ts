@@ -12,7 +12,11 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
   if (view.norm(i) === 'in' || view.norm(i) === 'within') return view.norm(i) === 'in' ? inLength(view, i) : null;
   let bound: 'exact' | 'more' | 'less' = 'exact';
   let at = i;
-  if (view.norm(i + 1) === 'than' && !view.has(i - 1, COUNTED) && (view.norm(i) === 'more' || view.norm(i) === 'less')) {
+  if (
+    view.norm(i + 1) === 'than' &&
+    !view.has(i - 1, COUNTED) &&
+    (view.norm(i) === 'more' || view.norm(i) === 'less')
+  ) {
     bound = view.norm(i) === 'more' ? 'more' : 'less';
     at = i + 2;
   }

@@ -39,7 +39,8 @@ function joined(view: View, i: number, and: boolean, readPoint: Reader): Found |
   if (!left) return null;
   for (const first of left) {
     // "May 1, 2003, to April 30, 2005"
-    const closed = view.norm(first.to) === ',' && view.norm(first.to + 1) === 'to' && view.has(first.to - 1, Tag.YearLike);
+    const closed =
+      view.norm(first.to) === ',' && view.norm(first.to + 1) === 'to' && view.has(first.to - 1, Tag.YearLike);
     let at = closed ? first.to + 1 : first.to;
     const join = view.norm(at);
     if (!(JOINS.has(join) || (and && join === 'and'))) continue;
@@ -61,7 +62,8 @@ function joined(view: View, i: number, and: boolean, readPoint: Reader): Found |
 
 /** "The January-March quarter": the noun is part of the period. */
 function quarterAfter(view: View, when: When, to: number): number {
-  const months = when.type === 'range' && when.from.type === 'calendar' && when.from.month !== null && when.from.day === null;
+  const months =
+    when.type === 'range' && when.from.type === 'calendar' && when.from.month !== null && when.from.day === null;
   return months && view.norm(to) === 'quarter' ? to + 1 : to;
 }
 

@@ -116,8 +116,7 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   if (norm.endsWith("'ll") || norm.endsWith("'d")) return 'future';
   if (MODALS.has(norm)) return modal(view, i);
   if (norm === 'to') return infinitive(view, i);
-  if (TIMETABLE.has(norm))
-    return isNoun(view, i) ? null : 'future';
+  if (TIMETABLE.has(norm)) return isNoun(view, i) ? null : 'future';
   if (norm === 'takes' && view.norm(i + 1) === 'place') return 'future';
   if (norm === 'next' && !view.has(i + 1, Tag.TimeUnit)) return isPastBe(view, i) ? null : 'future';
   if (UNCHANGED.has(norm)) return isLed(view, i) ? null : 'past';
@@ -131,7 +130,10 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
 
 /** "The votes on Monday", "two runs", "made a return": a noun. */
 function isNoun(view: View, i: number): boolean {
-  return /^(?:the|a|an|its|his|her|their|of|two|three|no|more|some|all)$/.test(view.norm(i - 1)) && !/^(?:let|plea)/.test(view.norm(i));
+  return (
+    /^(?:the|a|an|its|his|her|their|of|two|three|no|more|some|all)$/.test(view.norm(i - 1)) &&
+    !/^(?:let|plea)/.test(view.norm(i))
+  );
 }
 
 /** "The next vote was on Monday": the verb decides. */
