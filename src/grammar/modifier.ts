@@ -31,7 +31,9 @@ export function boundBefore(view: View, from: number): Bound | null {
   const hedges = hedgesBefore(view.tokens, found?.edge ?? from);
   if (found?.row.hedge && !hedges.includes(found.row.hedge)) hedges.push(found.row.hedge);
   if (found) return { edge: found.edge, modifier: found.row.modifier, hedges };
-  return hedges.length > 0 ? { edge: from, modifier: 'exact', hedges } : null;
+  // "Are estimated to have stolen 5 million" rounds as "an estimated 5 million" does.
+  const modifier = hedges.includes('estimated') ? 'approx' : 'exact';
+  return hedges.length > 0 ? { edge: from, modifier, hedges } : null;
 }
 
 /** The bound that stands right after the value ("or so", "or more"); `to` is the index after its last token. */

@@ -45,7 +45,7 @@ export const numberNames: readonly string[] = (
 export const idioms: readonly string[] = (
   'one of the|one of a|one of my|one of your|one of his|one of her|one of its|one of our|one of their|' +
   'one of these|one of those|one of them|one of us|one of many|no one|no-one|one another|one day|one night|' +
-  'one morning|one time|one thing|one way|one side|one reason|one or another|one and only|one and all|' +
+  'one morning|one time|one thing|one way|one side|one place|one reason|one or another|one and only|one and all|' +
   'on the one hand|on one hand|one hand|one by one|two by two|one-on-one|one on one|one-to-one|one to one|' +
   'one-off|one-time|one-way|two-way|one-sided|two-faced|two-tone|two-sided|one-stop|one-liner|one-size|' +
   'one exception|day one|year one|square one|one could|one can|one might|' +

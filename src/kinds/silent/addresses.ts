@@ -16,6 +16,7 @@ export const addresses: SilentFamily = {
   summary: 'addresses: 10 Downing Street, P.O. Box 123, DC 20500, 5th Avenue',
   at: Tag.Digits,
   read(view, i) {
+    if (!view.has(i - 1, Tag.Capital) && !view.has(i + 1, Tag.Capital | Tag.Digits) && !view.glued(i + 1)) return null;
     const text = view.text(i);
     if (!/^\d{1,5}$/.test(text)) return null;
     if (BOXES.has(view.norm(i - 1)) && view.has(i - 1, Tag.Capital)) return { from: i - 1, to: i + 1 };

@@ -1,12 +1,5 @@
 import type { View } from '../../grammar/index.ts';
-import {
-  currencyOfCode,
-  currencyOfMark,
-  datingPrefixes,
-  ordinalSuffixes,
-  Tag,
-  unitOfAbbreviation,
-} from '../../lexicon/index.ts';
+import { currencyOfCode, currencyOfMark, datingPrefixes, Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
 /** Letters and digits in one: COVID-19, A320, F-16, G7, MP3, 5G. */
@@ -69,25 +62,36 @@ function tail(view: View, to: number): number {
   return at;
 }
 
-/** "5G", "4K", "3D": one figure and a capital that is no scale and no unit here. */
+const PICTURES = new Set([
+  'tv',
+  'tvs',
+  'video',
+  'videos',
+  'screen',
+  'resolution',
+  'display',
+  'camera',
+  'ultra',
+  'streaming',
+]);
+
+/** Figures that name something with the letter behind them: networks (5G), pictures (3D, 4K video), aircraft (787s). */
+function figureOf(view: View, i: number): RegExp | null {
+  switch (view.text(i + 1)) {
+    case 'G':
+      return /^[2-6]$/;
+    case 'D':
+      return /^[234]$/;
+    case 'K':
+      return PICTURES.has(view.norm(i + 2)) ? /^[248]$/ : null;
+    case 's':
+      return /^7\d7$/;
+    default:
+      return null;
+  }
+}
+
 function network(view: View, i: number): { from: number; to: number } | null {
-  const letter = view.text(i + 1);
-  if (!view.glued(i + 1) || (view.glued(i + 2) && view.has(i + 2, Tag.Digits))) return null;
-  if (/^[2-6]$/.test(view.text(i)) && letter === 'G' && !view.has(i - 1, Tag.CurrencySign))
-    return { from: i, to: i + 2 };
-  if (
-    /^[248]$/.test(view.text(i)) &&
-    letter === 'K' &&
-    /^(?:tv|tvs|video|videos|screen|resolution|display|camera|ultra|streaming|ready|hdr)$/.test(view.norm(i + 2))
-  )
-    return { from: i, to: i + 2 };
-  if (/^[234]$/.test(view.text(i)) && letter === 'D') return { from: i, to: i + 2 };
-  if (view.norm(i + 1) === 's' && /^7\d7$/.test(view.text(i))) return { from: i, to: i + 2 };
-  return letter.length === 1 &&
-    /[A-Z]/.test(letter) &&
-    !/[CFGKMBTVWAJLDPXS]/.test(letter) &&
-    !unitOfAbbreviation(letter) &&
-    !ordinalSuffixes.has(letter)
-    ? { from: i, to: i + 2 }
-    : null;
+  if (!view.glued(i + 1) || view.has(i - 1, Tag.CurrencySign)) return null;
+  return figureOf(view, i)?.test(view.text(i)) ? { from: i, to: i + 2 } : null;
 }

@@ -32,6 +32,13 @@ describe('sentences that look like them, and claim something', () => {
     ['Some 24 of them left.', 'Some 24'],
     ['One company left.', 'One company'],
     ['The 555 officials went home.', '555 officials'],
+    ['The fare is $737 now.', '$737'],
+    ['It was a fortune 500 times over.', '500 times'],
+    ['In chapter three people leave.', 'three people'],
+    ['A Section 5 percent larger.', '5 percent'],
+    ['At 1400 people left.', '1400 people'],
+    ['He owns 12 Broadway shows.', '12 Broadway shows'],
+    ['The $5G note.', '$5G'],
   ])('%s', (text, claim) => {
     expect(claimsOf(text).map((one) => one.text)).toEqual([expect.stringContaining(claim)]);
   });
