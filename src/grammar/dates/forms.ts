@@ -80,6 +80,7 @@ export const forms = {
   '<length> starting <date>': { period: 'two weeks starting May 20' },
   'from <date> on': { period: 'from 2014 onward' },
   'since <date>': { period: 'since 2017' },
+  'starting <date>': { period: 'starting May 20' },
   'after <date>': { period: 'after 2018' },
   'before <date>': { period: 'before 2010' },
   'until <date>': { period: 'until 2019' },

@@ -102,7 +102,8 @@ export function statedWeekday({ when }: Pick<DateParts, 'when'>): number | null 
 /** The bound that the words of a date are themselves. Of the bounds of numbers only "about" goes with dates. */
 export function boundOf({ when, view, from }: DateParts): Modifier | undefined {
   if (when.type === 'part') return when.part;
-  if (when.type === 'open') return when.side === 'since' || when.side === 'after' ? 'after' : 'before';
+  if (when.type === 'open')
+    return when.side === 'until' || when.side === 'by' || when.side === 'before' ? 'before' : 'after';
   return APPROXIMATE.has(view.norm(from - 1)) || (when.type === 'offset' && view.norm(from - 1) === 'than')
     ? undefined
     : 'exact';

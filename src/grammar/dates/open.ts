@@ -14,9 +14,9 @@ const OPENERS: ReadonlyMap<string, OpenSide> = new Map([
   ['til', 'until'],
   ['by', 'by'],
   ['through', 'until'],
-  ['starting', 'since'],
-  ['beginning', 'since'],
-  ['commencing', 'since'],
+  ['starting', 'starting'],
+  ['beginning', 'starting'],
+  ['commencing', 'starting'],
 ]);
 
 /** "Since 2014", "after May", "until Friday", "by 2012", "as of June 1", "later than 2020", ">= 2019". */

@@ -267,7 +267,7 @@ function extended(view: View, found: Found): Found {
 function before(view: View, i: number): When | null {
   for (let at = i - 1; at >= 0 && at >= i - 12; at--) {
     if (!view.has(at, DATE_START)) continue;
-    for (let start = at; start >= at - 4 && start >= 0; start--) {
+    for (let start = Math.max(at - 6, 0); start <= at; start++) {
       const found = memoryOf(view).whole[start];
       if (found && found.to > at && found.to <= i) return found.when;
     }

@@ -198,7 +198,7 @@ function open(when: When, side: Extract<When, { type: 'open' }>['side'], anchor:
   if (side === 'by') return resolve(when.type === 'part' && when.part === 'end' ? when.of : when, anchor);
   const looksBack = side === 'since' && isYearless(when) && anchor.tense !== 'future';
   return map(resolve(when, looksBack ? { ...anchor, tense: 'past' } : anchor), (span) => {
-    if (side === 'since') return { ...span, last: null };
+    if (side === 'since' || side === 'starting') return { ...span, last: null };
     if (side === 'after') return span.last === null ? span : { ...span, first: addDays(span.last, 1), last: null };
     if (side === 'before') return span.first === null ? span : { ...span, first: null, last: addDays(span.first, -1) };
     return span.grain === 'day' && when.type !== 'deictic' ? span : { ...span, first: null };

@@ -83,7 +83,11 @@ export type When =
       readonly coarse: boolean;
     }
   | { readonly type: 'range'; readonly from: When; readonly to: When }
-  | { readonly type: 'open'; readonly when: When; readonly side: 'since' | 'after' | 'before' | 'until' | 'by' }
+  | {
+      readonly type: 'open';
+      readonly when: When;
+      readonly side: 'since' | 'starting' | 'after' | 'before' | 'until' | 'by';
+    }
   | { readonly type: 'part'; readonly part: PeriodPart; readonly of: When }
   /** "The second Monday of", "the last two weeks of", "the third-last day of": counted from the end where `n` is negative. */
   | {
