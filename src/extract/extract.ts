@@ -14,6 +14,7 @@ export class Net {
   readonly #silentAt: number;
   /** The patterns to try at a token, by its tags: a text has a few hundred sums of tags, and each wants few patterns. */
   readonly #byTags = new Map<number, readonly Omit<Found, 'match'>[]>();
+  readonly #silentByTags = new Map<number, readonly SilentFamily[]>();
 
   constructor(
     readonly kinds: readonly Kind[],
@@ -41,6 +42,7 @@ export class Net {
       const tags = tokens[i]!.tags;
       if (!(tags & this.#at)) continue;
       for (const { kind, pattern } of this.#patternsAt(tags)) {
+        if (pattern.needs !== undefined && !(pattern.needs & view.tags)) continue;
         const match = pattern.read(view, i);
         if (match) found.push({ kind, pattern, match });
       }
@@ -59,14 +61,24 @@ export class Net {
     return fitting;
   }
 
+  #familiesAt(tags: number): readonly SilentFamily[] {
+    let fitting = this.#silentByTags.get(tags);
+    if (!fitting) {
+      fitting = this.silent.filter(({ at }) => tags & at);
+      this.#silentByTags.set(tags, fitting);
+    }
+    return fitting;
+  }
+
   /** A mark per token that a family of silent numbers has taken; null where none has. */
   #silenced(view: View): Uint8Array | null {
     let taken: Uint8Array | null = null;
     const { tokens } = view;
     for (let i = 0; i < tokens.length; i++) {
-      if (!(tokens[i]!.tags & this.#silentAt)) continue;
-      for (const family of this.silent) {
-        const span = tokens[i]!.tags & family.at ? family.read(view, i) : null;
+      const { tags } = tokens[i]!;
+      if (!(tags & this.#silentAt)) continue;
+      for (const family of this.#familiesAt(tags)) {
+        const span = family.read(view, i);
         if (span) (taken ??= new Uint8Array(tokens.length)).fill(1, span.from, span.to);
       }
     }

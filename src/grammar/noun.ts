@@ -40,8 +40,14 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
     else if (head >= 0) break;
   }
   if (head < 0 && one && at > i) head = singularHead(view, i, at);
-  if (head < 0 || view.has(head, Tag.TimeUnit | Tag.Unit) || isCurrency(view, head)) return null;
+  if (head < 0 || (view.has(head, Tag.TimeUnit | Tag.Unit) && !isPart(view, head)) || isCurrency(view, head))
+    return null;
   return { to: head + 1, words: wordsOf(view, i, head) };
+}
+
+/** "Three parts" are counted; "parts per million" are a measure. */
+function isPart(view: View, i: number): boolean {
+  return view.norm(i) === 'parts' && view.norm(i + 1) !== 'per';
 }
 
 /** Currencies that are counted are money, unless their name has another meaning. */

@@ -1,4 +1,4 @@
-import { Tag, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
+import { Tag, tallied, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { countsPlural } from './noun.ts';
 import type { Numeral } from './number.ts';
@@ -25,7 +25,7 @@ export function readMeasure(view: View, i: number): Amount<string> | null {
 }
 
 function readEnd(view: View, i: number, joins: boolean): End<string> | null {
-  if (view.has(i, Tag.Article)) return view.numeral(i, joins) ? ended(view, view.numeral(i, joins)!) : null;
+  if (view.has(i, Tag.Article) && view.has(i + 1, Tag.Unit)) return oneAndHalf(view, i);
   const number = view.numeral(i, joins);
   return number && ended(view, number);
 }
@@ -34,6 +34,17 @@ function ended(view: View, number: Numeral): End<string> {
   const bare = { from: number.from, to: number.to, number, unit: null };
   const named = unitAfter(view, number);
   return named ? withLesser(view, { ...bare, to: named.to, unit: named.code }) : bare;
+}
+
+/** "A mile and a half", "a pint and a quarter". */
+export function oneAndHalf(view: View, i: number): End<string> | null {
+  const unit = unitOfName(view.norm(i + 1));
+  if (!unit || !view.has(i + 4, Tag.Fraction)) return null;
+  const name = view.norm(i + 4);
+  if (view.norm(i + 2) !== 'and' || view.norm(i + 3) !== 'a' || (name !== 'half' && name !== 'quarter')) return null;
+  const value = Decimal.one.add(Decimal.ratio(1n, name === 'half' ? 2n : 4n));
+  const number: Numeral = { from: i, to: i + 5, value, high: value, step: Decimal.zero, form: 'words', scale: 0 };
+  return { from: i, to: i + 5, number, unit: unit.code };
 }
 
 /** The unit of a number: hyphenated, bracketed or after "of" as well. */
@@ -93,6 +104,7 @@ export function unitAt(view: View, i: number, number: Numeral, hyphened = false)
   if (text === "'" || text === '"') return feetMark(view, i, number);
   if (!(token.tags & Tag.Unit)) return null;
   const norm = token.norm;
+  if (norm === 'parts' || norm === 'part') return partsPer(view, i);
   if (norm === 'degree' || norm === 'degrees' || norm === 'deg')
     return degrees(view, view.text(i + 1) === '-' ? i + 2 : i + 1, i + 1, number);
   const warm = warmth(norm);
@@ -111,6 +123,12 @@ export function unitAt(view: View, i: number, number: Numeral, hyphened = false)
   const exponent = exponentAt(view, base.to);
   if (exponent && view.glued(base.to)) return { to: base.to + 1, code: base.code + exponent };
   return perTime(view, base);
+}
+
+/** "Parts per million", "parts per billion". */
+function partsPer(view: View, i: number): NamedUnit | null {
+  const unit = view.norm(i + 1) === 'per' ? unitOfName(`parts per ${view.norm(i + 2)}`) : null;
+  return unit && { to: i + 3, code: unit.code };
 }
 
 function exponentAt(view: View, i: number): string {
@@ -153,7 +171,7 @@ function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolea
   const text = view.text(i);
   switch (text) {
     case 'm':
-      return number.form !== 'words' && !countsPlural(view, i + 1);
+      return number.form !== 'words' && !countsPlural(view, i + 1) && !isMillions(view, i);
     case 'in':
       return view.glued(i) && !hyphened && number.form !== 'words';
     case 't':
@@ -169,7 +187,6 @@ function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolea
     case 'bar':
       return number.form === 'digits' && number.value.places > 0;
     case 'pt':
-    case 'pts':
     case 'gal':
     case 'mt':
     case 'bit':
@@ -177,6 +194,21 @@ function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolea
     default:
       return true;
   }
+}
+
+const TALLIED =
+  /^(?:hit|hits|reach|reached|reaches|reaching|top|topped|to|from|at|exceed|exceeded|passed|surpassed|of|over|nearly|almost|about)$/;
+const EXTENT =
+  /^(?:long|wide|tall|high|deep|thick|away|below|above|from|across|sprint|race|hurdles|dash|wave|waves|final)$/;
+
+/** "Subscribers will hit 9m by 2030": after counted things in the same clause, and with no word of extent behind, m is million. */
+export function isMillions(view: View, i: number): boolean {
+  if (!view.glued(i) || EXTENT.test(view.norm(i + 1)) || !TALLIED.test(view.norm(i - 2))) return false;
+  for (let j = i - 3; j >= 0 && j > i - 9; j--) {
+    if (/^[.;:,]$/.test(view.text(j))) return false;
+    if (tallied.has(view.norm(j))) return true;
+  }
+  return false;
 }
 
 const WEIGHT_WORDS = new Set([

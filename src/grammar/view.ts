@@ -1,5 +1,5 @@
 import { Tag } from '../lexicon/index.ts';
-import type { Sentence, Token, TokenSpan } from '../model/index.ts';
+import type { Sentence, TagBits, Token, TokenSpan } from '../model/index.ts';
 import type { Numeral } from './number.ts';
 import { readNumeral } from './numeral.ts';
 import { signBefore } from './sign.ts';
@@ -10,12 +10,18 @@ const JOINERS = new Set(['to', '-', '–', '—', '~', '−', 'or', 'and', 'thro
 /** What patterns see of a sentence: its tokens, and the numerals in them, each read at most once. */
 export class View {
   readonly tokens: readonly Token[];
-  readonly #numerals = new Map<number, Numeral | null>();
-  readonly #unjoined = new Map<number, Numeral | null>();
+  /** All tags that any token of the sentence has. */
+  readonly tags: TagBits;
+  readonly #numerals: (Numeral | null | undefined)[] = [];
+  readonly #unjoined: (Numeral | null | undefined)[] = [];
+  readonly #behind: (TagBits | undefined)[] = [];
   #inside: Uint8Array | null = null;
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
+    let tags = 0;
+    for (const token of this.tokens) tags |= token.tags;
+    this.tags = tags;
   }
 
   /** Lower-case word at `i`; empty outside the sentence. */
@@ -44,11 +50,11 @@ export class View {
    */
   numeral(i: number, joins = true): Numeral | null {
     const memo = joins ? this.#numerals : this.#unjoined;
-    const known = memo.get(i);
+    const known = memo[i];
     if (known !== undefined) return known;
     const bare = readNumeral(this.tokens, i, joins);
     const read = bare && signBefore(this.tokens, bare);
-    memo.set(i, read);
+    memo[i] = read;
     if (joins && read && read.to > i + 1) (this.#inside ??= new Uint8Array(this.tokens.length)).fill(1, i + 1, read.to);
     return read;
   }
@@ -58,11 +64,17 @@ export class View {
    * before it looks any closer.
    */
   near(i: number, tags: number): boolean {
+    if (!(this.tags & tags)) return false;
+    return ((this.#behind[i] ??= this.#tagsBehind(i)) & tags) !== 0;
+  }
+
+  #tagsBehind(i: number): TagBits {
     const number = this.numeral(i);
-    if (!number) return false;
+    if (!number) return 0;
     const last = number.to + (JOINERS.has(this.norm(number.to)) ? 14 : 4);
-    for (let j = number.to; j < last; j++) if (this.has(j, tags)) return true;
-    return false;
+    let tags = 0;
+    for (let j = number.to; j < last; j++) tags |= this.tokens[j]?.tags ?? 0;
+    return tags;
   }
 
   /** Whether the token at `i` can be the first of a number: not inside one already read, and not glued to a word ("A320", "F-16"). */

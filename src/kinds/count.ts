@@ -4,6 +4,7 @@ import {
   countsPlural,
   insideDate,
   insideYears,
+  isMillions,
   isResult,
   NUMBER,
   nounAt,
@@ -51,6 +52,9 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
     { value: '2000000 {job}', spellings: ['2 million jobs', '2m jobs', 'two million jobs', '2,000,000 jobs'] },
     { value: '10..20 {person}', spellings: ['10-20 people', '10 to 20 people', 'between 10 and 20 people'] },
     { value: '100..1000 {person}', spellings: ['hundreds of people'] },
+    { value: '60..70 {man}', spellings: ['60 to 70 men', 'lost 60 to 70 men', 'between 60 and 70 men'] },
+    { value: '9000000 1', spellings: ['users will hit 9m', '9 million'] },
+    { value: '450 {point}', spellings: ['450 points', '450 pts'] },
     { value: '2400 1', spellings: ['2,400', 'two hundred dozen', 'two thousand four hundred', '2.4 thousand'] },
     { value: '-1200000 1', spellings: ['-1,200,000', 'minus 1.2 million', '-1.2M', '-1200K'] },
     { value: '1234567.89 1', spellings: ['1,234,567.89', '12,34,567.89', '1 234 567.89', '1.234.567,89'] },
@@ -107,7 +111,11 @@ function readEnd(view: View, i: number, joins: boolean): End<true> | null {
   const number = view.numeral(i, joins);
   if (!number || number.form === 'fraction') return null;
   const power = view.glued(number.to) && number.scale === 0 ? moneyLetters.get(view.text(number.to)) : undefined;
-  if (power !== undefined && number.form === 'digits' && countsPlural(view, number.to + 1)) {
+  if (
+    power !== undefined &&
+    number.form === 'digits' &&
+    (countsPlural(view, number.to + 1) || isMillions(view, number.to))
+  ) {
     const [value, step] = [number.value.shift(power), number.step.shift(power)];
     const scaled = { ...number, to: number.to + 1, value, high: value, step, scale: power };
     return { from: scaled.from, to: scaled.to, number: scaled, unit: true };

@@ -18,6 +18,8 @@ export interface Pattern<Parts> {
   readonly example: string;
   /** Tried at tokens that have any of these tags. */
   readonly at: TagBits;
+  /** Tried only in sentences where some token has any of these tags; in all where left out. */
+  readonly needs?: TagBits;
   /** The longest match that starts at token `i` or, for patterns anchored inside, has it; null where there is none. */
   read(view: View, i: number): Match<Parts> | null;
 }

@@ -18,6 +18,8 @@ export const measure = defineKind<Amount<string>>({
       name: '<number> <unit>',
       example: '1.5 million gallons',
       at: NUMBER | Tag.Article,
+      // Feet and inches may be marks.
+      needs: Tag.Unit | Tag.Symbol,
       read(view, i) {
         if (!view.opens(i) || !isClose(view, i)) return null;
         const parts = readMeasure(view, i);
@@ -34,6 +36,8 @@ export const measure = defineKind<Amount<string>>({
     { value: '1000 [ft_i]2', spellings: ['1,000 square feet', '1,000-square-foot', '1,000 sq ft', '1,000 sq. ft.'] },
     { value: '5.5 [ft_i]', spellings: ['5 feet 6 inches', '5ft 6in', `5'6"`, '5-foot-6', 'five feet six inches'] },
     { value: '0.5 [mi_i]', spellings: ['half a mile', '1/2 mile', '½ mile', 'a half mile', 'half-mile'] },
+    { value: '1.5 [mi_i]', spellings: ['a mile and a half', 'one and a half miles', 'one-and-a-half miles'] },
+    { value: '420 [ppm]', spellings: ['420 parts per million', '420 ppm'] },
     { value: '40 [lb_av]', spellings: ['40 lb', '40lbs', '40 pounds of meat'] },
   ],
   negatives: ['It earned $1.2 billion in cash.', 'He has 3 degrees of freedom in mind, said 2 aides.'].slice(0, 1),
@@ -43,6 +47,7 @@ export const measure = defineKind<Amount<string>>({
 /** Whether a unit stands close enough to look for a measure; feet and inches may be marks. */
 function isClose(view: View, i: number): boolean {
   if (view.near(i, Tag.Unit)) return true;
+  if (view.has(i, Tag.Article) && view.has(i + 1, Tag.Unit)) return true;
   const number = view.numeral(i);
   return number !== null && /^["']$/.test(view.text(number.to));
 }

@@ -24,19 +24,21 @@ export const money = defineKind<Parts>({
       name: '<sign> <number>',
       example: '$1.2 billion',
       at: Tag.CurrencySign,
-      read: (view, i) => found(readMoney(view, i)),
+      read: (view, i) => found(view, readMoney(view, i)),
     },
     {
       name: '<code> <number>',
       example: 'EUR 20',
       at: Tag.CurrencyWord,
-      read: (view, i) => (view.has(i + 1, Tag.Digits) || view.text(i + 1) === '.' ? found(readMoney(view, i)) : null),
+      read: (view, i) =>
+        view.has(i + 1, Tag.Digits) || view.text(i + 1) === '.' ? found(view, readMoney(view, i)) : null,
     },
     {
       name: '<number> <currency>',
       example: '800 billion won',
       at: NUMBER | Tag.Article,
-      read: (view, i) => (view.opens(i) && isClose(view, i) ? found(readMoney(view, i)) : null),
+      needs: Tag.CurrencyWord | Tag.CurrencySign,
+      read: (view, i) => (view.opens(i) && isClose(view, i) ? found(view, readMoney(view, i)) : null),
     },
   ],
   corpus: [
@@ -63,6 +65,8 @@ export const money = defineKind<Parts>({
     { value: '0.12..3.45 GBP', spellings: ['12p to 345p', '12p-345p', 'between 12 and 345 pence'] },
     { value: '200000000 INR', spellings: ['Rs 20 crore', 'Rs. 20 crore', '₹20 crore', '20 crore rupees'] },
     { value: '0.16 USD', spellings: ['16 cents', '16¢', '$0.16'] },
+    { value: '1.85 EUR', spellings: ['€1.85', '€1.85 a share', '€1.85 per share', '1.85 euros a share'] },
+    { value: '45000000 BRL', spellings: ['45 million reais', 'R$45m', '45 million Brazilian reais'] },
     { value: '5000 KRW', spellings: ['5,000 won', '₩5,000', '5,000 South Korean won'] },
     {
       value: '12300000 GBP',
@@ -85,8 +89,14 @@ function isClose(view: View, i: number): boolean {
   return view.near(i, tags) || (view.has(i, Tag.Article) && (view.has(i + 1, tags) || view.has(i + 2, tags)));
 }
 
-function found(parts: Parts | null) {
-  return parts && { from: parts.from, to: parts.to, parts };
+function found(view: View, parts: Parts | null) {
+  return parts && { from: parts.from, to: shareAfter(view, parts.to), parts };
+}
+
+/** Index after "a share", "per share"; `to` where none follows. */
+function shareAfter(view: View, to: number): number {
+  const norm = view.norm(to);
+  return view.norm(to + 1) === 'share' && (norm === 'a' || norm === 'per' || norm === '/') ? to + 2 : to;
 }
 
 function codeOf({ code }: Currency, locale: Locale): string {

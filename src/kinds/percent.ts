@@ -14,6 +14,7 @@ read from the words by the checks. Percentage points are a kind of their own: [p
       name: '<number> %',
       example: '4.5%-4.75%',
       at: NUMBER | Tag.Article,
+      needs: Tag.Percent,
       read(view, i) {
         if (!view.opens(i) || !view.near(i, Tag.Percent)) return null;
         const parts = readShare(view, i);

@@ -13,6 +13,7 @@ export const point = defineKind<Amount<Share>>({
       name: '<number> percentage points',
       example: '2.5 percentage points',
       at: NUMBER | Tag.Article,
+      needs: Tag.Percent,
       read(view, i) {
         if (!view.opens(i) || !view.near(i, Tag.Percent)) return null;
         const parts = readShare(view, i);

@@ -24,6 +24,7 @@ export const rate = defineKind<Parts>({
       name: '<money> a <unit>',
       example: '$80 a barrel',
       at: NUMBER | Tag.CurrencySign | Tag.CurrencyWord,
+      needs: Tag.CurrencySign | Tag.CurrencyWord,
       read: (view, i) => price(view, i),
     },
     {
@@ -98,11 +99,14 @@ const GOODS = new Set(
   ),
 );
 
+const EACH = new Set(['per', '/', 'each']);
+
 /** Whether anything within reach could begin "a barrel", "per share" or "/day". */
 function isPer(view: View, i: number): boolean {
   for (let j = i + 1; j < i + 12; j++) {
-    if (view.has(j, Tag.Article) || view.norm(j) === 'per' || view.norm(j) === '/' || view.norm(j) === 'each')
-      return true;
+    const token = view.tokens[j];
+    if (!token) return false;
+    if (token.tags & Tag.Article || EACH.has(token.norm)) return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ BIF | franc | burundian burundi | |
 BMD | dollar | bermudian bermudan bermuda | cent | BD$
 BND | dollar | brunei bruneian | cent | B$
 BOB | boliviano* | bolivian bolivia | | Bs
-BRL | real/reais/reals | brazilian brazil | centavo | R$ BR$
+BRL | real/reals reais* | brazilian brazil | centavo | R$ BR$
 BSD | dollar | bahamian bahamas | cent |
 BTN | ngultrum/ngultrum* | bhutanese | chhertum | Nu
 BWP | pula/pula* | botswana | thebe |

@@ -29,7 +29,7 @@ export const plainAdjectives: ReadonlySet<string> = new Set(
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   (
     'people:person persons:person folks:person men:man women:woman children:child kids:child feet:foot teeth:tooth geese:goose mice:mouse oxen:ox lives:life wives:wife knives:knife wolves:wolf leaves:leaf shelves:shelf halves:half ' +
-    'criteria:criterion phenomena:phenomenon media:medium data:datum bacteria:bacterium memoranda:memorandum referenda:referendum crises:crisis analyses:analysis bases:base diagnoses:diagnosis ' +
+    'pts:point criteria:criterion phenomena:phenomenon media:medium data:datum bacteria:bacterium memoranda:memorandum referenda:referendum crises:crisis analyses:analysis bases:base diagnoses:diagnosis ' +
     'aircraft:aircraft spacecraft:spacecraft helicopters:helicopter police:police officer troops:soldier cattle:cattle sheep:sheep deer:deer fish:fish shrimp:shrimp salmon:salmon species:species series:series headquarters:headquarters ' +
     'personnel:personnel staff:staff crew:crew livestock:livestock offspring:offspring ' +
     'countrymen:countryman policemen:policeman firemen:fireman gunmen:gunman businessmen:businessman servicemen:serviceman fishermen:fisherman spokesmen:spokesman congressmen:congressman lawmen:lawman clergymen:clergyman crewmen:crewman policewomen:policewoman businesswomen:businesswoman grandchildren:grandchild schoolchildren:schoolchild ' +
@@ -42,6 +42,13 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
 /** Words in -s that are singular, or no nouns at all. */
 export const notPlurals: ReadonlySet<string> = new Set(
   'was has is his its this us as yes thus plus gas bus across always perhaps business news politics series species process access address success loss mass class boss cross press stress dress glass grass pass less unless campus virus status bonus focus basis crisis analysis axis chaos texas james paris los las des les sometimes towards besides afterwards overseas downstairs upstairs says goes does makes takes gives gets comes'.split(
+    ' ',
+  ),
+);
+
+/** Things that news counts by the million: an "m" behind their number is no metre. */
+export const tallied: ReadonlySet<string> = new Set(
+  'subscribers users people population customers viewers visitors passengers downloads members accounts households homes jobs deaths cases infections doses listeners readers followers refugees migrants tourists voters sales deliveries shipments vehicles cars units copies barrels shares workers employees students pupils patients unemployed unemployment audience attendance subscriptions views streams orders tests jabs votes signatures'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ mL | volume | 0.000001 | | cc
 [gal_us] | volume | 0.003785411784 | gallon us_gallon | gal gals
 [gal_br] | volume | 0.00454609 | imperial_gallon uk_gallon british_gallon |
 [qt_us] | volume | 0.000946352946 | quart | qt qts
-[pt_us] | volume | 0.000473176473 | pint | pt pts
+[pt_us] | volume | 0.000473176473 | pint | pt
 [foz_us] | volume | 0.0000295735295625 | fluid_ounce | fl_oz
 [bbl_us] | volume | 0.158987294928 | barrel | bbl bbls
 [bu_us] | volume | 0.03523907016688 | bushel |
@@ -54,6 +54,8 @@ bar | pressure | 100000 | | bar
 mbar | pressure | 100 | millibar | mbar mb.
 [psi] | pressure | 6894.757293168361 | | psi PSI
 deg | angle | 1 | degree | °
+[ppm] | fraction | 0.000001 | part_per_million/parts_per_million | ppm
+[ppb] | fraction | 0.000000001 | part_per_billion/parts_per_billion | ppb
 dB | level | 1 | decibel | dB
 mA.h | charge | 3.6 | milliamp_hour milliamp-hour | mAh
 [mi_i]/[gal_us] | economy | 1 | | mpg
