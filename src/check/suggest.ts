@@ -32,21 +32,18 @@ export function restated(claim: Claim, value: Quantity, fact: Stated): string | 
   const word = /^[\s\u00a0-]?([a-z]+)/i.exec(after);
   const scale = word ? SCALE_WORDS.find(([, names]) => names.includes(word[1]!.toLowerCase())) : undefined;
   for (const places of placesToTry(printed, value, factor)) {
-    const candidate = written(value.low.div(factor), places, printed);
-    const direct = fitsScale(value.low.div(factor), places, scale !== undefined)
-      ? text.slice(0, match!.index) + candidate + after
-      : null;
-    if (direct && agrees(claim, value, places, factor, fact)) return direct === text ? null : direct;
-    if (!scale) continue;
-    const better = SCALE_WORDS.findLast(([power]) => value.low.magnitude >= power);
-    if (!better || better[0] === scale[0]) continue;
-    const style = scale[1].indexOf(word![1]!.toLowerCase());
-    const other = better[1][Math.min(style, better[1].length - 1)]!;
-    const rest = after.replace(word![1]!, other);
-    const fitting = Decimal.one.shift(better[0]);
-    if (agrees(claim, value, places, fitting, fact)) {
-      return text.slice(0, match!.index) + written(value.low.div(fitting), places, printed) + rest;
-    }
+    if (!fitsScale(value.low.div(factor), places, scale !== undefined)) continue;
+    const fresh = text.slice(0, match!.index) + written(value.low.div(factor), places, printed) + after;
+    if (agrees(claim, value, places, factor, fact)) return fresh === text ? null : fresh;
+  }
+  const better = scale && SCALE_WORDS.findLast(([power]) => value.low.magnitude >= power);
+  if (!better || better[0] === scale[0]) return null;
+  const style = scale[1].indexOf(word![1]!.toLowerCase());
+  const rest = after.replace(word![1]!, better[1][Math.min(style, better[1].length - 1)]!);
+  const fitting = Decimal.one.shift(better[0]);
+  for (const places of placesToTry(printed, value, fitting)) {
+    if (!agrees(claim, value, places, fitting, fact)) continue;
+    return text.slice(0, match!.index) + written(value.low.div(fitting), places, printed) + rest;
   }
   return null;
 }
@@ -65,7 +62,11 @@ const LOSS = Decimal.of('0.01');
 function placesToTry(printed: string, value: Quantity, factor: Decimal): number[] {
   const number = value.low.div(factor);
   const own = printed.split('.')[1]?.length ?? 0;
-  const exact = number.toString().replace(/\.?0*$/, '').split('.')[1]?.length ?? 0;
+  const exact =
+    number
+      .toString()
+      .replace(/\.?0*$/, '')
+      .split('.')[1]?.length ?? 0;
   const loss = number.round(own).sub(number).abs();
   const fewest = Math.min(exact, 3);
   return loss.lte(number.abs().mul(LOSS)) ? [...new Set([Math.min(own, Math.max(fewest, 0)), own])] : [fewest];

@@ -80,7 +80,7 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   if (!sameSort(claim, reading)) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
   const converted = inUnit(theirs.value, mine.value.unit);
   if (converted) {
-    const comparison = compareQuantities(mine, { ...theirs, value: converted });
+    const comparison = compareQuantities(mine, { ...theirs, value: asFine(converted, mine, theirs) });
     if (isOtherUnit(mine, theirs) && (comparison.implied || comparison.outcome === 'disagree')) {
       return { ...apart, relation: 'disagree', comparison: { outcome: 'disagree', notes: [] }, converted };
     }
@@ -120,6 +120,12 @@ function sameSort(claim: Claim, reading: Reading): boolean {
     return a === b || (shares(claim.kind, a) && shares(reading.kind, b) && a !== 'pp' && b !== 'pp');
   if (isCount(a) && isCount(b)) return (claim.kind === 'ratio') === (reading.kind === 'ratio');
   return dimensionOf(a) === dimensionOf(b);
+}
+
+/** A round figure is converted as it stands: 120 metres are "394 feet", which is no finer than its source. */
+function asFine(converted: Quantity, claim: Stated, fact: Stated): Quantity {
+  const measured = claim.value.unit !== fact.value.unit && !isCount(claim.value.unit) && claim.value.unit !== '%';
+  return measured && claim.value.step.lt(converted.step) ? { ...converted, step: claim.value.step } : converted;
 }
 
 /** "80 mph" for 80 km/h: the number of the source under another unit, far from what it is in that unit. */
