@@ -1,7 +1,7 @@
 import type { Mention, Sentence, Span } from '../model/index.ts';
 
 const VERBS =
-  'said|says|told|announced|announces|reported|estimated|confirmed|confirms|added|stated|claimed|warned|predicted|calculated|noted|declared|disclosed|wrote|acknowledged';
+  'said|says|told|announced|announces|reported|estimated|confirmed|confirms|added(?= that\\b)|put(?= (?:the|its|their|his|her) [^,;:]{1,40} at\\b)|stated|claimed|warned|predicted|calculated|noted|declared|disclosed|wrote|acknowledged';
 /** A name or description of at most eight words that starts a clause. */
 const WHO =
   "(?:the |a |an |its |their |one )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}?";
@@ -19,22 +19,56 @@ const SAID_WHO =
   /["”'],? ?(?:said|says|added) ((?:the |a )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}?[\p{L}\p{N}.'’-]+){0,4})/u;
 
 const PRONOUN = /^(?:it|he|she|they|who|which|that|this|we|i|you|what|there)$/i;
+/** "An estimated 500": no speaker. */
+const ARTICLE = /^(?:an?|the|its|their|one)$/i;
 /** Words at which a description has run on into its sentence. */
 const TAIL =
   / (?:which|who|that|on|in|at|by|for|released|published|this|last|as|and|when|after|to|is|are|was|were|has|have|had|will|would|from|also|late|early|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu;
 const ARTICLE_TAIL = /^(?:in|on|at|by|for|but|and|as|after|while|when|since)\b/i;
 
 /** Who said it, where the sentence says so: "the NIS said", "according to police", ", said the minister". Offsets are into the document's text. */
-export function attributionOf({ sentence }: Mention): Span | null {
-  let found = known.get(sentence);
-  if (found === undefined) known.set(sentence, (found = speakerOf(sentence)));
-  return found;
+export function attributionOf({ sentence, span }: Mention): Span | null {
+  let clauses = known.get(sentence);
+  if (clauses === undefined) known.set(sentence, (clauses = speakersOf(sentence)));
+  if (clauses.length < 2) return clauses[0]?.speaker ?? null;
+  const at = sentence.tokens[span.from]!.start;
+  return clauses.findLast(({ start }) => start <= at)?.speaker ?? null;
 }
 
-/** One sentence has many claims and one speaker. */
-const known = new WeakMap<Sentence, Span | null>();
+interface Clause {
+  /** Offset into the document's text. */
+  readonly start: number;
+  readonly speaker: Span | null;
+}
 
-function speakerOf({ text, start }: Sentence): Span | null {
+/** One sentence has many claims, and mostly one speaker. */
+const known = new WeakMap<Sentence, readonly Clause[]>();
+/** A word without which nobody is named as the source. */
+const SPEECH = new RegExp(`\\b(?:according to|say|${VERBS})\\b`, 'i');
+/** Where a speaker's words may end and another's begin. */
+const BREAK = /; | while /gi;
+
+/** The speaker of a sentence; by clause, where each of two has its own ("the union said 500; police said 112"). */
+function speakersOf({ text, start }: Sentence): readonly Clause[] {
+  if (!SPEECH.test(text)) return [];
+  const clauses: Clause[] = [];
+  let from = 0;
+  const add = (to: number) =>
+    clauses.push({ start: start + from, speaker: speakerOf(text.slice(from, to), start + from) });
+  for (const { index, 0: mark } of text.matchAll(BREAK)) {
+    add(index);
+    from = index + mark.length;
+  }
+  if (from === 0) return [{ start, speaker: speakerOf(text, start) }];
+  add(text.length);
+  const speaking = clauses.filter(({ speaker }) => speaker);
+  // one that opens a later clause says only what follows
+  const opens =
+    speaking.length === 1 && speaking[0]!.start > start && speaking[0]!.start === speaking[0]!.speaker!.start;
+  return speaking.length > 1 || opens ? clauses : [{ start, speaker: speakerOf(text, start) }];
+}
+
+function speakerOf(text: string, start: number): Span | null {
   const found = ACCORDING.exec(text) ?? PUT_BY.exec(text) ?? SAID_WHO.exec(text);
   if (found) return spanOf(text, start, found.index + found[0].length - found[1]!.length, found[1]!);
   let best: Span | null = null;
@@ -49,6 +83,7 @@ function speakerOf({ text, start }: Sentence): Span | null {
 
 function spanOf(text: string, start: number, at: number, who: string): Span | null {
   const words = who.replace(TAIL, '').replace(/[.,'’-]+$/, '');
+  if (ARTICLE.test(words)) return null;
   if (words.length < 2 || PRONOUN.test(words) || /^\d/.test(words)) return null;
   return { text: text.slice(at, at + words.length), start: start + at, end: start + at + words.length };
 }

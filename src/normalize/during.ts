@@ -67,16 +67,28 @@ export function duringOf(index: number, resolved: readonly Resolved[]): Period |
   return opening(index, resolved);
 }
 
-/** A period in the first words of the sentence, set off by a comma, holds for all of it but for what has one of its own. */
+/**
+ * A period in the first words of the sentence, set off by a comma, holds for all of it but for what has one of its own; one that opens a
+ * later clause ("…; in 2022, 41 did") for what follows it.
+ */
 function opening(index: number, resolved: readonly Resolved[]): Period | null {
   const { sentence } = resolved[index]!.mention;
-  let i = index;
-  while (resolved[i - 1]?.mention.sentence === sentence) i -= 1;
-  const first = resolved[i]!;
-  if (i === index || first.value.type !== 'period' || first.mention.span.from > 2 || isOfSaying(first.mention))
-    return null;
-  return sentence.tokens[first.mention.span.to]?.norm === ',' && isKnown(first.value) ? first.value : null;
+  for (let i = index - 1; resolved[i]?.mention.sentence === sentence; i--) {
+    const { value, mention } = resolved[i]!;
+    if (value.type !== 'period' || !isKnown(value) || isOfSaying(mention)) continue;
+    if (sentence.tokens[mention.span.to]?.norm === ',' && opensClause(mention)) return value;
+  }
+  return null;
 }
+
+/** Whether a mention is among the first words of its sentence, or of a clause behind a semicolon or "while". */
+function opensClause({ sentence: { tokens }, span }: Mention): boolean {
+  if (span.from <= 2) return true;
+  for (let i = span.from - 1; i >= span.from - 3; i--) if (OPENERS.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+const OPENERS = new Set([';', 'while', 'whereas', 'but']);
 
 function isKnown({ first, last, edtf }: Period): boolean {
   return edtf !== '' && (first !== null || last !== null);

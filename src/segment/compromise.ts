@@ -20,8 +20,9 @@ export function sentencesOf(text: string): string[] {
   return rejoined(whole(splitter.splitSentences(text, world), text));
 }
 
-/** Abbreviations that compromise does not know, and that no sentence ends with when a figure follows: "No. 2", "Rs. 20 crore". */
-const BEFORE_FIGURE = /(?:^|[\s("'])(?:Nos?|Rs|Re|Art|Sec|Cl|Ex|nr?s?)\.\s+$/;
+/** Abbreviations that compromise does not know, and that no sentence ends with when a figure follows: "No. 2", "Rs. 20 crore", "Jan. 29-Feb. 1". */
+const BEFORE_FIGURE =
+  /(?:^|[\s("'])(?:Nos?|Rs|Re|Art|Sec|Cl|Ex|nr?s?)\.\s+$|[-–—/](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+$/;
 
 function rejoined(sentences: string[]): string[] {
   for (let i = sentences.length - 2; i >= 0; i--) {

@@ -74,7 +74,7 @@ function monthFirst(view: View, i: number, weekday: number | null): Found | null
   const separated = view.norm(i + 1) === ',' || view.norm(i + 1) === '-' || view.norm(i + 1) === '/' ? i + 2 : i + 1;
   const the = view.norm(i + 1) === 'the' || view.norm(i + 1) === 'on' ? i + 2 : i + 1;
   const day = readDay(view, the, true);
-  if (day && !countsNext(view, day.to, day.ordinal) && !isWordYear(view, the, day.to)) {
+  if (day && !isModal(view, i) && !countsNext(view, day.to, day.ordinal) && !isWordYear(view, the, day.to)) {
     const year = readYearTail(view, day.to);
     const closed = year && view.norm(day.to) !== '-' ? year : null;
     return {
@@ -126,9 +126,17 @@ function dayFirst(view: View, i: number, weekday: number | null): Found | null {
   };
 }
 
+const NEAR_MONTH = Tag.Relative | Tag.Ordinal | Tag.TimeUnit;
+
 /** "Those of 18 may retire": no month of May, which has its capital in prose. */
 function isModal(view: View, i: number): boolean {
-  return view.norm(i) === 'may' && !view.has(i, Tag.Capital) && view.has(i + 1, Tag.Word) && i > 2;
+  return (
+    view.norm(i) === 'may' &&
+    !view.has(i, Tag.Capital) &&
+    view.has(i + 1, Tag.Word) &&
+    !view.has(i + 1, NEAR_MONTH) &&
+    i > 2
+  );
 }
 
 /** "The 18th", "on the 4th": a day of the month nearest by. */

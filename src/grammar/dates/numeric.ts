@@ -2,7 +2,7 @@ import { months, Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { Form } from './forms.ts';
 import type { Found } from './when.ts';
-import { pivot, weekdayAt } from './words.ts';
+import { pivot, readDay, weekdayAt } from './words.ts';
 
 /** Two or three parts of figures or letters with one sign between them: 2015-03-03, 9/3/21, 05-Aug-2016, 12.5.2021. */
 const SHAPE = /(\d{1,4}|[A-Za-z]{3,9})([-/.])(\d{1,4}|[A-Za-z]{3,9})(?:\2(\d{1,4}|[A-Za-z]{3,9}))?(?![\p{L}\d]|\2\d)/uy;
@@ -86,10 +86,7 @@ function two(view: View, i: number, parts: readonly string[], sign: string, to: 
   const [left, right] = parts as [string, string];
   const [first, second] = [months.get(left.toLowerCase()), months.get(right.toLowerCase())];
   // "29-Feb. 1": the month begins the next date
-  if (second !== undefined && /^(?:\d{1,2}|-|–)$/.test(view.norm(to)) && view.norm(to) !== '') {
-    const day = Number(view.norm(to));
-    if (day >= 1 && day <= 31) return null;
-  }
+  if (second !== undefined && readDay(view, to, false)) return null;
   if (first !== undefined && second === undefined) return monthAnd(right, first, sign, to);
   if (second !== undefined && first === undefined) return monthAnd(left, second, sign, to);
   if (!/^\d+$/.test(left) || !/^\d+$/.test(right)) return null;

@@ -12,11 +12,9 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
   if (view.norm(i) === 'in' || view.norm(i) === 'within') return view.norm(i) === 'in' ? inLength(view, i) : null;
   let bound: 'exact' | 'more' | 'less' = 'exact';
   let at = i;
-  if (
-    view.norm(i + 1) === 'than' &&
-    !view.has(i - 1, COUNTED) &&
-    (view.norm(i) === 'more' || view.norm(i) === 'less')
-  ) {
+  if (view.norm(i + 1) === 'than' && (view.norm(i) === 'more' || view.norm(i) === 'less')) {
+    // "93 more than a week before" compares numbers
+    if (view.has(i - 1, COUNTED)) return null;
     bound = view.norm(i) === 'more' ? 'more' : 'less';
     at = i + 2;
   }

@@ -20,7 +20,6 @@ export function readRange(view: View, i: number, readPoint: Reader): Found | nul
 
 /** "From May to September", "between 2014 and 2018", "from 2014 on". */
 function between(view: View, i: number, lead: string, readPoint: Reader): Found | null {
-  if (lead === 'from' && MOVED.test(view.norm(i - 2))) return null;
   const range = joined(view, i, lead === 'between', readPoint);
   if (range) return range;
   if (lead !== 'from') return null;
@@ -35,6 +34,7 @@ function between(view: View, i: number, lead: string, readPoint: Reader): Found 
 
 /** "July 13-15", "13 to 15 July", "2014-2018", "2016-17", "Monday through Friday". */
 function joined(view: View, i: number, and: boolean, readPoint: Reader): Found | null {
+  if (view.norm(i - 1) === 'from' && MOVED.test(view.norm(i - 2))) return null;
   const left = endAt(view, i, readPoint);
   if (!left) return null;
   for (const first of left) {

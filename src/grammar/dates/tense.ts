@@ -146,7 +146,8 @@ function isPastBe(view: View, i: number): boolean {
 function isLed(view: View, i: number): boolean {
   for (let at = i - 1; at >= i - 3; at--) {
     const norm = view.norm(at);
-    if (norm === 'to' || MODALS.has(norm) || norm === 'a' || norm === 'the' || norm === 'an') return true;
+    if (norm === 'to' || norm === 'be' || MODALS.has(norm) || norm === 'a' || norm === 'the' || norm === 'an')
+      return true;
     if (!norm.endsWith('ly') && norm !== 'not') return false;
   }
   return false;

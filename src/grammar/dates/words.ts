@@ -39,6 +39,7 @@ export function monthAt(view: View, i: number): number | null {
 
 /** Whether a day, a year, or a second month stands by it, or nothing else does. */
 function isDated(view: View, i: number): boolean {
+  if (view.norm(i) === 'may' && !view.has(i, Tag.Capital) && isModalAfterNumber(view, i)) return false;
   if (view.tokens[i]!.text.endsWith('.') || isDayOrYear(view, i + 1) || isDayBefore(view, i) || alone(view, i))
     return true;
   const next = view.norm(i + 1);
@@ -48,6 +49,15 @@ function isDated(view: View, i: number): boolean {
     joinsMonths(view, i) ||
     (next === 'after' && view.norm(i + 2) === 'next') ||
     (next === 'in' && view.has(i + 2, Tag.Digits | Tag.NumberWord))
+  );
+}
+
+/** "Those under 18 may still go": a word that is neither a year nor a preposition follows. */
+function isModalAfterNumber(view: View, i: number): boolean {
+  if (!view.has(i - 1, Tag.Digits | Tag.NumberWord) || !view.has(i + 1, Tag.Word)) return false;
+  return (
+    !view.has(i + 1, Tag.Relative | Tag.TimeUnit) &&
+    !/^(?:of|in|at|to|and|or|until|till|through|for|from|on|with)$/.test(view.norm(i + 1))
   );
 }
 
@@ -62,6 +72,7 @@ function isDayBefore(view: View, i: number): boolean {
 function isMonth(view: View, i: number, norm: string): boolean {
   const before = view.norm(i - 1);
   const capital = view.has(i, Tag.Capital);
+  if (norm === 'may' && !capital && view.has(i - 1, Tag.Digits | Tag.NumberWord)) return false;
   if (norm === 'may' && !capital && /^(?:have|be|not|also|well|yet|never|still|or|need|want)$/.test(view.norm(i + 1)))
     return false;
   if (BEFORE_MONTH.has(before)) return true;
