@@ -2,6 +2,12 @@ import { boundAfter, boundBefore, View } from '../grammar/index.ts';
 import type { Kind, Match, Pattern, SilentFamily } from '../kinds/index.ts';
 import type { Mention, Modifier, Sentence } from '../model/index.ts';
 
+/** A pattern to try, or a kind that names the one that fits. */
+interface Candidate {
+  readonly kind: Kind;
+  readonly pattern: Pattern<unknown> | null;
+}
+
 interface Found {
   readonly kind: Kind;
   readonly pattern: Pattern<unknown>;
@@ -13,7 +19,7 @@ export class Net {
   readonly #at: number;
   readonly #silentAt: number;
   /** The patterns to try at a token, by its tags: a text has a few hundred sums of tags, and each wants few patterns. */
-  readonly #byTags = new Map<number, readonly Omit<Found, 'match'>[]>();
+  readonly #byTags = new Map<number, readonly Candidate[]>();
   readonly #silentByTags = new Map<number, readonly SilentFamily[]>();
 
   constructor(
@@ -41,7 +47,9 @@ export class Net {
     for (let i = 0; i < tokens.length; i++) {
       const tags = tokens[i]!.tags;
       if (!(tags & this.#at)) continue;
-      for (const { kind, pattern } of this.#patternsAt(tags)) {
+      for (const { kind, pattern: one } of this.#patternsAt(tags)) {
+        const pattern = one ?? chosen(kind, view, i);
+        if (!pattern) continue;
         if (pattern.needs !== undefined && !(pattern.needs & view.tags)) continue;
         const match = pattern.read(view, i);
         if (match) found.push({ kind, pattern, match });
@@ -50,12 +58,14 @@ export class Net {
     return found;
   }
 
-  #patternsAt(tags: number): readonly Omit<Found, 'match'>[] {
+  #patternsAt(tags: number): readonly Candidate[] {
     let fitting = this.#byTags.get(tags);
     if (!fitting) {
-      fitting = this.kinds.flatMap((kind) =>
-        kind.patterns.filter(({ at }) => tags & at).map((pattern) => ({ kind, pattern })),
-      );
+      fitting = this.kinds.flatMap((kind): Candidate[] => {
+        const patterns = kind.patterns.filter(({ at }) => tags & at);
+        if (kind.choose) return patterns.length > 0 ? [{ kind, pattern: null }] : [];
+        return patterns.map((pattern) => ({ kind, pattern }));
+      });
       this.#byTags.set(tags, fitting);
     }
     return fitting;
@@ -84,6 +94,11 @@ export class Net {
     }
     return taken;
   }
+}
+
+function chosen(kind: Kind, view: View, i: number): Pattern<unknown> | null {
+  const name = kind.choose?.(view, i);
+  return (name && kind.patterns.find((pattern) => pattern.name === name)) || null;
 }
 
 /** Mentions of all sentences, in the order of the text. */

@@ -43,6 +43,7 @@ Bloody Sunday), "sat" and "sun" as words.`,
       },
     }),
   ),
+  choose: (view, i) => dateAt(view, i)?.form ?? null,
   corpus: [
     {
       value: '2022-12-22',

@@ -53,6 +53,8 @@ export interface Kind<Parts = unknown> {
   /** Markdown: what it reads, and what it leaves alone. */
   readonly docs: string;
   readonly patterns: readonly Pattern<Parts>[];
+  /** Where one reading gives all the patterns: the name of the one that fits at token `i`. The others are not asked. */
+  readonly choose?: (view: View, i: number) => string | null;
   /** One value, many spellings; shown by `stet explain` and run by the tests. */
   readonly corpus: readonly CorpusRow[];
   /** Sentences in which this kind must find nothing. */

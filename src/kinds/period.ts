@@ -31,6 +31,7 @@ verbs, decades of a life and of a thermometer (in his 60s).`,
       },
     }),
   ),
+  choose: (view, i) => dateAt(view, i)?.form ?? null,
   corpus: [
     {
       value: '2022-12',

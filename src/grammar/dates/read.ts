@@ -143,8 +143,24 @@ function soonOf(view: View): Int32Array {
 
 /** Whether a date can start at token `i`: one of the words that tell of time comes soon. */
 export function mayStart(view: View, i: number): boolean {
-  return (soonOf(view)[i]! & TELLING) !== 0;
+  const soon = soonOf(view);
+  const around = soon[i]! | (i > 0 ? soon[Math.max(i - SOON, 0)]! : 0);
+  if (around & TELLING) return true;
+  const token = view.tokens[i]!;
+  if (token.tags & Tag.Digits) return isDateShape(view, i);
+  return (token.tags & Tag.NumberWord) !== 0 && BEFORE_WORD_YEAR.has(view.norm(i - 1));
 }
+
+const BEFORE_WORD_YEAR = new Set('in since until by from of year'.split(' '));
+
+/** Whether a figure without a word of time near it can be a date: 3/4/21, 12.5.2021, 20210512, '87, 80s, the 4th. */
+function isDateShape(view: View, i: number): boolean {
+  const { text } = view.tokens[i]!;
+  if (text.length === 8 || text.includes('.') || view.norm(i - 1) === "'") return true;
+  return view.glued(i + 1) && BEHIND_FIGURE.has(view.norm(i + 1));
+}
+
+const BEHIND_FIGURE = new Set("- / . s 's st nd rd th".split(' '));
 
 const TELLING =
   Tag.Month |
@@ -155,9 +171,9 @@ const TELLING =
   Tag.Holiday |
   Tag.YearLike |
   Tag.Anchor |
-  Tag.Fraction |
-  Tag.Digits |
-  Tag.NumberWord;
+  Tag.Relative |
+  Tag.Part |
+  Tag.Fraction;
 
 function longest(view: View, i: number): Found | null {
   const { norm, tags } = view.tokens[i]!;
