@@ -16,6 +16,8 @@ export interface Profile {
   readonly rows: readonly Row[];
   /** All keys that speak for the fact: terms, subject, the noun that it counts, the speaker. */
   readonly keys: ReadonlySet<string>;
+  /** Keys of its subject alone: the words closest to its figure. */
+  readonly core: ReadonlySet<string>;
   /** Keys of the noun that its value counts ("five aircraft"). */
   readonly nouns: ReadonlySet<string>;
   readonly sides: Map<number, Set<number>>;
@@ -99,6 +101,7 @@ export class Index {
       fact,
       rows,
       keys,
+      core: keysOf(fact.subject),
       nouns,
       sides: sidesOf(plainKeys(fact)),
       topic: this.#topicOf(fact),

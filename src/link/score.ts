@@ -12,6 +12,9 @@ export interface Score {
 /** Weight of a word that no fact of the base has: other wording, or another subject. */
 const UNKNOWN = 0.5;
 
+/** A word that only the fact's terms have stands farther from its figure than one of its subject. */
+const BESIDE = 0.8;
+
 /** Weighs the words that a fact asks for against those around the claim, and the claim's words against those that the fact has. */
 export function scoreOf(claim: Claim, context: Context, profile: Profile, index: Index): Score {
   const { fact } = profile;
@@ -34,7 +37,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   if (context.nouns.size > 0 && profile.nouns.size > 0) {
     const shared = [...context.nouns].filter((key) => profile.nouns.has(key));
     if (shared.length > 0) score += 0.05;
-    else if (![...context.nouns].some((key) => profile.keys.has(key))) apply(0.7, 'counts something else');
+    else if (!countsSame(context, profile)) apply(0.7, 'counts something else');
   }
   if (claim.value.type === 'period' && context.speech !== profile.speech)
     apply(0.75, 'when it was said, and when it happened');
@@ -43,6 +46,13 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     evidence.push(`during ${claim.during!.edtf} = ${fact.during!.edtf}`);
   } else if (during === 'nested') apply(0.92, `during ${claim.during!.edtf} is not all of ${fact.during!.edtf}`);
   return { score: Math.max(0, Math.min(1, score)), evidence };
+}
+
+/** "24,300 people died" and "23,400 deaths": what the one counts is said beside the other. */
+function countsSame({ nouns, levels }: Context, profile: Profile): boolean {
+  return (
+    [...nouns].some((key) => profile.keys.has(key)) || [...profile.nouns].some((key) => (levels.get(key) ?? 0) >= 0.8)
+  );
 }
 
 /** The share of what the fact asks for that the claim's surroundings have. */
@@ -68,7 +78,11 @@ function hitOf(keys: readonly string[], levels: ReadonlyMap<string, number>): nu
 }
 
 /** The share of the claim's own words that the fact has, the nearest counting most; words of the topic say nothing. */
-function backward({ local }: Context, { keys, topic }: Profile, index: Index): { share: number; found: string[] } {
+function backward(
+  { local }: Context,
+  { keys, core, nouns, topic }: Profile,
+  index: Index,
+): { share: number; found: string[] } {
   let [total, mass] = [0.25, 0.1];
   const found: string[] = [];
   for (const [i, { word, near, spoken }] of local.entries()) {
@@ -86,7 +100,7 @@ function backward({ local }: Context, { keys, topic }: Profile, index: Index): {
     const weight = weightOf(word.key, word.proper) * (known ? index.rarity(word.key) : UNKNOWN) * near * near;
     total += weight;
     if (!has) continue;
-    mass += weight;
+    mass += core.has(word.key) || nouns.has(word.key) ? weight : weight * BESIDE;
     if (near > 0.3) found.push(word.text);
   }
   return { share: mass / total, found };
