@@ -41,8 +41,8 @@ const parts = {
     ),
 };
 const measured = {
-  extraction: () => fenced(run('npm', ['run', '--silent', 'eval', '--', '--extraction'])),
-  desk: () => fenced(run('npm', ['run', '--silent', 'eval', '--', '--desk'])),
+  extraction: () => fenced(run(process.execPath, ['../shared/eval/extraction.mjs']).replace(/^\(.*\)$/m, '')),
+  desk: () => fenced(run('npm', ['run', '--silent', 'eval', '--', '--desk-only'])),
   bench: () => fenced(run('npm', ['run', '--silent', 'bench'])),
 };
 
