@@ -116,7 +116,7 @@ export function withScale(tokens: readonly Token[], from: number, part: Part): N
 /** Whether a word follows that an ordinal can stand before; units and "-" are left to the reader of units. */
 function isQualified(token: Token | undefined): boolean {
   if (!token || !(token.tags & Tag.Word) || token.tags & (Tag.Scale | Tag.Unit | Tag.Percent)) return false;
-  return !functionWords.has(token.norm);
+  return !functionWords.has(token.norm) && !/^(?:came|comes?|full|empty|say|live|voted|backed)$/.test(token.norm);
 }
 
 function isScale(token: Token | undefined): boolean {

@@ -90,8 +90,13 @@ function signed(view: View, before: Named, joins: boolean): End<Currency> | null
 /** "-$5", "−$1.2 million": a minus glued to the sign, with nothing before it. */
 function minusBefore(view: View, from: number): boolean {
   const sign = view.text(from - 1);
-  if (view.norm(from - 1) === 'minus') return true;
-  return (sign === '-' || sign === '−') && view.glued(from) && (from === 1 || !view.glued(from - 1));
+  if (view.norm(from - 1) === 'minus') return view.norm(from - 2) !== 'or';
+  return (
+    (sign === '-' || sign === '−') &&
+    view.glued(from) &&
+    (from === 1 || !view.glued(from - 1)) &&
+    view.text(from - 2) !== '/'
+  );
 }
 
 function suffixed(view: View, number: Numeral): End<Currency> | null {

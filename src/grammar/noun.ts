@@ -6,6 +6,7 @@ import {
   irregularPlurals,
   notPlurals,
   plainAdjectives,
+  pluralModifiers,
   Tag,
 } from '../lexicon/index.ts';
 import type { View } from './view.ts';
@@ -36,6 +37,8 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
   for (; at < i + REACH; at++) {
     if (view.text(at) === '-' && view.glued(at) && view.glued(at + 1) && at > i) continue;
     if (!isNominal(view, at)) break;
+    // "116,000 adults links": few plurals stand before another noun, and what follows the others is a verb.
+    if (head >= 0 && !pluralModifiers.has(view.norm(head))) break;
     if (isPlural(view.norm(at)) && !(view.text(at + 1) === '-' && view.glued(at + 1))) head = at;
     else if (head >= 0) break;
   }

@@ -1,3 +1,4 @@
+import { Decimal } from '../model/index.ts';
 import type { Numeral } from './number.ts';
 import type { View } from './view.ts';
 
@@ -7,6 +8,14 @@ import type { View } from './view.ts';
  */
 export function ofUnit(view: View, number: Numeral): number {
   let at = number.to;
+  // "0.8 of a percentage point"
+  if (
+    number.form === 'digits' &&
+    view.norm(at) === 'of' &&
+    /^(?:an?|one)$/.test(view.norm(at + 1)) &&
+    number.value.lt(Decimal.one)
+  )
+    return at + 2;
   if (number.form === 'vague' || number.form === 'fraction' || number.scale > 0) if (view.norm(at) === 'of') at++;
   if (number.form === 'fraction') {
     const norm = view.norm(at);

@@ -10,6 +10,8 @@ export function signBefore(tokens: readonly Token[], number: Numeral): Numeral {
   const sign = tokens[number.from - 1];
   if (!sign) return number;
   const word = signWords.get(sign.norm);
+  // "Plus or minus 3" is a margin.
+  if (word !== undefined && tokens[number.from - 2]?.norm === 'or') return number;
   if (word !== undefined) return word < 0 && !isFigure(tokens[number.from - 2]) ? negative(number) : number;
   if (!(sign.tags & Tag.Dash) || sign.text === '—' || sign.text === '~') return number;
   return isMinus(tokens, number, sign) ? negative(number) : number;

@@ -20,6 +20,7 @@ import type { Match } from './kind.ts';
 import { defineKind } from './kind.ts';
 
 const TWO = Decimal.of(2);
+const TEN = Decimal.of(10);
 
 interface Parts {
   readonly amount: Amount<true>;
@@ -55,12 +56,20 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
     { value: '60..70 {man}', spellings: ['60 to 70 men', 'lost 60 to 70 men', 'between 60 and 70 men'] },
     { value: '9000000 1', spellings: ['users will hit 9m', '9 million'] },
     { value: '450 {point}', spellings: ['450 points', '450 pts'] },
+    { value: '150000 {car}', spellings: ['150,000-plus cars', '150,000 cars'] },
+    { value: '116000 {adult}', spellings: ['116,000 adults links', '116,000 adults'] },
     { value: '2400 1', spellings: ['2,400', 'two hundred dozen', 'two thousand four hundred', '2.4 thousand'] },
     { value: '-1200000 1', spellings: ['-1,200,000', 'minus 1.2 million', '-1.2M', '-1200K'] },
     { value: '1234567.89 1', spellings: ['1,234,567.89', '12,34,567.89', '1 234 567.89', '1.234.567,89'] },
     { value: '12345678901234567890 1', spellings: ['12345678901234567890', '12,345,678,901,234,567,890'] },
   ],
-  negatives: ['No one was hurt.', 'They left one after another.', 'It happened in 2012.'],
+  negatives: [
+    'Prices will fall, said one economist.',
+    'Seven-Eleven closed.',
+    'No one was hurt.',
+    'They left one after another.',
+    'It happened in 2012.',
+  ],
   value({ amount, noun }) {
     return { value: quantityOf(amount, noun ? `{${noun}}` : '1'), unresolved: null };
   },
@@ -88,6 +97,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   if (noun === 'compound') return null;
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
+  if (isWholeOfShare(view, i, low) || isAside(view, from, single) || isTitle(view, i)) return null;
   if (isNamed(view, i, from, noun) || isDefinite(view, from, amount)) return null;
   // Two years with a noun after them are still two years: "sanctions imposed in 2016-17 ban exports".
   if (insideYears(view, i, to)) return null;
@@ -101,9 +111,11 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words || null }, ...about(view, to) };
 }
 
-/** "20-odd people" are about twenty. */
+/** "20-odd people" are about twenty, "20-plus people" at least that many. */
 function about(view: View, to: number): { modifier: Modifier } | undefined {
-  return view.text(to) === '-' && view.norm(to + 1) === 'odd' ? { modifier: 'approx' } : undefined;
+  if (view.text(to) !== '-') return undefined;
+  const norm = view.norm(to + 1);
+  return norm === 'odd' ? { modifier: 'approx' } : norm === 'plus' ? { modifier: 'at-least' } : undefined;
 }
 
 /** A number that counts: no part of a whole. "2m people" is two million. */
@@ -127,6 +139,7 @@ function readEnd(view: View, i: number, joins: boolean): End<true> | null {
 function hyphened(view: View, to: number): Noun | 'compound' | null {
   if (view.text(to) !== '-' || !view.glued(to) || !view.glued(to + 1) || !view.has(to + 1, Tag.Word)) return null;
   const norm = view.norm(to + 1);
+  if (norm === 'odd' || norm === 'plus') return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
   if (
     view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord) ||
     functionWords.has(norm) ||
@@ -134,14 +147,13 @@ function hyphened(view: View, to: number): Noun | 'compound' | null {
   )
     return 'compound';
   if (
-    /^(?:fold|plus|something|ed|based|digit|digits|figure|figures|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
+    /^(?:fold|something|ed|based|digit|digits|figure|figures|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
       norm,
     )
   )
     return 'compound';
   if (norm === 'time' && /^(?:one|1)$/.test(view.norm(to - 1))) return 'compound';
   if (norm === 'strong') return { to: to + 2, words: 'person' };
-  if (norm === 'odd') return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
   return { to: to + 2, words: singular(norm) };
 }
 
@@ -212,6 +224,26 @@ function isNamed(view: View, i: number, from: number, noun: Noun | null): boolea
   if (functionWords.has(norm) || changeVerbs.has(norm) || modifierFillers.has(norm) || norm.endsWith('ly'))
     return false;
   return boundBefore(view, i) === null;
+}
+
+/** "One in [six residents]", "3 out of [10 voters]": the whole of a ratio. */
+function isWholeOfShare(view: View, i: number, whole: Decimal): boolean {
+  const out = view.norm(i - 1) === 'of' && view.norm(i - 2) === 'out';
+  const at = out ? i - 3 : i - 2;
+  if ((!out && view.norm(i - 1) !== 'in') || !view.has(at, Tag.Digits | Tag.NumberWord)) return false;
+  const part = view.numeral(at);
+  return part !== null && part.to === at + 1 && part.value.isInteger && part.value.lt(whole) && part.value.lt(TEN);
+}
+
+/** "Said one economist": somebody, and no claim about how many. */
+function isAside(view: View, from: number, single: boolean): boolean {
+  return single && /^(?:said|says|told|asked|added|recalled|wrote)$/.test(view.norm(from - 1));
+}
+
+/** "Seven-Eleven": number words in capitals with a hyphen are a name. */
+function isTitle(view: View, i: number): boolean {
+  if (view.text(i + 1) !== '-' || !view.glued(i + 1)) return false;
+  return view.has(i, Tag.Capital) && view.has(i + 2, Tag.Capital) && view.has(i + 2, Tag.NumberWord);
 }
 
 /** "The two", "those two": two that were named before, which claims nothing. */

@@ -10,7 +10,7 @@ export const measure = defineKind<Amount<string>>({
   docs: `Measures in UCUM units, metric or not, spelled out, abbreviated, or as a hyphenated adjective ("a six-mile trip").
 
 - A lesser unit after a greater one is a part of it: \`6ft 2in\` is 6 1/6 feet.
-- "miles an hour" and the like are speeds; other flows ("barrels a day") keep the unit of what flows.
+- "miles an hour" and the like are speeds; other flows ("barrels a day") are [rates](rate).
 - A ton is a short ton, a tonne or metric ton is \`t\`; gallons, pints and barrels are those of the United States unless called imperial.
 - Degrees without a scale are \`deg\`.`,
   patterns: [

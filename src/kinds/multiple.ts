@@ -1,5 +1,5 @@
 import type { Amount, Numeral, View } from '../grammar/index.ts';
-import { NUMBER, quantityOf } from '../grammar/index.ts';
+import { isPlural, NUMBER, quantityOf } from '../grammar/index.ts';
 import { multipleWords, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -38,7 +38,16 @@ many" 3, "twice the" 2. "Three times" alone is a [count](count), and "double" al
     },
     {
       value: '3 1',
-      spellings: ['tripled', 'trebled', 'threefold', 'three times as much', 'triple the', '3 times as many'],
+      spellings: [
+        'tripled',
+        'trebled',
+        'threefold',
+        'three times as much',
+        'triple the',
+        'cases triple as',
+        'costs treble',
+        '3 times as many',
+      ],
     },
     { value: '0.5 1', spellings: ['halved', 'halving', 'half as many'] },
     { value: '10 1', spellings: ['tenfold', '10-fold', '10 times as many', 'ten times more than'] },
@@ -64,6 +73,9 @@ function factorOf(norm: string): Decimal {
 
 const COMPARED = new Set(['as', 'the', 'that', 'what', 'its', 'his', 'her', 'their', 'those', 'this']);
 
+/** What follows "cases triple": a clause, or nothing. */
+const VERB_BEFORE = /^(?:|[.,;:]|as|in|after|since|over|by)$/;
+
 /** Verbs and "-fold" always; "double" and "twice" where a comparison follows, "to double" as a verb. */
 function isMultiple(view: View, i: number): boolean {
   const norm = view.norm(i);
@@ -74,6 +86,7 @@ function isMultiple(view: View, i: number): boolean {
   if (norm === 'twice' || norm === 'thrice') return COMPARED.has(next) || /^(?:bigger|larger|higher|more)$/.test(next);
   if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next);
   const before = view.norm(i - 1);
+  if (isPlural(before) && VERB_BEFORE.test(next)) return norm !== 'double' || /^(?:as|since|after)$/.test(next);
   return COMPARED.has(next)
     ? next !== 'as' || norm === 'double'
     : /^(?:to|than|will|would|could|nearly|almost)$/.test(before) && next !== 'down';

@@ -38,6 +38,11 @@ export const point = defineKind<Amount<Share>>({
       spellings: ['2 percentage points', 'two percentage points', '2pp', '2 percent points', '200 basis points'],
     },
     { value: '0.5..0.75 pp', spellings: ['50 to 75 basis points', '0.5-0.75 percentage point'] },
+    { value: '0.8 pp', spellings: ['0.8 of a percentage point', '0.8 percentage points'] },
+    {
+      value: '3 pp',
+      spellings: ['plus or minus 3 percentage points', '±3 percentage points', '+/- 3 percentage points'],
+    },
   ],
   negatives: ['The index fell 340 points.', 'It rose 2 percent.', 'At this point 3 of them left.'],
   value(parts) {

@@ -24,7 +24,10 @@ century or a congress are none, and neither is "first" on its own.`,
     { name: 'No. <number>', example: 'No. 2', at: Tag.Digits | Tag.NumberWord, read: (view, i) => numbered(view, i) },
   ],
   corpus: [
-    { value: '3 {rank}', spellings: ['third-largest', 'third largest', '3rd largest', 'third-biggest'] },
+    {
+      value: '3 {rank}',
+      spellings: ['third-largest', 'third largest', '3rd largest', 'third-biggest', 'the third month in a row'],
+    },
     { value: '2 {rank}', spellings: ['No. 2', 'Number two', 'number 2', 'No.2'] },
     { value: '21 {rank}', spellings: ['21st largest', 'twenty-first largest'] },
   ],
@@ -34,6 +37,8 @@ century or a congress are none, and neither is "first" on its own.`,
     'The 20th century ended.',
     'On second thoughts, no.',
     'He lives on 5th Avenue.',
+    'Case No. 21-cv-00417 was dismissed.',
+    'No. 10 said it would answer.',
   ],
   value: ({ place }) => ({
     value: { type: 'quantity', low: place, high: place, step: Decimal.zero, unit: '{rank}' },
@@ -135,6 +140,8 @@ function ordinalRank(view: View, i: number) {
   if (norm === 'place' && (before === 'in' || PLACED.has(before) || before === 'to'))
     return { from: i, to: to + 1, parts: { place } };
   if (first) return null;
+  if (view.norm(to + 1) === 'in' && view.norm(to + 2) === 'a' && view.norm(to + 3) === 'row')
+    return { from: i, to, parts: { place } };
   if (RUNNING.has(norm) && /^(?:the|a|for|its|his|her|their)$/.test(before))
     return { from: i, to: to + 1, parts: { place } };
   const counted =
@@ -155,6 +162,8 @@ function numbered(view: View, i: number) {
   if (norm === 'no' && !stopped && !(view.has(at, Tag.Capital) && view.has(i, Tag.Digits))) return null;
   const number = view.numeral(i);
   if (!number || number.from !== i || !number.value.isInteger) return null;
+  // "Case No. 21-cv-00417"
+  if (view.text(number.to) === '-' && view.glued(number.to)) return null;
   if (number.value.sign <= 0 || number.value.gt(Decimal.of(1000))) return null;
   return { from: at, to: number.to, parts: { place: number.value } };
 }

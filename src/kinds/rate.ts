@@ -1,5 +1,5 @@
 import type { Amount, View } from '../grammar/index.ts';
-import { NUMBER, quantityOf, readAmount, readMoney, singular, unitAt } from '../grammar/index.ts';
+import { NUMBER, nounAt, quantityOf, readAmount, readMeasure, readMoney, singular, unitAt } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -8,7 +8,7 @@ const ONE = Decimal.one;
 
 interface Parts {
   readonly amount: Amount<unknown>;
-  /** Currency code of a price, `dollar` or `pound` where the locale decides; empty for a plain number. */
+  /** Currency code of a price, `dollar` or `pound` where the locale decides; the unit of a measure or count; empty for a plain number. */
   readonly above: string;
   readonly below: string;
 }
@@ -40,6 +40,9 @@ export const rate = defineKind<Parts>({
       spellings: ['$80 a barrel', '$80 per barrel', '80 dollars a barrel', '$80/barrel', '$80-a-barrel'],
     },
     { value: '15 /a', spellings: ['15 a year', '15 per year', 'fifteen a year'] },
+    { value: '4000 t/d', spellings: ['4,000 tonnes a day', '4,000 tonnes of ore a day', '4,000 tonnes per day'] },
+    { value: '15 {death}/wk', spellings: ['15 deaths a week', '15 deaths per week'] },
+    { value: '30 {case}/100000', spellings: ['30 cases per 100,000'] },
     { value: '12.3 /100000', spellings: ['12.3 per 100,000', '12.3 per hundred thousand'] },
     { value: '7.25 USD/h', spellings: ['$7.25 an hour', '$7.25 per hour', '$7.25/hour'] },
   ],
@@ -77,7 +80,10 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
   const norm = view.norm(i);
   const after = view.norm(i + 1);
   const time = TIMES[norm];
-  if (time) return /^(?:ago|earlier|before|later|after|old|from)$/.test(after) ? null : { to: i + 1, unit: time };
+  if (time)
+    return /^(?:ago|earlier|before|later|after|old|from|into|since|when)$/.test(after)
+      ? null
+      : { to: i + 1, unit: time };
   const number = view.numeral(i);
   if (number)
     return joiner === 'per' && (number.value.gte(Decimal.of(100)) || view.has(i, Tag.Scale))
@@ -115,10 +121,8 @@ function price(view: View, i: number) {
   if (!isPer(view, i) || (!view.has(i, Tag.CurrencySign) && !view.opens(i))) return null;
   const sum = readMoney(view, i);
   const at = sum ? each(view, sum.to) : -1;
-  const under = at < 0 ? null : below(view, at, view.norm(sum!.to));
-  return (
-    under && sum && { from: sum.from, to: under.to, parts: { amount: sum, above: sum.unit.code, below: under.unit } }
-  );
+  const unit = at < 0 ? null : below(view, at, view.norm(sum!.to));
+  return unit && sum && { from: sum.from, to: unit.to, parts: { amount: sum, above: sum.unit.code, below: unit.unit } };
 }
 
 function frequency(view: View, i: number) {
@@ -131,10 +135,25 @@ function frequency(view: View, i: number) {
     },
     () => true,
   );
-  if (!amount || view.norm(amount.to) === '/') return null;
-  const at = each(view, amount.to);
-  const joiner = view.norm(amount.to);
-  if (at < 0 || (joiner !== 'per' && !TIMES[view.norm(at)])) return null;
-  const under = below(view, at, joiner);
-  return under && { from: amount.from, to: under.to, parts: { amount, above: '', below: under.unit } };
+  if (!amount || view.norm(amount.to) === '/' || view.has(i - 1, Tag.CurrencySign)) return null;
+  const plain = under(view, amount, amount.to, '');
+  if (plain) return plain;
+  const measured = view.near(i, Tag.Unit) ? readMeasure(view, i) : null;
+  if (measured) return under(view, measured, ofWhat(view, measured.to), measured.unit);
+  const noun = view.has(amount.to, Tag.CurrencyWord | Tag.Percent) ? null : nounAt(view, amount.to, false);
+  return noun && under(view, amount, noun.to, `{${noun.words}}`);
+}
+
+/** Past the "of oil" of "2 million barrels of oil a day". */
+function ofWhat(view: View, to: number): number {
+  return view.norm(to) === 'of' && view.has(to + 1, Tag.Word) ? to + 2 : to;
+}
+
+/** The amount for each of what is named at token `to`: "a day", "per 100,000". */
+function under(view: View, amount: Amount<unknown>, to: number, above: string) {
+  const at = each(view, to);
+  const joiner = view.norm(to);
+  if (at < 0 || joiner === '/' || (joiner !== 'per' && !TIMES[view.norm(at)])) return null;
+  const unit = below(view, at, joiner);
+  return unit && { from: amount.from, to: unit.to, parts: { amount, above, below: unit.unit } };
 }

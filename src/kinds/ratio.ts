@@ -1,6 +1,6 @@
 import type { Amount, Numeral, View } from '../grammar/index.ts';
 import { NUMBER, quantityOf } from '../grammar/index.ts';
-import { Tag } from '../lexicon/index.ts';
+import { changeVerbs, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
@@ -35,6 +35,19 @@ export const ratio = defineKind<Amount<null>>({
       spellings: ['half of it', 'one half of it', 'a half of it', '1/2', 'one in two', 'one out of two'],
     },
     {
+      value: '0.001 1',
+      spellings: ['a 1-in-1,000 chance', '1 in 1,000', 'one in a thousand'],
+    },
+    {
+      value: '0.25 1',
+      spellings: [
+        'gained a quarter',
+        'one in four Kent residents',
+        'a quarter came from abroad',
+        'almost a quarter of it',
+      ],
+    },
+    {
       value: '0.2 1',
       spellings: ['one in five', '1 in 5', 'one-fifth', 'a fifth of them', 'one out of five', '1/5', 'two in ten'],
     },
@@ -56,6 +69,7 @@ export const ratio = defineKind<Amount<null>>({
     'A third man was held.',
     'Two in 2012 and 3 in May.',
     'The first quarter was good.',
+    'A third term came.',
   ],
   value: (parts) => ({ value: quantityOf(parts, '1'), unresolved: null }),
 });
@@ -93,8 +107,11 @@ const PART_OF = new Set([
   'have',
   'said',
   'by',
-  'this',
+  'what',
 ]);
+
+/** What a part of people or things did: "a third came from abroad", "a quarter full". */
+const SHARING = /^(?:came|come|comes|full|empty|went|say|said|live|voted|backed|opposed|disagreed|agreed)$/;
 
 /** Whether a fraction is a part of something, and not half an hour, a third man or a quarter of the year. */
 function isShare(view: View, i: number, number: Numeral): boolean {
@@ -107,17 +124,24 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   const single = to === number.from + 1 || (view.has(number.from, Tag.Article) && to === number.from + 2);
   if (!single || view.has(i, Tag.Digits)) return !view.has(to, Tag.TimeUnit) && !isDateLike(view, number);
   if (view.has(to, Tag.TimeUnit | Tag.Article)) return false;
+  const article = view.has(number.from, Tag.Article);
+  if (article && SHARING.test(next)) return true;
   const ends = next === '' || (view.has(to, Tag.Symbol) && !/^['"]$/.test(next));
   if (name === 'half') {
     if (/^(?:first|second|other|latter|better|top|bottom|upper|lower|final|opening|and)$/.test(before)) return false;
     return PART_OF.has(next) || (ends && (before !== '' || next === ''));
   }
   if (name === 'quarter')
-    return next === 'of' || (before === 'by' && ends) || (ends && boundLike(before)) || /^(?:more|less)$/.test(next);
+    return (
+      next === 'of' ||
+      ((before === 'by' || changeVerbs.has(before)) && ends) ||
+      (ends && boundLike(before)) ||
+      /^(?:more|less)$/.test(next)
+    );
   return (
     next === 'of' ||
     /^(?:more|less)$/.test(next) ||
-    ((before === 'by' || boundLike(before)) && (ends || PART_OF.has(next)))
+    ((before === 'by' || boundLike(before) || changeVerbs.has(before)) && (ends || PART_OF.has(next)))
   );
 }
 
@@ -136,8 +160,9 @@ function inWhole(view: View, i: number) {
   if (!part || part.form === 'fraction' || part.form === 'vague' || part.value.sign <= 0 || !part.value.isInteger)
     return null;
   const out = view.norm(part.to) === 'out' && view.norm(part.to + 1) === 'of';
-  const at = out ? part.to + 2 : part.to + 1;
-  if (!out && view.norm(part.to) !== 'in') return null;
+  const hyphens = view.text(part.to) === '-' && view.norm(part.to + 1) === 'in' && view.text(part.to + 2) === '-';
+  const at = hyphens ? part.to + 3 : out ? part.to + 2 : part.to + 1;
+  if (!out && !hyphens && view.norm(part.to) !== 'in') return null;
   const every = view.norm(at) === 'every' ? at + 1 : at;
   if (!view.has(every, Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Article) || view.has(every, Tag.YearLike))
     return null;

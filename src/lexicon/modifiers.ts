@@ -22,12 +22,12 @@ function rows(modifier: Modifier, phrases: string, more: Pick<ModifierRow, 'hedg
 export const modifiersBefore: readonly ModifierRow[] = [
   ...rows(
     'approx',
-    'about, around, roughly, approximately, approx, some, circa, c, ca, somewhere around, in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, an average of, an average, averaging, ~, ≈, more or less, give or take, very roughly, or about, or around, broadly, an approximate, equivalent to about',
+    'about, around, roughly, approximately, approx, some, circa, c, ca, somewhere around, in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, an average of, an average, averaging, ~, ≈, more or less, give or take, very roughly, broadly, an approximate, equivalent to about',
   ),
   ...rows('approx', 'an estimated, estimated, estimated at, an estimated total of, estimates of', {
     hedge: 'estimated',
   }),
-  ...rows('approx', 'a reported, reported', { hedge: 'reported' }),
+  ...rows('approx', 'a reported', { hedge: 'reported' }),
   ...rows(
     'approx',
     'nearly, almost, close to, approaching, nearing, just under, just below, just short of, a little under, slightly under, slightly below, slightly less than, a little less than, just less than, just shy of, shy of, virtually, not quite, a bit less than, little short of, practically, nearly as much as, almost as many as',
@@ -47,9 +47,11 @@ export const modifiersBefore: readonly ModifierRow[] = [
   ),
   ...rows(
     'at-most',
-    'at most, up to, as many as, as much as, no more than, not more than, a maximum of, maximum of, maximum, not exceeding, not to exceed, at the most, up to a maximum of, anything up to, as high as, ≤, <=, no greater than, no higher than, not over, no longer than, a ceiling of',
+    'at most, up to, as many as, as much as, no more than, not more than, a maximum of, maximum of, maximum, not exceeding, not to exceed, at the most, up to a maximum of, anything up to, as high as, ≤, <=, no greater than, no higher than, not over, no longer than, a ceiling of, within',
   ),
   ...rows('exact', 'exactly, precisely, exactly at'),
+  // A margin is the number itself: "plus or minus 3 points" is 3.
+  ...rows('exact', 'plus or minus, plus - or - minus, + / -, + or -, ±'),
 ];
 
 /** Phrases after a number and its unit. */

@@ -46,6 +46,13 @@ export const notPlurals: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plurals that stand before the noun that is counted: "40 arms dealers", "three human rights groups". */
+export const pluralModifiers: ReadonlySet<string> = new Set(
+  'sports arms sales savings weapons drugs women men rights systems futures honours honors goods customs operations communications securities telecoms earnings emissions materials athletics economics physics jobs games airlines electronics munitions explosives human-rights veterans sciences affairs services works appeals claims singles doubles parks trades teachers students police troops species aircraft staff'.split(
+    ' ',
+  ),
+);
+
 /** Things that news counts by the million: an "m" behind their number is no metre. */
 export const tallied: ReadonlySet<string> = new Set(
   'subscribers users people population customers viewers visitors passengers downloads members accounts households homes jobs deaths cases infections doses listeners readers followers refugees migrants tourists voters sales deliveries shipments vehicles cars units copies barrels shares workers employees students pupils patients unemployed unemployment audience attendance subscriptions views streams orders tests jabs votes signatures'.split(

@@ -1,3 +1,5 @@
+import type { View } from '../../grammar/index.ts';
+import { chunkAt } from '../../grammar/index.ts';
 import { lowerNumbered, numberedWords, Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
@@ -8,6 +10,8 @@ export const numbered: SilentFamily = {
   at: Tag.Digits | Tag.NumberWord,
   read(view, i) {
     const before = view.norm(i - 1);
+    if (before === 'isbn' || before === 'issn') return { from: i - 1, to: chunkAt(view, i).to };
+    if (view.text(i) === '10' && isOffice(view, i)) return { from: i - 1, to: i + 1 };
     if (!numberedWords.has(before) || view.text(i).includes(',')) return null;
     const digits = view.has(i, Tag.Digits);
     if (view.has(i + 1, Tag.Scale | Tag.Percent) || (view.has(i, Tag.YearLike) && before !== 'resolution')) return null;
@@ -21,6 +25,8 @@ export const numbered: SilentFamily = {
   },
   examples: [
     'Channel 4',
+    'No. 10 said so',
+    'ISBN 978-3-16-148410-0',
     'Section 230',
     'Chapter 11',
     'Flight 370',
@@ -35,3 +41,15 @@ export const numbered: SilentFamily = {
     'Phase Three',
   ],
 };
+
+/** "No. 10" is the British prime minister's office where it speaks, or where its street is named. */
+function isOffice(view: View, i: number): boolean {
+  const at = view.text(i - 1) === '.' && view.glued(i - 1) ? i - 2 : i - 1;
+  if (view.norm(at) !== 'no' && view.norm(at) !== 'number') return false;
+  if (SPEAKS.test(view.norm(i + 1))) return true;
+  for (let j = at - 6; j < at; j++) if (view.norm(j) === 'downing') return true;
+  return false;
+}
+
+const SPEAKS =
+  /^(?:said|says|had|declined|refused|insisted|denied|source|sources|spokesman|spokeswoman|officials?|aides?)$/;

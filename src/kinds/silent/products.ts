@@ -29,6 +29,7 @@ export const products: SilentFamily = {
     'iOS 4.2',
     'PlayStation 5',
     'Apollo 11',
+    'The 747 was retired',
     "iLife '11",
   ],
 };
@@ -52,6 +53,8 @@ function variant(view: View, i: number): number {
 function isAircraft(view: View, i: number): boolean {
   if (view.text(i + 1) === '-' && view.glued(i + 1) && /^\d{3}$/.test(view.text(i + 2))) return true;
   if (aircraftWords.has(view.norm(i + 1)) || aircraftWords.has(view.norm(i + 2))) return true;
+  if (/^(?:the|a)$/.test(view.norm(i - 1)) && /^(?:was|is|has|had|took|crashed|landed|fleet)$/.test(view.norm(i + 1)))
+    return true;
   if (view.has(i - 1, Tag.CurrencySign) || view.has(i + 1, Tag.Scale | Tag.Percent | Tag.CurrencyWord | Tag.TimeUnit))
     return false;
   if (isPlural(view.text(i + 1))) return false;
