@@ -124,6 +124,15 @@ const readers: readonly Reader[] = [
   [Tag.Anchor, ANY, (view, i) => readIdes(view, skipThe(view, i))],
 ];
 
+const byTags = new Map<number, readonly Reader[]>();
+
+/** The readers for a first word with these tags; a text has a few hundred sums of tags. */
+function readersAt(tags: number): readonly Reader[] {
+  let fitting = byTags.get(tags);
+  if (!fitting) byTags.set(tags, (fitting = readers.filter(([first]) => tags & first)));
+  return fitting;
+}
+
 /** How far ahead of its first word a date's telling word stands: "the first two and a half weeks of". */
 const SOON = 9;
 
@@ -181,10 +190,7 @@ function longest(view: View, i: number): Found | null {
   const article = norm === 'the' || norm === 'these' || norm === 'those';
   const next = article ? (view.tokens[i + 1]?.tags ?? 0) : tags;
   let best: Found | null = null;
-  for (const [first, needed, read] of readers) {
-    if (!(next & first) || !(soon & needed)) continue;
-    best = longer(best, read(view, i));
-  }
+  for (const [, needed, read] of readersAt(next)) if (soon & needed) best = longer(best, read(view, i));
   if (soon & Tag.TimeUnit && (norm === 'in' || norm === 'more' || norm === 'less')) {
     best = longer(best, readOffset(view, i, readPoint));
   }
