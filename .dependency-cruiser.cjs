@@ -1,6 +1,6 @@
 // The dependency rules of the architecture, as data. Each has a deliberate violation in test/boundaries/ that it must catch.
 const stages = 'read|segment|extract|normalize|link|check|report';
-const folders = `model|calendar|lexicon|grammar|kinds|${stages}|facts|cli`;
+const folders = `model|calendar|lexicon|grammar|kinds|terms|${stages}|facts|cli`;
 
 /** Only `from` may import what `to` matches. */
 const only = (name, comment, from, to) => ({
