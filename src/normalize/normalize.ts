@@ -8,7 +8,12 @@ import { claimIds } from './identity.ts';
 import { Lines } from './lines.ts';
 
 /** Claims of a document's mentions, in the order of the text. */
-export function normalize(mentions: readonly Mention[], kinds: readonly Kind[], document: Document, locale: Locale): Claim[] {
+export function normalize(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  document: Document,
+  locale: Locale,
+): Claim[] {
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   const context: Context = { publishedOn: document.publishedOn, locale };
   const lines = new Lines(document.source);
