@@ -24,6 +24,8 @@ export const upsideDown = defineRule({
   check({ claim }, context) {
     if (claim.value.type === 'period' || claim.kind === 'score' || claim.kind === 'rank' || claim.kind === 'ratio')
       return null;
+    // "3-1" may be a score, whatever reads it
+    if (claim.value.unit === '1') return null;
     const text = rangeText(claim);
     const found = text && ENDS.exec(text);
     if (!found || context.standing(claim) === 'match') return null;
