@@ -37,7 +37,7 @@ function ended(view: View, number: Numeral): End<string> {
 }
 
 /** "A mile and a half", "a pint and a quarter". */
-export function oneAndHalf(view: View, i: number): End<string> | null {
+function oneAndHalf(view: View, i: number): End<string> | null {
   const unit = unitOfName(view.norm(i + 1));
   if (!unit || !view.has(i + 4, Tag.Fraction)) return null;
   const name = view.norm(i + 4);
@@ -265,9 +265,17 @@ function warmth(norm: string): string | null {
   }
 }
 
+/** "[operates at] 320 C": a spaced letter ends its clause, after a word that leads to a level. */
+function isReading(view: View, i: number, number: Numeral): boolean {
+  if (!LEVEL.test(view.norm(number.from - 1))) return false;
+  return i + 1 === view.tokens.length || /^[.,;:)]$/.test(view.text(i + 1));
+}
+
+const LEVEL = /^(?:at|to|of|below|above|reached|reaches|hit|about|nearly|over|under|around)$/;
+
 /** "40C", "104F": a capital against a figure that weather or an oven can have. */
 function isWarmth(view: View, i: number, number: Numeral): boolean {
-  if (!view.glued(i) || number.form !== 'digits' || number.scale > 0) return false;
+  if (number.form !== 'digits' || number.scale > 0 || !(view.glued(i) || isReading(view, i, number))) return false;
   return !(view.glued(i + 1) && view.has(i + 1, Tag.Word | Tag.Digits)) && number.value.abs().lte(Decimal.of(600));
 }
 

@@ -31,6 +31,7 @@ export const measure = defineKind<Amount<string>>({
     { value: '6 [mi_i]', spellings: ['six miles', '6 miles', '6-mile', '6 mi', 'six-mile'] },
     { value: '10 km/h', spellings: ['10 km/h', '10kph', '10 kilometers per hour', '10 kilometres an hour'] },
     { value: '30 Cel', spellings: ['30 °C', '30°C', '30 degrees Celsius', '30 degrees C', '30 celsius'] },
+    { value: '320 Cel', spellings: ['at 320 C.', '320C', '320°C'] },
     { value: '190 km2', spellings: ['190 km2', '190 km²', '190 square kilometers', '190 sq km'] },
     { value: '100 MBy', spellings: ['100 MB', '100MB', '100 megabytes'] },
     { value: '1000 [ft_i]2', spellings: ['1,000 square feet', '1,000-square-foot', '1,000 sq ft', '1,000 sq. ft.'] },

@@ -17,7 +17,7 @@ interface Parts {
 export const rate = defineKind<Parts>({
   id: 'rate',
   summary: 'rates: $80 a barrel, 15 a year, 12 per 100,000',
-  docs: `A sum or a number for each unit of something else: \`USD/[bbl_us]\`, \`/a\`, \`/100000\`. What the sum is for keeps its singular noun in braces
+  docs: `A sum, a number, a measure or a count for each unit of something else: \`USD/[bbl_us]\`, \`/a\`, \`/100000\`, \`t/d\`, \`{death}/wk\`. What the sum is for keeps its singular noun in braces
 (\`USD/{night}\`). "A share" leaves the sum in its currency: earnings and prices per share are compared with sums.`,
   patterns: [
     {
@@ -46,7 +46,13 @@ export const rate = defineKind<Parts>({
     { value: '12.3 /100000', spellings: ['12.3 per 100,000', '12.3 per hundred thousand'] },
     { value: '7.25 USD/h', spellings: ['$7.25 an hour', '$7.25 per hour', '$7.25/hour'] },
   ],
-  negatives: ['It rose 16 percent a year ago.', 'She paid $5 a week ago.', 'He is a 15-year-old.'],
+  negatives: [
+    'She bought two dogs a year apart.',
+    'It lost 12 people a day after the storm.',
+    'It rose 16 percent a year ago.',
+    'She paid $5 a week ago.',
+    'He is a 15-year-old.',
+  ],
   value({ amount, above, below }, { locale }) {
     const unit = above === 'dollar' ? locale.dollar : above === 'pound' ? locale.pound : above;
     return { value: quantityOf(amount, `${unit}/${below}`), unresolved: null };
@@ -81,7 +87,7 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
   const after = view.norm(i + 1);
   const time = TIMES[norm];
   if (time)
-    return /^(?:ago|earlier|before|later|after|old|from|into|since|when)$/.test(after)
+    return /^(?:ago|earlier|before|later|after|old|from|into|since|when|apart|or)$/.test(after)
       ? null
       : { to: i + 1, unit: time };
   const number = view.numeral(i);
@@ -89,7 +95,7 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
     return joiner === 'per' && (number.value.gte(Decimal.of(100)) || view.has(i, Tag.Scale))
       ? { to: number.to, unit: number.value.toString() }
       : null;
-  if (norm === 'share' || norm === 'piece') return null;
+  if (norm === 'share' || norm === 'piece' || norm === 'se' || norm === 'cent') return null;
   const one = { from: i, to: i, value: ONE, high: ONE, step: ONE, form: 'words', scale: 0 } as const;
   const unit = view.has(i, Tag.Unit) ? unitAt(view, i, one) : null;
   if (unit) return { to: unit.to, unit: unit.code };

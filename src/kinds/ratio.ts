@@ -134,7 +134,7 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   if (name === 'quarter')
     return (
       next === 'of' ||
-      ((before === 'by' || changeVerbs.has(before)) && ends) ||
+      ((before === 'by' || changeVerbs.has(before)) && (ends || next === 'since' || next === 'from')) ||
       (ends && boundLike(before)) ||
       /^(?:more|less)$/.test(next)
     );
