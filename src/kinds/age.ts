@@ -71,6 +71,25 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       },
     },
     {
+      name: 'who is <number>',
+      example: 'who is … 71',
+      at: Tag.Digits,
+      read(view, i) {
+        return isTold(view, i) ? years(view, i, i) : null;
+      },
+    },
+    {
+      name: 'under-<number>s',
+      example: 'under-16s',
+      at: Tag.Digits,
+      read(view, i) {
+        const side = view.norm(i - 2);
+        if (view.norm(i - 1) !== '-' || !view.glued(i) || (side !== 'under' && side !== 'over')) return null;
+        const match = view.norm(i + 1) === 's' && view.glued(i + 1) ? years(view, i, i - 2) : null;
+        return match && { ...match, to: i + 2, modifier: side === 'under' ? 'less-than' : 'more-than' };
+      },
+    },
+    {
       name: '<number> yo',
       example: '87 yo',
       at: Tag.Digits,
@@ -120,8 +139,13 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       value: '100 a',
       spellings: ['a century old', '100 years old'],
     },
+    { value: '34 a', spellings: ['A man, 34, died.', 'A boy of 34 was hurt.', 'The senator, who is 34, spoke.'] },
+    { value: '65 a', spellings: ['He retired at 65.', 'People over 65 may vote.', 'those over 65'] },
+    { value: '16 a', spellings: ['under-16s', 'Children under 16 travel free.'] },
   ],
   negatives: [
+    'The ministers of 11 states met.',
+    'He retired at 10 a.m.',
     'The 20 years were long.',
     'In Rome, 43, and not 44, votes counted.',
     'He turned 30 pages.',
@@ -167,8 +191,31 @@ function yearsAt(view: View, i: number) {
 function endsAge(view: View, i: number): boolean {
   return (
     !view.has(i, Tag.Word | Tag.Digits) ||
-    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while)$/.test(view.norm(i))
+    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while|may|can|must|will|was|were|are|is|who|from|with|after|to|travel|had|have)$/.test(
+      view.norm(i),
+    )
   );
+}
+
+const PEOPLE =
+  /^(?:man|woman|boy|girl|suspect|driver|teenager|student|teacher|officer|soldier|victim|mother|father|son|daughter|brother|sister|widow|striker|defender|midfielder|goalkeeper|winger|player|pensioner|actor|singer|child|toddler)$/;
+const GROUPS =
+  /^(?:people|those|children|adults|men|women|boys|girls|kids|anyone|everyone|patients|residents|workers|drivers|teenagers|voters)$/;
+const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned)$/;
+
+/** "Who is 71", "a boy of 11", "retired at 65", "people over 65": an age without a word for it. */
+function isTold(view: View, i: number): boolean {
+  if (
+    !/^\d{1,3}$/.test(view.text(i)) ||
+    !endsAge(view, i + 1) ||
+    (/^[:.%-]$/.test(view.norm(i + 1)) && view.glued(i + 2))
+  )
+    return false;
+  const [before, word] = [view.norm(i - 1), view.norm(i - 2)];
+  if (before === 'is' || before === 'was') return word === 'who' && !view.has(i + 1, Tag.Word);
+  if (before === 'of') return PEOPLE.test(word);
+  if (before === 'at') return AT_AGE.test(word);
+  return (before === 'over' || before === 'under') && (GROUPS.test(word) || word === 'aged');
 }
 
 /** Words that follow an age in commas. */
@@ -178,6 +225,7 @@ const AFTER_AGE = new Set('who a an the of from was is has had told said says wh
 function isApposition(view: View, i: number): boolean {
   if (view.norm(i - 1) !== ',' || view.norm(i + 1) !== ',' || !/^\d{1,3}$/.test(view.norm(i))) return false;
   const name = i - 2;
+  if (PEOPLE.test(view.norm(name))) return view.has(i + 2, Tag.Word) && !/^(?:and|or|not)$/.test(view.norm(i + 2));
   const role = /^(?:the|a|an|whose|his|her|their)$/.test(view.norm(name - 1)) && view.has(name, Tag.Word);
   if (!(role || view.has(name, Tag.Capital)) || view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord))
     return false;

@@ -121,6 +121,32 @@ Bloody Sunday), "sat" and "sun" as words.`,
       spellings: ['The plant is scheduled to open on June 15.'],
     },
     {
+      value: '2022-12-26',
+      publishedOn: '2022-12-22',
+      spellings: [
+        'The service runs on Monday.',
+        'Voters go to the polls on Monday.',
+        'The hearing is on Monday.',
+        'The union called a strike for Monday.',
+        'The verdict, due Monday, will be brief.',
+      ],
+    },
+    {
+      value: '2023-03-15',
+      publishedOn: '2022-12-22',
+      spellings: ['The board declared a dividend payable March 15.', 'The board meets on March 15.'],
+    },
+    {
+      value: '2022-05-01',
+      publishedOn: '2022-04-22',
+      spellings: ['The port will take two ships a day from May 1.'],
+    },
+    {
+      value: '2022-12-20',
+      publishedOn: '2022-12-22',
+      spellings: ['The vote was postponed from Tuesday until Thursday.'],
+    },
+    {
       value: '2022-06-15',
       publishedOn: '2022-12-22',
       spellings: ['The plant opened on June 15.', 'The plant was opened on the 15th of June.'],

@@ -1,6 +1,6 @@
-import { type Duration, readAnnual, readDuration, timeUnitAt } from '../grammar/index.ts';
+import { type Duration, readAnnual, readDuration, timeUnitAt, type View } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
-import { Decimal } from '../model/index.ts';
+import { Decimal, type Modifier } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
 /** Lengths of time. */
@@ -21,7 +21,9 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
       at: Tag.Digits | Tag.NumberWord | Tag.Fraction | Tag.Vague,
       read(view, i) {
         const found = readDuration(view, i);
-        return found && { from: found.from, to: found.to, parts: found };
+        if (!found) return null;
+        const modifier = boundOf(view, found.from);
+        return { from: found.from, to: found.to, parts: found, ...(modifier && { modifier }) };
       },
     },
     {
@@ -124,3 +126,14 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
   ],
   value: ({ low, high, step, unit }) => ({ value: { type: 'quantity', low, high, step, unit }, unresolved: null }),
 });
+
+/** Words after which "over three hours" is a bound; after a change or a noun it tells how long: "fell 5% over three years". */
+const BEFORE_BOUND =
+  /^(?:is|was|were|are|be|been|being|lasts?|lasted|lasting|took|takes?|taking|for|after|of|in|by|to|at|just|well|a|an|the|spent|waited|ran|and|or|with)$/;
+
+/** What "over" and "within" before a length say, where it is not what they say before other numbers. */
+function boundOf(view: View, from: number): Modifier | null {
+  const word = view.norm(from - 1);
+  if (word === 'within') return 'at-most';
+  return word === 'over' && !BEFORE_BOUND.test(view.norm(from - 2)) ? 'exact' : null;
+}

@@ -10,6 +10,8 @@ describe('the period of a figure', () => {
     ['The city spent $40 million in 2021 and $50 million in 2022.', '$50', '2022'],
     ['In 2020, the port handled 30,000 ships.', '30,000', '2020'],
     ['The port handled 30,000 ships, according to its report for 2021.', '30,000', '2021'],
+    ['In 1999, 250 people worked there; in 2022, 41 did.', '41', '2022'],
+    ['In 1999, 250 people worked there; in 2022, 41 did.', '250', '1999'],
   ])('%s %s: %s', (text, words, edtf) => {
     expect(of(text, words).during?.edtf).toBe(edtf);
   });
@@ -26,6 +28,12 @@ describe('who said it', () => {
     ['Some 40 boats were lost, according to the river agency.', 'the river agency'],
     ['Some 40 boats were lost, the river agency said on Thursday.', 'the river agency'],
     ['It said 40 boats were lost.', undefined],
+    ['Shares in the agency added 40 cents.', undefined],
+    ['An estimated 40 boats were lost.', undefined],
+    ['The union said 40 came; police said 12.', 'The union'],
+    ['Police said 12 came; the union said 40.', 'the union'],
+    ['The union put the toll at 40; later reports said 12.', 'The union'],
+    ['Some 40 boats were lost; 12 sank, the river agency said.', 'the river agency'],
   ])('%s', (text, who) => {
     expect(of(text, '40').attribution?.text).toBe(who);
   });

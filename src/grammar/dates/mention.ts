@@ -82,7 +82,9 @@ function acceptable(view: View, from: number, found: Found): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
     if (/^(?:first|[a-z]{3,}est|least|most|best|worst|only|time|times|once|twice)$/.test(view.norm(at))) return false;
   }
-  return tenseAt(view, from, found.to) !== 'past';
+  const tense = tenseAt(view, from, found.to);
+  // "claims top 16 million in three weeks": a result and how long it took
+  return view.has(from - 1, Tag.Digits | Tag.Scale | Tag.Percent) ? tense === 'future' : tense !== 'past';
 }
 
 /** Which side of the publication date the words around a date point to. */
@@ -104,9 +106,15 @@ export function boundOf({ when, view, from }: DateParts): Modifier | undefined {
   if (when.type === 'part') return when.part;
   if (when.type === 'open')
     return when.side === 'until' || when.side === 'by' || when.side === 'before' ? 'before' : 'after';
-  return APPROXIMATE.has(view.norm(from - 1)) || (when.type === 'offset' && view.norm(from - 1) === 'than')
+  return APPROXIMATE.has(view.norm(from - 1)) || (when.type === 'offset' && isBounded(view, from))
     ? undefined
     : 'exact';
+}
+
+/** "More than two years ago"; not "15 points lower than", "3% more than two years ago", which compare. */
+function isBounded(view: View, from: number): boolean {
+  if (view.norm(from - 1) !== 'than' || !/^(?:more|less|fewer|later|earlier)$/.test(view.norm(from - 2))) return false;
+  return !view.has(from - 3, Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent);
 }
 
 const APPROXIMATE = new Set('about around roughly approximately circa c ca nearly almost'.split(' '));
