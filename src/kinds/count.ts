@@ -58,6 +58,7 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
     { value: '450 {point}', spellings: ['450 points', '450 pts'] },
     { value: '150000 {car}', spellings: ['150,000-plus cars', '150,000 cars'] },
     { value: '116000 {adult}', spellings: ['116,000 adults links', '116,000 adults'] },
+    { value: '1500000 {job}', spellings: ['one-and-a-half million jobs', '1.5 million jobs'] },
     { value: '2400 1', spellings: ['2,400', 'two hundred dozen', 'two thousand four hundred', '2.4 thousand'] },
     { value: '-1200000 1', spellings: ['-1,200,000', 'minus 1.2 million', '-1.2M', '-1200K'] },
     { value: '1234567.89 1', spellings: ['1,234,567.89', '12,34,567.89', '1 234 567.89', '1.234.567,89'] },

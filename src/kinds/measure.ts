@@ -38,6 +38,7 @@ export const measure = defineKind<Amount<string>>({
     { value: '5.5 [ft_i]', spellings: ['5 feet 6 inches', '5ft 6in', `5'6"`, '5-foot-6', 'five feet six inches'] },
     { value: '0.5 [mi_i]', spellings: ['half a mile', '1/2 mile', '½ mile', 'a half mile', 'half-mile'] },
     { value: '1.5 [mi_i]', spellings: ['a mile and a half', 'one and a half miles', 'one-and-a-half miles'] },
+    { value: '2.5 [mi_i]', spellings: ['two-and-a-half miles', 'a two-and-a-half-mile walk', 'two and a half miles'] },
     { value: '420 [ppm]', spellings: ['420 parts per million', '420 ppm'] },
     { value: '40 [lb_av]', spellings: ['40 lb', '40lbs', '40 pounds of meat'] },
   ],

@@ -67,6 +67,11 @@ export const money = defineKind<Parts>({
     { value: '0.16 USD', spellings: ['16 cents', '16¢', '$0.16'] },
     { value: '1.85 EUR', spellings: ['€1.85', '€1.85 a share', '€1.85 per share', '1.85 euros a share'] },
     { value: '45000000 BRL', spellings: ['45 million reais', 'R$45m', '45 million Brazilian reais'] },
+    {
+      value: '35000000 USD',
+      spellings: ['$35 million', 'widened by $35 million to $410 million', 'cut from $40 million to $35 million'],
+    },
+    { value: '5.2 GBP', spellings: ['£5.20', '£5.20 - 40p more'] },
     { value: '5000 KRW', spellings: ['5,000 won', '₩5,000', '5,000 South Korean won'] },
     {
       value: '12300000 GBP',

@@ -41,6 +41,8 @@ read from the words by the checks. Percentage points are a kind of their own: [p
       value: '4.5..4.75 %',
       spellings: ['4.5%-4.75%', 'between 4.5 and 4.75 percent', '4.5 to 4.75 per cent', '4.5-4.75%'],
     },
+    { value: '5..20 %', spellings: ['anything from 5% to 20%', 'fell 5 to 20 percent'] },
+    { value: '1.2 %', spellings: ['1.2%', 'cut its forecast for 2025 to 1.2%', 'fell from 37% in 1990 to 1.2%'] },
     { value: '0.5 %', spellings: ['half a percent', 'half of one percent', '0.5%', 'half a per cent'] },
     { value: '-5 %', spellings: ['minus five percent', '-5%', '−5 percent'] },
   ],

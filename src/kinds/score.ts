@@ -19,6 +19,7 @@ drawing or voting stands near; before a noun they are a range ("2-3 people").`,
   patterns: [{ name: '<number>-<number>', example: '2-1', at: Tag.Digits, read: (view, i) => readScore(view, i) }],
   corpus: [
     { value: '1..2 {score}', spellings: ['2-1', '2–1'] },
+    { value: '39..40 {score}', spellings: ['The committee split 39-40'] },
     { value: '210..220 {score}', spellings: ['220-210', '220–210'] },
   ],
   negatives: ['It rose 2-3 percent.', 'They met in 2016-17.', 'It takes 2-3 people.', 'Call 555-0199.'],
