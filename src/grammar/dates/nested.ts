@@ -176,7 +176,24 @@ export function readQuarter(view: View, i: number): Found | null {
   if (view.norm(at) === 'last' && !year) return null;
   if (unit === 'half' && !year && !(start > i && /^(?:in|for|during|of|over)$/.test(view.norm(i - 1)))) return null;
   if (unit === 'half' && !year && view.norm(to) === 'of') return null;
+  if (!year && !fiscal && (isOfPlay(view) || (/^an?$/.test(view.norm(at - 1)) && !view.has(to, Tag.Word)))) return null;
   return { ...quarter(unit, n, year?.value ?? null, owner ? to : (year?.to ?? to)), form: 'the <nth> quarter' };
+}
+
+const PLAY = new Set(
+  'scored scoring goal goals touchdown touchdowns halftime kickoff penalty interception rebounds coach striker midfielder goalkeeper quarterback tackle match matches led trailed unbeaten substitute equaliser equalizer'.split(
+    ' ',
+  ),
+);
+const BUSINESS = new Set(
+  'profit profits revenue revenues sales earnings growth economy gdp income loss losses company bank fiscal net output demand exports imports shipments deliveries inflation investors analysts'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence tells of a game: its halves and quarters are none of the calendar. */
+function isOfPlay({ tokens }: View): boolean {
+  return tokens.some(({ norm }) => PLAY.has(norm)) && !tokens.some(({ norm }) => BUSINESS.has(norm));
 }
 
 function quarter(unit: 'quarter' | 'half', n: number, year: YearRef | null, to: number): Found {

@@ -88,6 +88,8 @@ function isMonth(view: View, i: number, norm: string): boolean {
     return false;
   if (norm === 'march') return !AFTER_PARADE.has(view.norm(i + 1));
   if (norm === 'may') return !namesMay(view) && (i > 0 || view.norm(i + 1) === "'s" || view.norm(i + 1) === 'was');
+  // "April, the clerk, …"
+  if (i === 0 && view.norm(1) === ',' && /^(?:the|an?|who|whose|\d+)$/.test(view.norm(2))) return false;
   // "April Jones", "Jan Smith"
   return !view.has(i + 1, Tag.Capital) || view.has(i + 1, Tag.Month | Tag.Weekday);
 }
