@@ -20,6 +20,8 @@ import type { Match } from './kind.ts';
 import { defineKind } from './kind.ts';
 
 const TWO = Decimal.of(2);
+/** What other kinds count: "15-plus years" is a length of time. */
+const MEASURED = Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord;
 const TEN = Decimal.of(10);
 
 interface Parts {
@@ -67,6 +69,7 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
   negatives: [
     'Prices will fall, said one economist.',
     'Seven-Eleven closed.',
+    'It takes 15-plus years.',
     'No one was hurt.',
     'They left one after another.',
     'It happened in 2012.',
@@ -140,7 +143,10 @@ function readEnd(view: View, i: number, joins: boolean): End<true> | null {
 function hyphened(view: View, to: number): Noun | 'compound' | null {
   if (view.text(to) !== '-' || !view.glued(to) || !view.glued(to + 1) || !view.has(to + 1, Tag.Word)) return null;
   const norm = view.norm(to + 1);
-  if (norm === 'odd' || norm === 'plus') return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
+  if (norm === 'odd' || norm === 'plus') {
+    if (view.has(to + 2, MEASURED)) return 'compound';
+    return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
+  }
   if (
     view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord) ||
     functionWords.has(norm) ||

@@ -87,7 +87,7 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
   const after = view.norm(i + 1);
   const time = TIMES[norm];
   if (time)
-    return /^(?:ago|earlier|before|later|after|old|from|into|since|when|apart|or)$/.test(after)
+    return /^(?:ago|earlier|before|later|after|old|from|into|since|when|apart|or|early|late|ahead)$/.test(after)
       ? null
       : { to: i + 1, unit: time };
   const number = view.numeral(i);
