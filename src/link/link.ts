@@ -11,6 +11,8 @@ import { scoreOf } from './score.ts';
 export const thresholds = {
   /** Below it, a claim is about none of the facts. */
   link: 0.32,
+  /** Below `link`, a fact that alone has just the claim's value still backs it, if this much speaks for it. */
+  retold: 0.16,
   /** To refute a claim takes more than to back it: below it, a fact with another value is another fact, */
   refute: 0.56,
   /** unless it fits at least this well, and is ahead of every other by `ahead`. */
@@ -139,10 +141,28 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
   return claims.map((claim, i) => {
     const candidates = weighed[i]!;
     const pick = candidates.find((candidate) => candidate.at === options[i]![chosen[i]!]?.fact);
-    if (!pick) return unlinked(claim, candidates);
+    if (!pick) return retold(claim, candidates, taken) ?? unlinked(claim, candidates);
     const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
     return settle(claim, pick, free, candidates);
   });
+}
+
+/**
+ * A figure in other words: too little speaks for any fact to refute it, but one fact that some words speak for has just this value, to at
+ * least two digits, and no other near it does. A figure that is wrong finds no such fact.
+ */
+function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
+  if (!isTelling(claim)) return null;
+  const alike = candidates.filter(({ relation, score }) => relation === 'agree' && score >= thresholds.retold);
+  const [only] = alike;
+  if (!only || alike.length > 1 || only.stranger || taken.has(only.at)) return null;
+  return { claim, fact: only.fact, score: only.score, rivals: [], candidates };
+}
+
+/** Whether a value is unlikely to be met by chance: two digits that count, and a sum of money, share or measure; not a year or "20 people". */
+function isTelling({ value }: Claim): boolean {
+  if (value.type === 'period' || !value.low.eq(value.high)) return false;
+  return value.low.toString().replace('.', '').replace(/^-?0*|0*$/g, '').length >= 2;
 }
 
 /** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */
