@@ -10,12 +10,16 @@ type Reader = (view: View, i: number) => Found | null;
 type Calendar = Extract<When, { type: 'calendar' }>;
 
 const JOINS = new Set(['to', 'through', 'thru', 'till', 'until', 'til', '-', '–', '—', '~', '−', '‐', '‑', '‒', '/']);
+/** Words before a date that no range starts with. */
+const PLAIN = new Set('of on and to than as by at no not since after before until till til through'.split(' '));
 /** A range of two dates, or a date with an open end, that starts at token `i`. */
 export function readRange(view: View, i: number, readPoint: Reader): Found | null {
   const norm = view.norm(i);
   if (norm === 'from' || norm === 'between') return between(view, i + 1, norm, readPoint);
   if (norm === 'for') return lasting(view, i, readPoint);
-  return readOpen(view, i, readPoint) ?? starting(view, i, readPoint) ?? joined(view, i, false, readPoint);
+  const open = readOpen(view, i, readPoint);
+  if (open || PLAIN.has(norm)) return open;
+  return starting(view, i, readPoint) ?? joined(view, i, false, readPoint);
 }
 
 /** "From May to September", "between 2014 and 2018", "from 2014 on". */

@@ -152,12 +152,27 @@ function soonOf(view: View): Int32Array {
 
 /** Whether a date can start at token `i`: one of the words that tell of time comes soon. */
 export function mayStart(view: View, i: number): boolean {
+  if (isNoDate(view, i)) return false;
   const soon = soonOf(view);
   const around = soon[i]! | (i > 0 ? soon[Math.max(i - SOON, 0)]! : 0);
   if (around & TELLING) return true;
   const token = view.tokens[i]!;
   if (token.tags & Tag.Digits) return isDateShape(view, i);
   return (token.tags & Tag.NumberWord) !== 0 && BEFORE_WORD_YEAR.has(view.norm(i - 1));
+}
+
+/** Whether the neighbours of a figure make it money, a share or a large count, which are in no date: "$5", "3%", "1,200 homes". */
+function isNoDate(view: View, i: number): boolean {
+  const { text, tags } = view.tokens[i]!;
+  if ((tags & (Tag.Digits | Tag.YearLike)) !== Tag.Digits || view.has(i - 1, Tag.Month)) return false;
+  if (view.has(i - 1, Tag.CurrencySign) || view.has(i + 1, Tag.Percent | Tag.Scale | Tag.CurrencyWord)) return true;
+  const { length } = text;
+  return length > 2 && length !== 4 && length !== 8 && !text.includes('.') && !hasUnitSoon(view, i);
+}
+
+function hasUnitSoon(view: View, i: number): boolean {
+  for (let at = i + 1; at <= i + 4; at++) if (view.has(at, Tag.TimeUnit)) return true;
+  return false;
 }
 
 const BEFORE_WORD_YEAR = new Set('in since until by from of year'.split(' '));
