@@ -179,7 +179,10 @@ function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candida
   if (claim.value.type === 'period' && claim.value.edtf === claim.mention.sentence.document.publishedOn)
     return unlinked(claim, candidates);
   if (isOne(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
-  const rivals = others.filter(({ score, relation }) => score >= pick.score - CLOSE[relation]);
+  const rivals = others.filter(
+    ({ score, relation }) =>
+      score >= pick.score - CLOSE[relation] || (relation === 'agree' && score >= thresholds.retold),
+  );
   return link(rivals.map(({ fact }) => fact));
 }
 
