@@ -1,4 +1,4 @@
-import type { Mention, Sentence, Span } from '../model/index.ts';
+import type { Block, Mention, Sentence, Span } from '../model/index.ts';
 
 const VERBS =
   'said|says|told|announced|announces|reported|estimated|confirmed|confirms|added(?= that\\b)|put(?= (?:the|its|their|his|her) [^,;:]{1,40} at\\b)|stated|claimed|warned|predicted|calculated|noted|declared|disclosed|wrote|acknowledged';
@@ -92,10 +92,21 @@ function spanOf(text: string, start: number, at: number, who: string): Span | nu
 export function quotationOf(mention: Mention): { readonly by: string | null } | null {
   const { sentence, span } = mention;
   const { document, block } = sentence;
+  if (!hasQuotes(sentence)) return null;
   const from = sentence.tokens[span.from]!.start;
   const before = document.text.slice(Math.max(block.start, from - FARTHEST), from);
   if (!isOpen(before)) return null;
   return { by: attributionOf(mention)?.text ?? null };
+}
+
+const QUOTE = /["“]|``/;
+/** Most blocks have no quotation mark; each is looked through once. */
+const quoting = new WeakMap<Block, boolean>();
+
+function hasQuotes({ document, block }: Sentence): boolean {
+  let quotes = quoting.get(block);
+  if (quotes === undefined) quoting.set(block, (quotes = QUOTE.test(document.text.slice(block.start, block.end))));
+  return quotes;
 }
 
 /** A quotation is followed back this far; a longer one is a block of its own. */

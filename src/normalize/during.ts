@@ -1,4 +1,4 @@
-import type { Mention, Period, Value } from '../model/index.ts';
+import type { Mention, Period, Sentence, Value } from '../model/index.ts';
 
 interface Resolved {
   readonly mention: Mention;
@@ -55,7 +55,7 @@ const SAYING = new Set([
  */
 export function duringOf(index: number, resolved: readonly Resolved[]): Period | null {
   const self = resolved[index]!;
-  if (self.value.type !== 'quantity') return null;
+  if (self.value.type !== 'quantity' || !hasPeriod(self.mention.sentence, index, resolved)) return null;
   for (const step of [1, -1]) {
     for (let i = index + step; resolved[i]?.mention.sentence === self.mention.sentence; i += step) {
       const other = resolved[i]!;
@@ -65,6 +65,21 @@ export function duringOf(index: number, resolved: readonly Resolved[]): Period |
     }
   }
   return opening(index, resolved);
+}
+
+/** Sentences of many figures have mostly no period at all; each is looked through once. */
+const dated = new WeakMap<Sentence, boolean>();
+
+function hasPeriod(sentence: Sentence, index: number, resolved: readonly Resolved[]): boolean {
+  const known = dated.get(sentence);
+  if (known !== undefined) return known;
+  let from = index;
+  while (resolved[from - 1]?.mention.sentence === sentence) from -= 1;
+  let period = false;
+  for (let i = from; !period && resolved[i]?.mention.sentence === sentence; i++)
+    period = resolved[i]!.value.type === 'period';
+  dated.set(sentence, period);
+  return period;
 }
 
 /**
