@@ -59,7 +59,7 @@ export function hyphenedFraction(tokens: readonly Token[], i: number): Part | nu
 
 /**
  * The name of a part of a whole at token `i`, after a numerator. A ten before it belongs to the denominator where the numerator
- * keeps something without it: "one hundred thirty-fifths" is 100/35.
+ * keeps something without it: "two hundred forty-fifths" is 200/45.
  */
 export function named(tokens: readonly Token[], i: number, numerator: Decimal, ten: Decimal | null): Part | null {
   const at = dashed(tokens, i) ? i + 1 : i;

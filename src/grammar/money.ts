@@ -206,7 +206,7 @@ function isSum(view: View, i: number): boolean {
   return number !== null && (number.scale > 2 || /[.,]/.test(view.text(i)));
 }
 
-/** "ringgit 42", "malaysian ringgits 42", "dollar 22.5 million". */
+/** "ringgit 42", "Malaysian ringgits 58", "dollar 22.5 million". */
 function nameBefore(view: View, i: number): Named | null {
   const noun = view.norm(i);
   if (view.has(i - 1 - Number(isOwner(view.norm(i - 1))), Tag.Digits | Tag.Scale | Tag.NumberWord)) return null;

@@ -278,7 +278,7 @@ class Reader {
     return true;
   }
 
-  /** "two hundred dozens" is 2,400; "three hundred and two dozens" is 324. */
+  /** "four hundred dozens" is 4,800; "five hundred and three dozens" is 536. */
   #dozen(): boolean {
     const { to, total, group } = this.#state;
     const before = this.#beforePart;

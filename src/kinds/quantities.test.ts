@@ -5,7 +5,7 @@ import { claimsOf, valueText } from './testing.ts';
 const rows: Record<string, [string, string][]> = {
   money: [
     ['a dollar', '1 USD'],
-    ['above a dollar and 42 cents', '1.42 USD'],
+    ['above a dollar and 65 cents', '1.65 USD'],
     ['20 €ur', '20 EUR'],
     ['$20 43', '20.43 USD'],
     ['10 $ 30 cent', '10.3 USD'],
@@ -16,7 +16,7 @@ const rows: Record<string, [string, string][]> = {
     ['US$ 1MM', '1000000 USD'],
     ['75 USD million', '75000000 USD'],
     ['dollar 22.5 million', '22500000 USD'],
-    ['malaysian ringgits 42', '42 MYR'],
+    ['malaysian ringgits 58', '58 MYR'],
     ['rupees 500', '500 INR'],
     ['42 egyptianpound', '42 EGP'],
     ['42 LE', '42 EGP'],
@@ -78,8 +78,8 @@ const rows: Record<string, [string, string][]> = {
     ['2 fluid ounces', '2 [foz_us]'],
   ],
   percent: [
-    ['per cent of twenty-two', '22 %'],
-    ['one hundred percents', '100 %'],
+    ['per cent of thirty-one', '31 %'],
+    ['two hundred percents', '200 %'],
     ['5 pc', '5 %'],
     ['from 5 to 7 percent', '5..7 %'],
   ],

@@ -14,7 +14,7 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
   ['thurs', 3],
 ]);
 
-/** Plurals: "three Fridays from now". Alone they are a habit, not a day. */
+/** Plurals: "four mondays from now". Alone they are a habit, not a day. */
 export const weekdayPlurals: ReadonlyMap<string, number> = new Map(NAMES.map((name, i) => [`${name}s`, i]));
 
 /** Abbreviations that are also words; they need dates around them. */

@@ -208,7 +208,7 @@ function single(view: View, from: number, at: number, value: Decimal, plural = f
   };
 }
 
-/** "Three quarters of an hour", "one and a quarter hour", "two and quarter of hours". */
+/** "Three quarters of an hour", "two and a quarter hour", "three and quarter of hours". */
 function readFractionOf(view: View, i: number): Duration | null {
   if (!view.has(i, Tag.Digits | Tag.NumberWord | Tag.Fraction)) return null;
   const number = view.numeral(i);
@@ -236,7 +236,7 @@ function quartersAfter(view: View, whole: Numeral): { value: Decimal; to: number
   return share && { value: whole.value.add(count.mul(Decimal.of(share))), to: at + 1 };
 }
 
-/** The most terms of one length ("1 year, 2 days, 3 hours and 4 seconds"). */
+/** The most terms of one length ("3 years, 4 months, 6 days and 5 hours"). */
 const TERMS = 5;
 
 /** Adds what follows: "and a half", "and 30 seconds", ", 3 hours", "thirty". */

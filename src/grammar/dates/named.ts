@@ -103,7 +103,7 @@ function countsNext(view: View, i: number, ordinal: boolean): boolean {
   return view.has(i, Tag.TimeUnit) && norm.length > 1;
 }
 
-/** "3 March 2015", "the third of March", "22nd March". */
+/** "3 March 2015", "the fifth of April", "22nd March". */
 function dayFirst(view: View, i: number, weekday: number | null): Found | null {
   const day = readDay(view, i, true);
   if (!day) return null;

@@ -20,7 +20,7 @@ export function readDeictic(view: View, i: number): Found | null {
 
 const PARTS_OF_DAY = new Set('morning afternoon evening night'.split(' '));
 
-/** "Monday", "last Monday", "Monday week", "three Fridays from now". */
+/** "Monday", "last Monday", "Monday week", "four mondays from now". */
 export function readWeekday(view: View, i: number): Found | null {
   const side = sideAt(view, i);
   const at = side?.to ?? i;
@@ -35,7 +35,7 @@ export function readWeekday(view: View, i: number): Found | null {
   return { when: when(null, 1), to: at + 1, form: '<weekday>' };
 }
 
-/** "Three Fridays from now", "two Sundays ago". */
+/** "four mondays from now", "two Sundays ago". */
 function readWeekdays(view: View, i: number): Found | null {
   if (!view.has(i, Tag.Digits | Tag.NumberWord)) return null;
   const count = readCount(view, i);
@@ -131,7 +131,7 @@ export function readStretch(view: View, i: number): Found | null {
   const at = the ? i + 1 : i;
   const side = sideAt(view, at);
   if (side && side.value !== 'this') {
-    // "The course will last three weekends"
+    // "The fair will last four weekends"
     if (
       view.norm(at) === 'last' &&
       !the &&
@@ -182,7 +182,7 @@ function counted(view: View, count: number, at: number, side: Side, the: boolean
 
 const NO_PLURAL = new Set(['mo', 'mth', 'wk', 'yr', 'qtr']);
 
-/** A weekday after a week: "next week Wednesday", "previous week - Monday", or before one: "Wednesday next week". */
+/** A weekday after a week: "next week Wednesday", "previous week - Monday", or before one: "thursday next week". */
 export function readWeekdayOfWeek(view: View, i: number): Found | null {
   const weekday = weekdayAt(view, i);
   if (weekday !== null) {

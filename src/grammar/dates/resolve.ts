@@ -117,7 +117,7 @@ function offset(when: Offset, anchor: Anchor): Span | Reason {
   });
 }
 
-/** For "a year from Christmas" the day that counts is the one that is reached, not the one that is counted from. */
+/** For "a month from Easter" the day that counts is the one that is reached, not the one that is counted from. */
 function baseDay(when: Offset, anchor: Anchor, today: IsoDate): IsoDate {
   const named = when.from!.type === 'holiday' || when.from!.type === 'calendar';
   return named && anchor.tense !== 'past' ? shift(today, when.length, when.ahead ? -1 : 1) : today;
