@@ -162,7 +162,12 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
 /** Whether a value is unlikely to be met by chance: two digits that count, and a sum of money, share or measure; not a year or "20 people". */
 function isTelling({ value }: Claim): boolean {
   if (value.type === 'period' || !value.low.eq(value.high)) return false;
-  return value.low.toString().replace('.', '').replace(/^-?0*|0*$/g, '').length >= 2;
+  return (
+    value.low
+      .toString()
+      .replace('.', '')
+      .replace(/^-?0*|0*$/g, '').length >= 2
+  );
 }
 
 /** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */

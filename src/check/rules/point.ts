@@ -1,5 +1,4 @@
-import type { Claim } from '../../model/index.ts';
-import { Decimal } from '../../model/index.ts';
+import type { Claim, Decimal, Quantity } from '../../model/index.ts';
 import { changeIn } from '../change.ts';
 import { changeOf, differenceOf, endsOf, meet, mirrored, rangeOf, statedOf } from '../related.ts';
 import { answer, defineRule } from '../rule.ts';
@@ -37,9 +36,10 @@ export const point = defineRule({
     if (!points || !said || meet(said, by)) return null;
     const other = unitOf(claim) === 'pp' ? relative : points;
     const swapped = other !== null && other !== undefined && meet(other, by);
-    const middle = (range: { low: Decimal; high: Decimal }) =>
-      numberWords(range.low.add(range.high).div(Decimal.of(2)).round(1));
-    const sum = `${found.from.text} to ${found.to.text} is ${middle(points)} percentage points${relative ? `, or ${middle(relative)}%` : ''}`;
+    const [first, last] = [found.from, found.to].map((end) => (end.value as Quantity).low) as [Decimal, Decimal];
+    const step = last.sub(first).abs();
+    const share = first.sign === 0 ? '' : `, or ${numberWords(step.div(first).abs().shift(2).round(1))}%`;
+    const sum = `${found.from.text} to ${found.to.text} is ${numberWords(step)} percentage points${share}`;
     const fresh =
       swapped && unitOf(claim) === '%'
         ? claim.text.replace(/(?:%|per ?cent)$/i, ' percentage points').replace(/\s+/g, ' ')
