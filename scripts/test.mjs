@@ -12,6 +12,7 @@ const steps = [
   ['style', ...node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')],
   ['schemas', ...node('scripts/schema.mjs', '--check')],
   ['build', ...node('scripts/build.mjs')],
+  ['readme', ...node('scripts/readme.mjs', '--check')],
   ['tests', ...node('node_modules/vitest/vitest.mjs', 'run', '--coverage', '--reporter=default', '--reporter=json')],
 ];
 let failedSteps = 0;
