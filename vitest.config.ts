@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     coverage: {
       provider: 'v8',
+      thresholds: { statements: 95 },
       include: ['src/**/*.ts'],
       exclude: ['src/**/*.test.ts', 'src/**/testing.ts', 'src/model/!(decimal|errors|claim).ts'],
     },
