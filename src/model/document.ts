@@ -20,6 +20,16 @@ export interface Block {
   readonly paragraph: number | null;
   /** For a table cell: the words of its column head, its row head and the table's caption, where there are any. */
   readonly heads?: readonly string[];
+  /** For a table cell: where in its table it stands. */
+  readonly cell?: TableCell;
+}
+
+/** A cell's place in its table, from 0; `columns` is how many it spans. A table's first cell stands further up or left than the last before it. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly isHead: boolean;
 }
 
 /** Where the publication date was found. */

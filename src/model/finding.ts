@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { BlockRole, PublishedFrom } from './document.ts';
+import type { BlockRole, PublishedFrom, TableCell } from './document.ts';
 import type { Fact, FactsFileRef } from './fact.ts';
 import type { IsoDate } from './value.ts';
 
@@ -90,6 +90,7 @@ export interface Coverage {
 export interface ProseBlock {
   readonly role: BlockRole;
   readonly heads: readonly string[];
+  readonly cell?: TableCell;
   readonly text: string;
   readonly marks: readonly { readonly claim: string; readonly start: number; readonly end: number }[];
 }

@@ -54,7 +54,11 @@ export class Table {
         const corner = cell === first ? [] : [rowHead, ...(columnHeads.get(0) ?? []).filter(isUnit)];
         const heads = index < headRows ? [] : [...(columnHeads.get(cell.column) ?? []), ...corner];
         const named = [...heads, this.caption].filter((head) => head !== '');
-        for (const block of cell.blocks) if (named.length > 0) block.heads = named;
+        const isHead = index < headRows || cell.isHead;
+        for (const block of cell.blocks) {
+          if (named.length > 0) block.heads = named;
+          block.cell = { row: index, column: cell.column, columns: cell.span, isHead };
+        }
         if (index >= headRows || cell.words === '') continue;
         for (let column = cell.column; column < cell.column + cell.span; column++) {
           columnHeads.set(column, [...(columnHeads.get(column) ?? []), cell.words]);

@@ -4,14 +4,14 @@ import type { Claim, Document, ProseBlock } from '../model/index.ts';
 export function proseOf(document: Document, claims: readonly Claim[]): ProseBlock[] {
   const placed = claims.map((claim) => ({ claim: claim.id, ...textSpan(claim) })).sort((a, b) => a.start - b.start);
   let next = 0;
-  return document.blocks.map(({ role, heads = [], start, end }) => {
+  return document.blocks.map(({ role, heads = [], cell, start, end }) => {
     while (next < placed.length && placed[next]!.start < start) next += 1;
     const marks: ProseBlock['marks'][number][] = [];
     for (; next < placed.length && placed[next]!.start < end; next += 1) {
       const { claim, start: from, end: to } = placed[next]!;
       marks.push({ claim, start: from - start, end: Math.min(to, end) - start });
     }
-    return { role, heads, text: readersText(document, start, end), marks };
+    return { role, heads, ...(cell ? { cell } : {}), text: readersText(document, start, end), marks };
   });
 }
 

@@ -90,12 +90,13 @@ function readHtml(html: string): Draft {
   const source = blocks.map(({ start, end }) => text.slice(start, end)).join('\n');
   const prose = new Prose(source, { collapse: false });
   let at = 0;
-  for (const { role, start, end, heads } of blocks) {
+  for (const { role, start, end, heads, cell } of blocks) {
     prose.open(role);
     prose.take(at, at + end - start);
     at += end - start + 1;
     const block = prose.close();
     if (block && heads) block.heads = heads.map(foldAll);
+    if (block && cell) block.cell = cell;
   }
   return { ...prose.finish(), source, positions: 'paragraph' };
 }

@@ -108,6 +108,20 @@ describe('HTML: blocks', () => {
     ]);
   });
 
+  it('tells where in its table a cell stands', () => {
+    const { blocks } = document(
+      '<table><tr><th>Year<th>Tons<tr><th colspan=2>North<tr><td>2020<td>12</table><table><tr><td>5</table>',
+    );
+    expect(blocks.map(({ cell }) => [cell?.row, cell?.column, cell?.columns, cell?.isHead])).toEqual([
+      [0, 0, 1, true],
+      [0, 1, 1, true],
+      [1, 0, 2, true],
+      [2, 0, 1, false],
+      [2, 1, 1, false],
+      [0, 0, 1, false],
+    ]);
+  });
+
   it('finds the heads of a table that does not mark them, and counts rows that cells span', () => {
     const source =
       '<table><tr><td>Region<td>FY2021</tr><tr><td rowspan=2>North<td>5</tr><tr><td>6</tr><tr><td>7<td>8</tr></table><table><tr><td>1<td>2<tr><td>3<td>4</table>';
