@@ -10,6 +10,7 @@ import type {
   FactBase,
   IsoDate,
   Locale,
+  Passage,
   Reading,
   Report,
   Sentence,
@@ -103,7 +104,7 @@ export function loadFacts(content: string | FactsFile): FactBase {
 /** Checks a document against facts, and against itself. */
 export function checkDocument(document: Document, base: FactBase | null, settings: Settings): DocumentReport {
   const { sentences, claims } = readClaims(document, settings);
-  const facts = base?.near?.(document.text) ?? base;
+  const facts = base?.near?.(document.text, passagesOf(sentences, claims)) ?? base;
   const { publishedOn } = document;
   const weigh = scales(facts, publishedOn);
   const links = linkClaims(claims, sentences, facts, (claim, fact) => weigh(claim, fact).relation);
@@ -121,6 +122,16 @@ export function checkDocument(document: Document, base: FactBase | null, setting
     coverage: coverageOf(findings),
     prose: proseOf(document, claims),
   };
+}
+
+/** Sentences that have claims, by which facts are looked for in large bases. */
+function passagesOf(sentences: readonly Sentence[], claims: readonly Claim[]): Passage[] {
+  const counts = new Map<Sentence, number>();
+  for (const { mention } of claims) counts.set(mention.sentence, (counts.get(mention.sentence) ?? 0) + 1);
+  return [...counts].map(([sentence, count]) => ({
+    texts: [sentence.text, sentences[sentence.index - 1]?.text ?? ''],
+    claims: count,
+  }));
 }
 
 export interface CheckOptions extends TextOptions {

@@ -1,8 +1,8 @@
-export { FactsCache } from './cache.ts';
 export { type ProblemCode, type ProblemDoc, problemDocs, type Severity } from './codes.ts';
 export type { FactLine, FactsDiff, RevisedLine, RewordedLine } from './diff.ts';
 export { type DrawOptions, drawFacts, type SourceArticle } from './draw/index.ts';
 export type { Engine } from './engine.ts';
+export { FactsCache } from './large/index.ts';
 export { type FactsInput, type LoadOptions, loadFactBase, MAX_BYTES } from './load.ts';
 export { type Merged, mergeFacts } from './merge.ts';
 export { parseFactsFile } from './parse.ts';

@@ -1,17 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Fact, FactBase } from '../model/index.ts';
+import type { Fact, FactBase, Passage } from '../model/index.ts';
 import { Book } from './book.ts';
-import type { FactsCache } from './cache.ts';
 import type { Engine } from './engine.ts';
-import { type Cached, LARGE, parseLarge } from './large.ts';
+import { type Cached, type FactsCache, LARGE, nearbyFacts, parseLarge } from './large/index.ts';
 import { type Parsed, type ParsedFile, parseObject, parseText } from './parse.ts';
 import { FileText, factsFileError, type Problem } from './problem.ts';
 import type { FactsFile } from './schema.ts';
 import { versionProblems } from './sense.ts';
 import { versionsOf } from './timeline.ts';
 import { isVersionWish, pickVersion } from './version.ts';
-import { keysOfText } from './wordkeys.ts';
 
 /** A facts file to load. */
 export interface FactsInput {
@@ -31,22 +29,20 @@ export interface LoadOptions {
   readonly cache?: FactsCache | null;
 }
 
-/** Facts of a large base that are looked at for one text. */
-const NEAR = 200;
-/** Facts out of the ordinary that are read in full when a large file is met for the first time. */
-const CHECKED = 3000;
+/** Facts of a large base that are looked at for a text whose passages are not told. */
+const NEAR = 100;
+/** Facts out of the ordinary that are read in full when large files are met for the first time. */
+const CHECKED = 300;
 
 /**
  * Loads facts files: parses and checks them, picks the versions asked for, reads the values with `engine`, works formulas
  * out. Throws `FactsFileError`, which carries every error of every file.
  *
- * A file of more than `LARGE` bytes is checked for its shape at once, but the values of its plain facts are read when they are
- * first looked at: through `near`, a draft looks at few of them. An error in such a value is thrown then.
+ * Files of more than `LARGE` bytes in all are checked for their shape at once, but the values of their plain facts are read when
+ * they are first looked at: through `near`, a draft looks at few of them. An error in such a value is thrown then.
  */
 export function loadFactBase(inputs: readonly FactsInput[], engine: Engine, options: LoadOptions = {}): FactBase {
   const { books, problems } = openBooks(inputs, engine, options);
-  for (const book of books) if (!book.file.large) factsOf(book, book.ids());
-  throwErrors(books, problems);
   const files = books.map((book) => book.ref);
   const rates = books.flatMap((book) => book.rates);
   const pinned = books.some((book) => book.ref.version !== String(book.file.data.version));
@@ -65,12 +61,17 @@ export function loadFactBase(inputs: readonly FactsInput[], engine: Engine, opti
     return facts;
   };
   const all = once(() => gather((book) => book.ids()));
-  const near = (text: string): FactBase => {
-    const keys = keysOfText(text);
-    const facts = gather((book) => book.file.large?.near(keys, NEAR) ?? book.ids());
+  const large = books.flatMap(({ file }) => file.large ?? []);
+  const near = (text: string, passages: readonly Passage[] = [{ texts: [text], claims: NEAR / 2 }]): FactBase => {
+    const found = new Map(nearbyFacts(text, passages, large).map((list, index) => [large[index]!, list]));
+    const facts = gather((book) => {
+      const { large: file } = book.file;
+      return file ? found.get(file)!.map((at) => file.idAt(at)) : book.ids();
+    });
     const later = newest();
-    return { facts, rates, files, newest: later && (later.near?.(text) ?? later) };
+    return { facts, rates, files, newest: later && (later.near?.(text, passages) ?? later) };
   };
+  throwErrors(books, problems);
   return {
     get facts() {
       return all();
@@ -80,7 +81,7 @@ export function loadFactBase(inputs: readonly FactsInput[], engine: Engine, opti
     get newest() {
       return newest();
     },
-    ...(books.some((book) => book.file.large) && { near }),
+    ...(large.length > 0 && { near }),
   };
 }
 
@@ -95,19 +96,25 @@ function factsOf(book: Book, ids: readonly string[]): Fact[] {
 
 function throwErrors(books: readonly Book[], problems: readonly Problem[]): void {
   const all = [...problems, ...books.flatMap((book) => book.problems)];
-  if (all.some((problem) => problem.severity === 'error')) throw factsFileError(all);
+  if (all.some(isError)) throw factsFileError(all);
 }
 
-/** Opens each file at the version asked for; a file that cannot be opened leaves its problems. */
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+/** Opens each file at the version asked for and reads its facts, of large files those out of the ordinary; what is wrong is left as problems. */
 function openBooks(
   inputs: readonly FactsInput[],
   engine: Engine,
-  options: LoadOptions,
+  { cache = null }: LoadOptions,
 ): { books: Book[]; problems: Problem[] } {
   const books = new Map<string, Book>();
   const problems: Problem[] = [];
+  const large = inputs.reduce((sum, { content }) => sum + sizeOf(content), 0) > LARGE;
+  let left = CHECKED;
   for (const input of inputs) {
-    const opened = openBook(input, engine, options);
+    const opened = openBook(input, engine, { cache, large });
     problems.push(...opened.problems);
     const { book } = opened;
     if (!book) continue;
@@ -118,39 +125,53 @@ function openBooks(
       const message = `${known.ref.file} has the id "${id}" too${known.ref.sha256 === sha256 ? ', at another version' : ''}; load one of the two`;
       problems.push(book.file.source.problem('facts-duplicate', message, ['id'], book.file.locate(['id'])));
     }
+    const { large: facts } = book.file;
+    if (!facts) factsOf(book, book.ids());
+    else if (facts.fresh) {
+      const odd = facts.marked().slice(0, left);
+      left -= odd.length;
+      factsOf(
+        book,
+        odd.map(([id]) => id),
+      );
+      if (![...opened.problems, ...book.problems].some(isError)) facts.keep();
+    }
   }
   return { books: [...books.values()], problems };
+}
+
+interface OpenOptions extends LoadOptions {
+  /** Whether to read facts one by one, however small the file is: many files may be large together. */
+  readonly large?: boolean;
 }
 
 /** One file at the version asked for; `book` is null where nothing can be made of it. */
 export function openBook(
   { file, content, version }: FactsInput,
   engine: Engine,
-  { cache = null }: LoadOptions = {},
+  { cache = null, large = sizeOf(content) > LARGE }: OpenOptions = {},
 ): { book: Book | null; problems: readonly Problem[] } {
   const hash = sha256(content);
-  const { parsed, problems } = parseContent(content, file, cache && { cache, hash });
+  const { parsed, problems } = parseContent(content, file, large, cache && { cache, hash });
   if (!parsed) return { book: null, problems };
-  const { data, large } = parsed;
+  const { data } = parsed;
   const picked = pick(parsed, version ?? null);
   if (typeof picked !== 'string') return { book: null, problems: [picked] };
   const title = data.title === undefined ? null : String(data.title);
   const book = new Book(parsed, { id: data.id, file, version: picked, sha256: hash, title }, engine);
-  // what is out of the ordinary in a large file is looked at in full, once for its content
-  if (large?.fresh)
-    factsOf(
-      book,
-      large
-        .marked()
-        .slice(0, CHECKED)
-        .map(([id]) => id),
-    );
-  return { book, problems: versionProblems(parsed) };
+  // a file is kept between runs only once its versions have been found in order
+  const known = parsed.large && !parsed.large.fresh;
+  return { book, problems: known ? [] : versionProblems(parsed) };
 }
 
-function parseContent(content: FactsInput['content'], file: string, cached: Cached | null): Parsed {
+/** Size of what is given as text or bytes; an object is in memory already. */
+function sizeOf(content: FactsInput['content']): number {
+  return typeof content === 'string' || content instanceof Uint8Array ? content.length : 0;
+}
+
+function parseContent(content: FactsInput['content'], file: string, large: boolean, cached: Cached | null): Parsed {
   if (typeof content === 'string')
-    return content.length > LARGE ? parseContent(Buffer.from(content), file, cached) : parseText(content, file);
+    return large ? parseContent(Buffer.from(content), file, large, cached) : parseText(content, file);
   if (!(content instanceof Uint8Array)) return parseObject(content, file);
   const failed = (code: 'facts-size' | 'facts-encoding', message: string): Parsed => ({
     parsed: null,
@@ -161,8 +182,7 @@ function parseContent(content: FactsInput['content'], file: string, cached: Cach
   }
   if (!isUtf8(content)) return failed('facts-encoding', 'not UTF-8 text; save the file as UTF-8');
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const large = bytes.length > LARGE ? parseLarge(bytes, file, cached) : null;
-  return large ?? parseText(bytes.toString(), file);
+  return (large ? parseLarge(bytes, file, cached) : null) ?? parseText(bytes.toString(), file);
 }
 
 function pick({ data, source, locate }: ParsedFile, wish: string | null): string | Problem {

@@ -1,8 +1,8 @@
+import type { Postings } from './large/index.ts';
 import { FileText, factsFileError, type Path, type Problem, type Spot } from './problem.ts';
-import { readTree } from './reader.ts';
 import type { FactRow, FactsFile } from './schema.ts';
 import { schemaProblems } from './shape.ts';
-import { SyntaxProblem, type Tree } from './tree.ts';
+import { readTree, SyntaxProblem, type Tree } from './yaml/index.ts';
 
 /** A facts file in the right shape, with the way from each field back to the text. */
 export interface ParsedFile {
@@ -21,8 +21,13 @@ export interface LargeFacts {
   marked(): [string, FactRow][];
   /** 1-based. */
   placeOf(id: string): { line: number; column: number };
-  /** Ids of up to `limit` facts that share the rarest words with a text, best first; `keys` are those of its words. */
-  near(keys: ReadonlySet<number>, limit: number): string[];
+  /** Number of facts, of all versions. */
+  readonly count: number;
+  /** The words that facts may be found by; its facts go by their index. */
+  readonly postings: Postings;
+  idAt(index: number): string;
+  /** Keeps what was found out for the next run: to be called once the file is known to be in order. */
+  keep(): void;
 }
 
 export type Parsed =

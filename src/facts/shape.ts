@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { type FileText, nearest, type Path, type Problem } from './problem.ts';
 import { factsFileSchema } from './schema.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from './yaml/index.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;

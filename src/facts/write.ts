@@ -1,5 +1,5 @@
 import type { FactRow, FactsFile, SourceRow } from './schema.ts';
-import { plainScalar } from './tree.ts';
+import { plainScalar } from './yaml/index.ts';
 
 /** Order of the fields in the files that are written; those not listed come after, in their own order. */
 const ORDER = {

@@ -91,6 +91,13 @@ export interface Rate {
   readonly file: FactsFileRef;
 }
 
+/** A sentence with claims, as one looks for facts with it. */
+export interface Passage {
+  /** The sentence, then the one before it. */
+  readonly texts: readonly string[];
+  readonly claims: number;
+}
+
 /** What the facts of all loaded files are, ready to be linked. Order of files and facts never matters. */
 export interface FactBase {
   readonly facts: readonly Fact[];
@@ -99,8 +106,8 @@ export interface FactBase {
   /** Later state of the pinned files, to tell a pinned draft of newer values; null where nothing is pinned. */
   readonly newest: FactBase | null;
   /**
-   * Set on bases too large to be weighed fact by fact: the part of it that a text may be about, a few hundred facts that share
-   * its rarer words. Link with that instead of with the whole: `facts` of the whole reads every value of every file.
+   * Set on bases too large to be weighed fact by fact: the part of it that a text may be about, a few facts for each passage that
+   * share its rarer words. Link with that instead of with the whole: `facts` of the whole reads every value of every file.
    */
-  near?(text: string): FactBase;
+  near?(text: string, passages?: readonly Passage[]): FactBase;
 }

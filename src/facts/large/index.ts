@@ -1,0 +1,4 @@
+export { FactsCache } from './cache.ts';
+export { nearbyFacts } from './nearby.ts';
+export { type Cached, LARGE, parseLarge } from './open.ts';
+export type { Postings } from './postings.ts';
