@@ -11,13 +11,13 @@ export interface Known {
 }
 
 /** First number of every file of this cache; changes with its layout. */
-const MAGIC = 0x53544602;
+const MAGIC = 0x53544603;
 /** Bytes kept; the files used least recently go first. */
 const KEPT = 256 * 1024 * 1024;
 /** Bytes of the hash that an entry starts with. */
 const SUM = 32;
 /** Numbers after it: magic, size of the facts file, from, to, flow, and the lengths of the lists. */
-const HEAD = 5 + 7;
+const HEAD = 5 + 9;
 
 /**
  * What was found out about large facts files, in a folder of the user's cache. An entry goes by the hash of the file's bytes and
@@ -90,7 +90,8 @@ function remove(file: string): void {
 
 function listsOf({ layout, postings }: Known): Uint32Array[] {
   const { starts, ends, lines, marked } = layout;
-  return [starts, ends, lines, marked, postings.keys, postings.ends, postings.places];
+  const { keys, keyEnds, facts, factEnds, words } = postings;
+  return [starts, ends, lines, marked, keys, keyEnds, facts, factEnds, words];
 }
 
 function pack(known: Known, size: number): Uint8Array {
@@ -117,20 +118,13 @@ function unpack(read: Buffer, size: number): Known | null {
   const [magic, length, from = 0, to = 0, flow] = numbers;
   if (magic !== MAGIC || length !== size) return null;
   let at = HEAD;
-  const lists = Array.from(numbers.subarray(5, HEAD), (count) => numbers.subarray(at, (at += count)));
+  const next = (index: number) => numbers.subarray(at, (at += numbers[5 + index]!));
+  const [starts, ends, lines, marked] = [next(0), next(1), next(2), next(3)];
+  const [keys, keyEnds, facts, factEnds, words] = [next(4), next(5), next(6), next(7), next(8)];
   if (at !== numbers.length) return null;
-  const [starts, ends, lines, marked, keys, keyEnds, places] = lists as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
   return {
     layout: { starts, ends, lines, marked, from, to, flow: flow === 1 },
-    postings: { keys, ends: keyEnds, places },
+    postings: { keys, keyEnds, facts, factEnds, words },
   };
 }
 

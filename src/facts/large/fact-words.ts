@@ -8,9 +8,8 @@ export class FactWords {
   private readonly postings = new PostingsMaker();
   private fact = 0;
   private row = 0;
-  /** Places when the fact began, and when the first fact was described out of order. */
+  /** What was known when the fact began. */
   private begun = 0;
-  private late: number | null = null;
 
   begin(fact: number): void {
     [this.fact, this.row, this.begun] = [fact, 0, this.postings.length];
@@ -55,7 +54,6 @@ export class FactWords {
 
   /** Describes a fact that was read in full. */
   describe(fact: number, row: FactRow): void {
-    this.late ??= this.postings.length;
     this.begin(fact);
     for (const text of [row.subject, row.during ?? '']) {
       const bytes = Buffer.from(String(text));
@@ -70,7 +68,8 @@ export class FactWords {
     }
   }
 
-  done(): Postings {
-    return this.postings.done(this.late ?? this.postings.length);
+  /** Of facts up to `count`. */
+  done(count: number): Postings {
+    return this.postings.done(count);
   }
 }

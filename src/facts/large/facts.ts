@@ -42,7 +42,7 @@ export class SkimmedFacts implements LargeFacts {
   get postings(): Postings {
     if ('keys' in this.words) return this.words;
     for (const at of this.layout.marked) this.words.describe(at, this.rowAt(at));
-    this.words = this.words.done();
+    this.words = this.words.done(this.count);
     return this.words;
   }
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/index.ts';
 import type { LargeFacts } from '../parse.ts';
-import { placesOf, ROWS } from './postings.ts';
+import { factsWith, indexOfWord, scoreOf } from './postings.ts';
 import { keysOfText } from './words.ts';
 
 /** Facts with one word above which that word alone brings none in. */
@@ -11,7 +11,7 @@ const LEVELS = [1, 0.6];
 const ANYWHERE = 0.3;
 /** Facts that are kept for a passage: a few to choose from, and some for each of its claims; more where they fit equally well. */
 const KEPT = 4;
-const KEPT_A_CLAIM = 2;
+const KEPT_A_CLAIM = 1;
 const EQUALS = 3;
 /** Facts that fit a passage less well than this part of the best are left out. */
 const LEAST = 0.4;
@@ -27,10 +27,11 @@ type Scores = Map<number, number>;
  */
 export function nearbyFacts(text: string, passages: readonly Passage[], files: readonly LargeFacts[]): number[][] {
   const search = new Search(files);
-  const anywhere = search.weigh(levelsOf([text], [ANYWHERE]), null);
+  const known = new Map<string, readonly number[]>();
+  const anywhere = search.weigh(levelsOf([text], [ANYWHERE], known), ANYWHERE, null);
   const best: Scores = new Map();
   for (const { texts, claims } of passages) {
-    const scores = search.weigh(levelsOf(texts, LEVELS), anywhere);
+    const scores = search.weigh(levelsOf(texts, LEVELS, known), LEVELS[0]!, anywhere);
     for (const [fact, score] of scores) scores.set(fact, score + (anywhere.get(fact) ?? 0));
     for (const [fact, score] of top(scores, KEPT + KEPT_A_CLAIM * claims))
       best.set(fact, Math.max(score, best.get(fact) ?? 0));
@@ -52,68 +53,67 @@ function byScore(a: readonly [number, number], b: readonly [number, number]): nu
 }
 
 /** Each word of some texts with what it counts: most in the first text. */
-function levelsOf(texts: readonly string[], levels: readonly number[]): Map<number, number> {
-  const known = new Map<number, number>();
+function levelsOf(
+  texts: readonly string[],
+  levels: readonly number[],
+  known: Map<string, readonly number[]>,
+): Map<number, number> {
+  const best = new Map<number, number>();
   for (const [index, text] of texts.entries()) {
     const level = levels[Math.min(index, levels.length - 1)]!;
-    for (const key of keysOfText(text)) if (!known.has(key)) known.set(key, level);
+    for (const key of keysOfText(text, known)) if (!best.has(key)) best.set(key, level);
   }
-  return known;
+  return best;
 }
 
 class Search {
   private readonly total: number;
+  /** For each file what its words weigh in the present search: nothing, but for the words that are looked for. */
+  private readonly weights: readonly Float32Array[];
 
   constructor(private readonly files: readonly LargeFacts[]) {
     this.total = files.reduce((sum, file) => sum + file.count, 0);
+    this.weights = files.map(({ postings }) => new Float32Array(postings.keys.length));
   }
 
-  /** Facts by the rarer of some words. Common words tell among those, or among the facts of `others` where there are none. */
-  weigh(levels: ReadonlyMap<number, number>, others: Scores | null): Scores {
-    const words = [...levels].map(([key, level]) => {
-      const places = this.files.map((file) => placesOf(file.postings, key));
-      const count = places.reduce((sum, one) => sum + one.length, 0);
-      return {
-        places,
-        count,
-        weight: level * (Math.log(this.total + 1) - Math.log(Math.min(count, this.total)) + 0.01),
-      };
-    });
-    const known = words.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
-    const scores: Scores = new Map();
-    const rows: Scores = new Map();
-    const add = (fact: number, place: number, weight: number): void => {
-      const before = rows.get(place) ?? 0;
-      if (weight <= before) return;
-      rows.set(place, weight);
-      scores.set(fact, (scores.get(fact) ?? 0) + weight - before);
-    };
-    for (const { places, count, weight } of known) {
-      const all = count <= COMMON || (scores.size === 0 && others === null);
-      for (const [file, list] of places.entries()) {
-        if (all)
-          for (const place of list) add(file * FILE + Math.floor(place / ROWS), file * FILE * ROWS + place, weight);
-      }
-      if (all) continue;
-      for (const fact of [...(scores.size > 0 ? scores : others!).keys()]) {
-        const file = Math.floor(fact / FILE);
-        const list = places[file]!;
-        const first = (fact % FILE) * ROWS;
-        for (let at = firstFrom(list, first); at < list.length && list[at]! < first + ROWS; at++)
-          add(fact, file * FILE * ROWS + list[at]!, weight);
-      }
+  /**
+   * Scores the facts that have a rare word of a level of `least` or more; where there is none, `others`, or the facts that have
+   * the least common word.
+   */
+  weigh(levels: ReadonlyMap<number, number>, least: number, others: Scores | null): Scores {
+    const found: Scores = new Map();
+    const words = [...levels].flatMap(([key, level]) => this.look(key, level));
+    for (const { at, count, weight, level } of words) {
+      for (const [file, word] of at.entries()) if (word >= 0) this.weights[file]![word] = weight;
+      if (count <= COMMON && level >= least) this.bringIn(at, found);
     }
-    return scores;
+    if (found.size === 0 && others) for (const fact of others.keys()) found.set(fact, 0);
+    else if (found.size === 0 && words.length > 0) {
+      this.bringIn(words.reduce((rarest, word) => (word.count < rarest.count ? word : rarest)).at, found);
+    }
+    for (const fact of found.keys()) {
+      const file = Math.floor(fact / FILE);
+      found.set(fact, scoreOf(this.files[file]!.postings, fact % FILE, this.weights[file]!));
+    }
+    for (const { at } of words) for (const [file, word] of at.entries()) if (word >= 0) this.weights[file]![word] = 0;
+    return found;
   }
-}
 
-/** Index of the first number that is not below another, in an ascending list. */
-function firstFrom(sorted: Uint32Array, least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
-    else high = middle;
+  private look(key: number, level: number): { at: number[]; count: number; weight: number; level: number }[] {
+    const at = this.files.map(({ postings }) => indexOfWord(postings, key));
+    const count = at.reduce(
+      (sum, word, file) => (word < 0 ? sum : sum + factsWith(this.files[file]!.postings, word).length),
+      0,
+    );
+    if (count === 0) return [];
+    const weight = level * (Math.log(this.total + 1) - Math.log(Math.min(count, this.total)) + 0.01);
+    return [{ at, count, weight, level }];
   }
-  return low;
+
+  private bringIn(at: readonly number[], found: Scores): void {
+    for (const [file, word] of at.entries()) {
+      if (word < 0) continue;
+      for (const fact of factsWith(this.files[file]!.postings, word)) found.set(file * FILE + fact, 0);
+    }
+  }
 }

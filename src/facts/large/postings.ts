@@ -1,31 +1,53 @@
 import { Growing } from './growing.ts';
 
-/**
- * For each word the facts that have it. A place is a fact's index times `ROWS`, plus the row that the word stands in: the words of a
- * row are alternatives, of which one counts.
- */
+/** Words of facts, both ways: for each word the facts that have it, and for each fact its words. */
 export interface Postings {
-  /** Keys of words, ascending. */
+  /** Keys of words, ascending; a word goes by its index here. */
   readonly keys: Uint32Array;
-  /** Index in `places` after the last of each key. */
-  readonly ends: Uint32Array;
-  /** Ascending for each key. */
-  readonly places: Uint32Array;
+  /** Index in `facts` after the last of each word. */
+  readonly keyEnds: Uint32Array;
+  /** Facts by word, as indices; one that has a word twice may stand twice. */
+  readonly facts: Uint32Array;
+  /** Index in `words` after the last of each fact. */
+  readonly factEnds: Uint32Array;
+  /** Words by fact, each times `ROWS` plus the row that it stands in: words of a row are alternatives, of which one counts. */
+  readonly words: Uint32Array;
 }
 
 /** Rows that are told apart within a fact; more are taken for one. */
 export const ROWS = 16;
 
-/** The places of a word; none where no fact has it. */
-export function placesOf({ keys, ends, places }: Postings, key: number): Uint32Array {
+/** The index of a word; −1 where no fact has it. */
+export function indexOfWord({ keys }: Postings, key: number): number {
   let [low, high] = [0, keys.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (keys[middle]! === key) return places.subarray(middle === 0 ? 0 : ends[middle - 1]!, ends[middle]!);
+    if (keys[middle]! === key) return middle;
     if (keys[middle]! < key) low = middle + 1;
     else high = middle - 1;
   }
-  return places.subarray(0, 0);
+  return -1;
+}
+
+/** The facts that have a word, by its index. */
+export function factsWith({ keyEnds, facts }: Postings, word: number): Uint32Array {
+  return facts.subarray(word === 0 ? 0 : keyEnds[word - 1]!, keyEnds[word]!);
+}
+
+/** What a fact scores by the weights of words, given by their index: for each row the best of its words. */
+export function scoreOf({ factEnds, words }: Postings, fact: number, weights: Float32Array): number {
+  let [score, best, row] = [0, 0, -1];
+  for (let at = fact === 0 ? 0 : factEnds[fact - 1]!; at < factEnds[fact]!; at++) {
+    const word = words[at]!;
+    if (word % ROWS !== row) {
+      score += best;
+      best = 0;
+      row = word % ROWS;
+    }
+    const weight = weights[(word / ROWS) >>> 0]!;
+    if (weight > best) best = weight;
+  }
+  return score + best;
 }
 
 /** Collects words with their places, and sorts them by word. */
@@ -59,26 +81,19 @@ export class PostingsMaker {
     this.places.push(fact * ROWS + row);
   }
 
-  /** `late` is the number of places that were added in the order of the facts; those after it are put where they belong. */
-  done(late: number): Postings {
+  /** For facts up to `count`. */
+  done(count: number): Postings {
     const keys = this.keys.done().sort();
     const rank = new Uint32Array(keys.length);
     for (const [at, key] of keys.entries()) rank[this.slots[this.slotOf(key)]! - 1] = at;
-    const ends = new Uint32Array(keys.length);
-    for (let at = 0; at < this.length; at++) ends[rank[this.numbers.at(at)]!]!++;
-    let sum = 0;
-    for (let at = 0; at < ends.length; at++) {
-      const count = ends[at]!;
-      ends[at] = sum;
-      sum += count;
-    }
-    // each word's start moves to its end as its places are filled in
-    const places = new Uint32Array(this.length);
-    for (let at = 0; at < this.length; at++) places[ends[rank[this.numbers.at(at)]!]!++] = this.places.at(at);
-    const unordered = new Set<number>();
-    for (let at = late; at < this.length; at++) unordered.add(rank[this.numbers.at(at)]!);
-    for (const at of unordered) places.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]!).sort();
-    return { keys, ends, places };
+    const { length } = this;
+    const wordOf = (at: number) => rank[this.numbers.at(at)]!;
+    const factOf = (at: number) => Math.floor(this.places.at(at) / ROWS);
+    const [keyEnds, byKey] = sorted(length, keys.length, wordOf);
+    const [factEnds, byFact] = sorted(length, count, factOf);
+    const facts = byKey.map(factOf);
+    const words = byFact.map((at) => wordOf(at) * ROWS + (this.places.at(at) % ROWS));
+    return { keys, keyEnds, facts, factEnds, words };
   }
 
   private slotOf(key: number): number {
@@ -92,4 +107,20 @@ export class PostingsMaker {
     this.slots = new Uint32Array(this.slots.length * 2);
     for (let at = 0; at < this.keys.length; at++) this.slots[this.slotOf(this.keys.at(at))] = at + 1;
   }
+}
+
+/** The numbers below `length` by their class, in order within each, and where each class ends. */
+function sorted(length: number, classes: number, classOf: (at: number) => number): [Uint32Array, Uint32Array] {
+  const ends = new Uint32Array(classes);
+  for (let at = 0; at < length; at++) ends[classOf(at)]!++;
+  let sum = 0;
+  for (let one = 0; one < classes; one++) {
+    const count = ends[one]!;
+    ends[one] = sum;
+    sum += count;
+  }
+  // each class's start moves to its end as it fills
+  const order = new Uint32Array(length);
+  for (let at = 0; at < length; at++) order[ends[classOf(at)]!++] = at;
+  return [ends, order];
 }

@@ -30,16 +30,22 @@ export function inWord(byte: number): boolean {
 
 const encoder = new TextEncoder();
 
-/** Keys of all words of a text, each in the forms that a fact may have it in. */
-export function keysOfText(text: string): Set<number> {
+/** Keys of all words of a text, each in the forms that a fact may have it in. `known` remembers those of a word. */
+export function keysOfText(text: string, known: Map<string, readonly number[]> = new Map()): Set<number> {
   const keys = new Set<number>();
   for (const [word] of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    for (const form of formsOf(word)) {
-      const bytes = encoder.encode(form);
-      keys.add(wordKey(bytes, 0, bytes.length));
-    }
+    let forms = known.get(word);
+    if (!forms) known.set(word, (forms = keysOfWord(word)));
+    for (const key of forms) keys.add(key);
   }
   return keys;
+}
+
+function keysOfWord(word: string): number[] {
+  return formsOf(word).map((form) => {
+    const bytes = encoder.encode(form);
+    return wordKey(bytes, 0, bytes.length);
+  });
 }
 
 /** Plurals and verb forms of short words, whose endings fall within the letters that count. */
