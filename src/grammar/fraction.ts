@@ -50,6 +50,9 @@ export function joinedFraction(tokens: readonly Token[], i: number): Part | null
 export function hyphenedFraction(tokens: readonly Token[], i: number): Part | null {
   if (!dashed(tokens, i) || tokens[i + 1]!.norm !== 'and' || !dashed(tokens, i + 2)) return null;
   const numerator = tokens[i + 3]!;
+  // "3-and-half" has none
+  if (numerator.norm === 'half' || numerator.norm === 'quarter')
+    return { to: i + 4, value: ratio(1, numerator.norm === 'half' ? 2 : 4) };
   const at = dashed(tokens, i + 4) ? i + 5 : i + 4;
   const name = tokens[at]?.norm ?? '';
   const parts = numerator.tags & Tag.Article ? 1 : numberWords.get(numerator.norm);

@@ -212,8 +212,11 @@ function isOctet(view: View, i: number): boolean {
 function isYear(view: View, i: number, { to, form, low }: Amount<true>, noun: Noun | null): boolean {
   if (form !== 'digits' || to > i + 1) return false;
   if (isBounded(view, i)) return false;
-  if (!noun) return true;
-  return low.gte(Decimal.of(1900)) && low.lt(Decimal.of(2100)) && !noun.words.endsWith('person');
+  // "Rose 1500"
+  if (!noun) return !changeVerbs.has(view.norm(i - 1)) || insideDate(view, i, i + 1);
+  if (low.lt(Decimal.of(1900)) || low.gte(Decimal.of(2100)) || noun.words.endsWith('person')) return false;
+  // "1900 trams": a round figure counts, unless it is told by the year
+  return low.toNumber() % 50 !== 0 || insideDate(view, i, i + 1);
 }
 
 /** "More than 2000" counts; "about 2000" may be a year. */

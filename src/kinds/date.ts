@@ -181,6 +181,31 @@ Bloody Sunday), "sat" and "sun" as words.`,
       spellings: ['two weeks after Dec. 25, 2022'],
     },
     {
+      value: '2022-12-24',
+      publishedOn: '2022-12-22',
+      spellings: ['The storm could make landfall Saturday.'],
+    },
+    {
+      value: '2022-12-17',
+      publishedOn: '2022-12-22',
+      spellings: ['The owner could not be reached Saturday.', 'The blast could be heard on Saturday.'],
+    },
+    {
+      value: '2023-01-03',
+      publishedOn: '2022-12-22',
+      spellings: ['They will meet a week on Tuesday.', 'They will meet Tuesday week.'],
+    },
+    {
+      value: '2019-06-05',
+      spellings: ['2019-06-05T10:00', '2019 June 5', '2019, June 5'],
+    },
+    {
+      value: '2021-02-15',
+      spellings: ["Presidents' Day 2021", 'Presidents Day 2021'],
+    },
+    { value: '2020-05-05', spellings: ['Cinco de Mayo 2020'] },
+    { value: '2022-05-19', spellings: ['Lag BaOmer 2022'] },
+    {
       value: '2001-09-11',
       spellings: ['9/11', 'the Sept. 11 attacks', 'the September 11 attacks'],
     },

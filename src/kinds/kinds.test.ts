@@ -29,7 +29,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =>
   // "…" parts what a pattern matches from the words that it needs around it.
   test.each(kind.patterns.map((pattern) => [pattern.name, pattern] as const))('%s', (_name, pattern) => {
     const parts = pattern.example.split(' … ');
-    const view = new View(sentenceOf(parts.join(' ')));
+    const view = new View(sentenceOf(parts.join(' '), '2022-12-22'));
     const matches = view.tokens.flatMap((token, i) => {
       const match = token.tags & pattern.at ? pattern.read(view, i) : null;
       return match ? [view.words(match)] : [];

@@ -212,12 +212,64 @@ verbs, decades of a life and of a thermometer (in his 60s).`,
       spellings: ['the three months to September 2022', 'the quarter ended Sept. 30, 2022'],
     },
     {
+      value: '2019',
+      spellings: ['two years before 2021', '3 years after 2016'],
+    },
+    {
+      value: '2022-05-01/2022-05-15',
+      spellings: ['the first half of May 2022'],
+    },
+    {
+      value: '1850/1899',
+      spellings: ['the second half of the 19th century', 'the latter half of the 19th century'],
+    },
+    {
+      value: '2023-01-04/2023-01-22',
+      publishedOn: '2022-12-22',
+      spellings: [
+        'from 4 to 22 next month',
+        '4-22 next month',
+        'between 4 and 22 of next month',
+        'the 4th to the 22nd of next month',
+      ],
+    },
+    {
+      value: '2023-05',
+      publishedOn: '2022-12-22',
+      spellings: ['May next year', "next year's May"],
+    },
+    {
+      value: '2020-36',
+      spellings: ['4Q20', '4Q 2020', "Q4'20"],
+    },
+    {
+      value: '2022/2022-12-22',
+      publishedOn: '2022-12-22',
+      spellings: ['year to date', 'sales YTD'],
+    },
+    {
+      value: '2021-35',
+      spellings: ['In the third quarter of 2022 it sold 40 ships, from 50 in the year-ago quarter.'],
+    },
+    {
+      value: '2020',
+      spellings: ['The law of 2020 bans it.', '2020 sales', 'In May 2020 it fell, and later that year it rose.'],
+    },
+    {
+      value: '2022-12-17/2022-12-18',
+      publishedOn: '2022-12-22',
+      spellings: ['Snow fell last week-end.', 'Snow fell at the weekend.'],
+    },
+    {
       value: 'XXXX-02',
       spellings: ['in February', 'February'],
     },
   ],
   negatives: [
     'Some 2000 people came.',
+    'The city built 1900 trams.',
+    'The index rose 1500 to 9000.',
+    'He said that week was hard.',
     'They may leave.',
     'Theresa May said so.',
     'The hosts scored twice in the second half.',

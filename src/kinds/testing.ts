@@ -24,8 +24,8 @@ export function documentOf(text: string, publishedOn: IsoDate | null = null): Do
 }
 
 /** The first sentence of a text. */
-export function sentenceOf(text: string): Sentence {
-  return segment(documentOf(text))[0]!;
+export function sentenceOf(text: string, publishedOn: IsoDate | null = null): Sentence {
+  return segment(documentOf(text, publishedOn))[0]!;
 }
 
 /** Mentions of a text, not yet resolved. */

@@ -8,6 +8,11 @@ import { Tag } from './tags.ts';
 const names: Readonly<Record<string, string>> = {
   'new-year': "new year 's day|new year day|new years day|new year 's|new years|new year",
   epiphany: 'epiphany|three kings day',
+  'orthodox-christmas': 'orthodox christmas day|orthodox christmas',
+  'burns-night': 'burns night',
+  'australia-day': 'australia day',
+  'holocaust-memorial-day': 'holocaust memorial day|holocaust remembrance day|international holocaust remembrance day',
+  'waitangi-day': 'waitangi day',
   'mlk-day':
     "martin luther king jr. day|martin luther king jr day|martin luther king day|martin luther king 's day|mlk day",
   'groundhog-day': 'groundhog day|groundhogs day',
@@ -18,6 +23,11 @@ const names: Readonly<Record<string, string>> = {
   'st-patricks-day': "st patrick 's day|saint patrick 's day|st patricks day|st paddy 's day|saint paddy 's day",
   'april-fools': "april fools day|april fools' day|april fool 's day|april fools",
   'earth-day': 'earth day',
+  'st-davids-day': "st david 's day",
+  nowruz: 'nowruz|norouz|persian new year',
+  songkran: 'songkran',
+  'st-georges-day': "st george 's day",
+  'kings-day': "king 's day",
   'anzac-day': 'anzac day',
   'arbor-day': 'arbor day',
   'may-day': 'may day',
@@ -29,6 +39,8 @@ const names: Readonly<Record<string, string>> = {
   'armed-forces-day': 'armed forces day',
   'victoria-day': 'victoria day',
   'memorial-day': 'memorial day|decoration day',
+  've-day': 've day|v - e day',
+  'victory-day': 'victory day',
   'd-day': 'd - day',
   'flag-day': 'flag day',
   'fathers-day': "father 's day|fathers day|fathers' day",
@@ -44,6 +56,9 @@ const names: Readonly<Record<string, string>> = {
   'all-saints': "all saints' day|all saints day",
   'all-souls': "all souls' day|all souls day",
   'guy-fawkes': 'guy fawkes night|bonfire night|guy fawkes day',
+  'singles-day': "singles day|singles' day|single 's day",
+  'st-andrews-day': "st andrew 's day",
+  'world-aids-day': 'world aids day',
   'election-day': 'election day',
   'veterans-day': "veterans day|veterans' day|veteran 's day|armistice day|remembrance day",
   'remembrance-sunday': 'remembrance sunday',
@@ -56,12 +71,14 @@ const names: Readonly<Record<string, string>> = {
   'christmas-eve': 'christmas eve|xmas eve',
   christmas: 'christmas day|xmas day|christmas|xmas',
   'boxing-day': "boxing day|st stephen 's day|saint stephen 's day",
+  kwanzaa: 'kwanzaa',
   'new-years-eve': "new year 's eve|new years eve|new year eve",
   'tax-day': 'tax day',
   'administrative-professionals-day': "administrative professionals' day|secretaries day|secretary 's day|admins day",
   'national-grandparents-day': "grandparents day|grandparents' day|grandparent 's day",
   'shrove-tuesday': 'shrove tuesday|mardi gras|pancake day|pancake tuesday|fat tuesday',
   'ash-wednesday': 'ash wednesday',
+  'mothering-sunday': 'mothering sunday',
   'palm-sunday': 'palm sunday',
   'maundy-thursday': 'maundy thursday|holy thursday|covenant thursday',
   'good-friday': 'good friday',
@@ -79,7 +96,15 @@ const names: Readonly<Record<string, string>> = {
   'rosh-hashanah': 'rosh hashanah|rosh hashana|jewish new year',
   'yom-kippur': 'yom kippur|day of atonement',
   hanukkah: 'hanukkah|chanukah|hanukah',
+  sukkot: 'sukkot|sukkoth|feast of tabernacles',
+  'simchat-torah': 'simchat torah',
+  'lag-baomer': "lag baomer|lag b'omer",
+  shavuot: 'shavuot|shavuoth',
+  'tisha-bav': "tisha b'av",
   passover: 'passover|pesach',
+  'islamic-new-year': 'islamic new year',
+  ashura: 'ashura',
+  mawlid: "mawlid|prophet 's birthday|prophet muhammad 's birthday",
   ramadan: 'ramadan|ramadhan',
   'eid-al-fitr': 'eid al - fitr|eid al fitr|eid ul - fitr|eid ul fitr',
   'eid-al-adha': 'eid al - adha|eid al adha|eid ul - adha|eid ul adha',
@@ -100,7 +125,7 @@ const firstWords = [...new Set([...holidayNames.keys()].map((name) => name.split
 /** Names of one word make a sentence worth reading; the others hold "day", a month or a weekday, which do. */
 const alone = [...holidayNames.keys()].filter((name) => !name.includes(' '));
 /** First words that hold none of those. */
-const rare = ['eid', 'rosh', 'yom', 'dragon', 'mardi'];
+const rare = ['eid', 'rosh', 'yom', 'dragon', 'mardi', 'cinco', 'simchat', 'tisha'];
 
 export const holidayTable: WordTable = { id: 'holidays', tag: Tag.Holiday, words: [...alone, ...rare], triggers: true };
 export const holidayStartTable: WordTable = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract, Net } from '../../extract/index.ts';
 import { kinds, silent, tenseOfMention, weekdayOf } from '../../kinds/index.ts';
-import { claimsOf, documentOf } from '../../kinds/testing.ts';
+import { claimsOf, documentOf, valueText } from '../../kinds/testing.ts';
 import { segment } from '../../segment/index.ts';
 
 /** First and last day of the first date or period of a text. */
@@ -128,7 +128,6 @@ describe('without a publication date', () => {
     'yesterday',
     'this year',
     'the past five years',
-    'in two weeks',
     'Christmas',
     'Q3',
     'summer 2022 or next summer',
@@ -136,6 +135,23 @@ describe('without a publication date', () => {
     const claim = claimsOf(text).at(-1)!;
     expect(claim.unresolved).toBe('no publication date');
     expect(claim.value).toMatchObject({ type: 'period', first: null, last: null, edtf: '' });
+  });
+
+  test.each([
+    ['It will reopen in two weeks.', 'two weeks', '2 wk'],
+    ['The two met three years ago.', 'three years', '3 a'],
+    ['It closed a year earlier.', 'a year', '1 a'],
+    ['On Thursday it opened; two days later it closed.', 'two days', '2 d'],
+  ])('only the length is known: %s', (text, words, value) => {
+    const claim = claimsOf(text).at(-1)!;
+    expect([claim.kind, claim.text, valueText(claim.value)]).toEqual(['duration', words, value]);
+  });
+
+  test('a date before it is enough', () => {
+    const values = claimsOf('It opened on May 3, 2020, and closed two days later.').map((claim) =>
+      valueText(claim.value),
+    );
+    expect(values).toEqual(['2020-05-03', '2020-05-05']);
   });
 
   test('what is known of the day is told', () => {

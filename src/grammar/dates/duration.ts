@@ -152,6 +152,7 @@ function shortUnit(view: View, at: number, number: Numeral): Unit | null {
   return norm === 'w' || (whole && !number.value.gt(Decimal.of(1000))) ? read : null;
 }
 
+const COUNTED = /^(?:ago|earlier|later|hence)$/;
 /** Words that "a year" follows when it is a length, not "per year". */
 const BEFORE_ARTICLE = new Set(
   'for in within over after than nearly almost about roughly around approximately least most under just only lasted lasts last took takes take taken spent spend of until by another exactly some barely wait waited waits'.split(
@@ -164,8 +165,7 @@ function readArticle(view: View, i: number): Duration | null {
   const norm = view.norm(i);
   if (norm === 'half' && (view.norm(i + 1) === 'a' || view.norm(i + 1) === 'an' || view.norm(i + 1) === '-'))
     return single(view, i, i + 2, Decimal.of('0.5'));
-  if (norm === 'all' && view.norm(i + 1) === 'day')
-    return { from: i, to: i + 2, low: Decimal.one, high: Decimal.one, step: Decimal.one, unit: 'd' };
+  if (norm === 'all' && /^(?:day|week|month|year|night)$/.test(view.norm(i + 1))) return all(view, i);
   if (norm === 'some') return single(view, i, i + 1, Decimal.of(3), true);
   if (norm !== 'a' && norm !== 'an' && norm !== 'another') return null;
   if ((view.norm(i + 1) === 'half' || view.norm(i + 1) === 'quarter') && norm !== 'another') {
@@ -189,8 +189,16 @@ function readArticle(view: View, i: number): Duration | null {
     view.norm(read.to) === 'and' && view.has(read.to + 1, Tag.Article | Tag.Digits | Tag.NumberWord | Tag.Fraction);
   const dashed = view.norm(read.to) === '-' && view.glued(read.to) && view.norm(read.to + 1) === 'long';
   const sole = read.to >= view.tokens.length && i === 0;
-  if (!(norm === 'another' || compound || dashed || sole || BEFORE_ARTICLE.has(view.norm(i - 1)))) return null;
+  // "a year ago" is a length where no day of publication makes it a date
+  const told = norm === 'another' || compound || dashed || sole || COUNTED.test(view.norm(read.to));
+  if (!told && !BEFORE_ARTICLE.has(view.norm(i - 1))) return null;
   return dashed ? { ...read, to: read.to + 2 } : read;
+}
+
+/** "All day", "all week long", "all year round". */
+function all(view: View, i: number): Duration | null {
+  const read = single(view, i, i + 1, Decimal.one);
+  return read && /^(?:long|round)$/.test(view.norm(read.to)) ? { ...read, to: read.to + 1 } : read;
 }
 
 function single(view: View, from: number, at: number, value: Decimal, plural = false): Duration | null {

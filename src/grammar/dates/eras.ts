@@ -38,7 +38,12 @@ function isSeason(view: View, at: number): boolean {
   const next = view.norm(at + 1);
   if (before === 'the')
     return /^(?:in|during|since|until|by|of|for)$/.test(view.norm(at - 2)) && next !== 'in' && next !== 'of';
-  return !view.has(at + 1, Tag.Word) || next === 'and' || next === 'when' || next === 'after' || next === 'to';
+  return (
+    !view.has(at + 1, Tag.Word) ||
+    /^(?:and|when|after|to|but|as|because|he|she|it|they|we|the|this|with|for|from|than|or|until|while|before)$/.test(
+      next,
+    )
+  );
 }
 
 /** "Christmas", "Labor Day 2021", "last Easter", "Thanksgiving weekend", "the Fourth of July". */
@@ -67,17 +72,21 @@ function holidayAt(view: View, i: number): { id: string; to: number } | null {
   let name = '';
   let found: { id: string; to: number } | null = null;
   for (let to = i; to < i + longestHolidayName && to < view.tokens.length; to++) {
-    name += (to > i ? ' ' : '') + view.norm(to);
+    // "Presidents' Day"
+    const quoted = view.norm(to) === "'" && view.glued(to);
+    name += quoted ? "'" : (to > i ? ' ' : '') + view.norm(to);
     const id = holidayNames.get(name);
     if (id) found = { id, to: to + 1 };
   }
   return found && isFeast(view, i, found) ? found : null;
 }
 
+const IN_CAPITALS = new Set('election-day flag-day tax-day kings-day victory-day singles-day mawlid'.split(' '));
+
 /** "New Year", "Independence Day" the film and the like need their capital; "new year" in lower case needs "the". */
 function isFeast(view: View, i: number, { id, to }: { id: string; to: number }): boolean {
   if (id === 'new-year' && to - i === 2 && !view.has(i, Tag.Capital)) return false;
-  if (id === 'election-day' || id === 'flag-day' || id === 'tax-day') return view.has(i, Tag.Capital);
+  if (IN_CAPITALS.has(id)) return view.has(i, Tag.Capital);
   return id !== 'easter' || !/^(?:island|islands|bunny|egg|eggs|rising|parade|road)$/.test(view.norm(to));
 }
 
@@ -168,6 +177,8 @@ export function readBareYear(view: View, i: number): Found | null {
   if (/^[$£€¥#№]$/.test(before) || before === 'no' || before === 'number') return null;
   if (view.has(i + 1, Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent) && !BEFORE_YEAR.has(before)) return null;
   if (view.has(i + 1, Tag.TimeUnit) && view.norm(i + 1) !== 'year') return null;
+  // "Rose 1500 to 9000"
+  if (MOVED_BY.test(before) && (!view.has(i + 1, Tag.Word) || /^(?:to|from|points)$/.test(sign))) return null;
   if (countsNoun(view, i, year, before)) return null;
   return { when: { type: 'calendar', year, month: null, day: null, weekday: null }, to: i + 1, form: '<year>' };
 }
@@ -175,6 +186,9 @@ export function readBareYear(view: View, i: number): Found | null {
 function isOpening(before: string): boolean {
   return /^[-–—~(["'“‘/=<>]$/.test(before);
 }
+
+const MOVED_BY =
+  /^(?:rose|fell|gained|lost|added|shed|climbed|dropped|slipped|jumped|grew|sank|slid|rises|falls|up|down|rising|falling)$/;
 
 /** "1500 people", "some 2000 homes": a plural without a capital after four figures that no preposition leads. */
 function countsNoun(view: View, i: number, year: number, before: string): boolean {
@@ -188,10 +202,21 @@ function countsNoun(view: View, i: number, year: number, before: string): boolea
     next === 'children' ||
     next === 'police';
   if (!plural || next.endsWith('ss') || next === "'s") return false;
+  if (year >= 1900 && (YEARLY.has(next) || (before === 'of' && RULING.test(next)))) return false;
   const round = year % 50 === 0;
   if (before === 'in' || before === 'since') return round && next === 'people';
   return round || year < 1700 || !BEFORE_YEAR.has(before) || before === 'of' || before === 'to' || before === 'than';
 }
+
+/** What is told by the year: "2025 sales", "2016 elections". */
+const YEARLY = new Set(
+  'sales results earnings profits revenues elections polls primaries midterms olympics games championships playoffs finals figures accounts forecasts estimates targets levels prices taxes returns budgets awards talks accords reforms proceedings events protests riots attacks bombings floods fires wildfires hearings models guidelines standards exports imports deliveries shipments dollars terms data'.split(
+    ' ',
+  ),
+);
+/** What a law does: "the act of 2020 bans". */
+const RULING =
+  /^(?:says|states|requires|bans|bars|allows|lets|gives|grants|sets|makes|defines|forbids|prohibits|protects|applies|remains|provides|guarantees|limits|obliges|marks|shows)$/;
 
 /** "In two thousand and twenty": words need a preposition. */
 function words(view: View, i: number): Found | null {

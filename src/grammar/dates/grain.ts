@@ -22,7 +22,8 @@ export function grainOf(when: When): Grain {
     case 'stretch':
       return ofUnit(when.unit);
     case 'offset':
-      return when.coarse ? ofLength(when.length) : 'day';
+      if (when.coarse) return ofLength(when.length);
+      return when.from && isWhole(when.length, grainOf(when.from)) ? grainOf(when.from) : 'day';
     case 'range':
       return grainOf(when.from);
     case 'open':
@@ -32,6 +33,7 @@ export function grainOf(when: When): Grain {
     case 'rest':
       return grainOf(when.of);
     case 'part':
+    case 'half':
       return 'day';
     case 'nth':
       return typeof when.unit === 'number' ? 'day' : ofUnit(when.unit);
@@ -51,6 +53,12 @@ export function grainOf(when: When): Grain {
   }
 }
 
+/** "Two years before 2019" is a year, "two months after May 2020" a month: lengths in the unit that they are counted from, or in greater ones. */
+export function isWhole({ years, months, days, businessDays }: Length, grain: Grain): boolean {
+  if (days || businessDays) return false;
+  return grain === 'year' ? years > 0 && months === 0 : grain === 'month';
+}
+
 function ofUnit(unit: CycleUnit | 'hour'): Grain {
   if (unit === 'business day' || unit === 'weekend' || unit === 'hour') return 'day';
   return unit === 'fortnight' || unit === 'workweek' ? 'week' : unit;
@@ -67,6 +75,7 @@ export function isDay(when: When): boolean {
     when.type === 'lasting' ||
     when.type === 'ending' ||
     when.type === 'rest' ||
+    when.type === 'half' ||
     when.type === 'part'
   )
     return false;

@@ -54,6 +54,19 @@ export function part(which: 'start' | 'mid' | 'end', span: Span): Span | Reason 
       : ends(addDays(last, -third), last);
 }
 
+/** The first or second half of a month (to the 15th), a decade or a century. */
+export function half(n: 1 | 2, { first, last, grain }: Span): Span | Reason {
+  if (first === null || last === null) return 'no such day';
+  if (grain === 'month') {
+    const month = first.slice(0, 8);
+    return n === 1 ? { first, last: `${month}15`, grain: 'day' } : { first: `${month}16`, last, grain: 'day' };
+  }
+  const start = ymd(first).year - (ymd(first).year % 10);
+  const size = grain === 'century' ? 50 : 5;
+  const from = start + (n - 1) * size;
+  return { first: isoDate(Math.max(from, 1), 1, 1), last: isoDate(from + size - 1, 12, 31), grain: 'year' };
+}
+
 type Nth = Extract<When, { type: 'nth' }>;
 
 export function nth({ n, count, unit }: Nth, span: Span): Span | Reason {

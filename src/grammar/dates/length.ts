@@ -51,6 +51,11 @@ export function readCycleUnit(view: View, i: number): Read<CycleUnit> | null {
 function readCycleUnit2(view: View, i: number): Read<CycleUnit> | null {
   if (!view.has(i, Tag.TimeUnit | Tag.Fraction)) return null;
   const unit = cycles.get(view.norm(i));
+  if (unit?.[0] === 'week') {
+    // "this week-end", "last week end"
+    const dashed = view.text(i + 1) === '-' && view.norm(i + 2) === 'end';
+    if (dashed || view.norm(i + 1) === 'end') return { value: 'weekend', to: dashed ? i + 3 : i + 2 };
+  }
   return unit ? { value: unit[0], to: i + 1 } : null;
 }
 

@@ -27,7 +27,7 @@ export interface DateMatch {
 
 /** Words without a tag of their own that a date can begin with. */
 const LEADS = new Set(
-  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less couple half final opening now and at least about around roughly few several no not > < = ' -".split(
+  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less that same couple half final opening now and at least about around roughly few several no not > < = ' -".split(
     ' ',
   ),
 );
@@ -78,6 +78,7 @@ export function insideYears(view: View, i: number, to: number): boolean {
 
 /** "In two weeks" after a past verb or a superlative is how long it took: a duration. */
 function acceptable(view: View, from: number, found: Found): boolean {
+  if (isUnanchored(view, found)) return false;
   if (found.form !== 'in <length>') return true;
   for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
     if (/^(?:first|[a-z]{3,}est|least|most|best|worst|only|time|times|once|twice)$/.test(view.norm(at))) return false;
@@ -86,6 +87,14 @@ function acceptable(view: View, from: number, found: Found): boolean {
   // "claims top 16 million in three weeks": a result and how long it took
   return view.has(from - 1, Tag.Digits | Tag.Scale | Tag.Percent) ? tense === 'future' : tense !== 'past';
 }
+
+/** "Two years ago" without a day to count from: only the length is known, and durations read that. */
+function isUnanchored({ sentence }: View, { when, form }: Found): boolean {
+  if (sentence.document.publishedOn !== null || when.type !== 'offset' || !COUNTED_FROM.has(form)) return false;
+  return when.from === null || typeof resolve(when.from, { today: null, order: 'mdy', tense: 'bare' }) === 'string';
+}
+
+const COUNTED_FROM: ReadonlySet<Form> = new Set(['<length> ago', 'in <length>', '<length> from now', '<length> later']);
 
 /** Which side of the publication date the words around a date point to. */
 export function tenseOf({ when, view, from, to }: DateParts): Tense {

@@ -22,6 +22,7 @@ const EMPTY: Calendar = { type: 'calendar', year: null, month: null, day: null, 
 /** A date by the name of its month, or by its weekday and day, with what is written of the rest. */
 export function readNamedDate(view: View, i: number): Found | null {
   if (view.has(i, Tag.Weekday)) return afterWeekday(view, i);
+  if (isYear(view, i)) return yearFirst(view, i);
   return readDated(view, skipThe(view, i), null);
 }
 
@@ -29,6 +30,18 @@ function readDated(view: View, i: number, weekday: number | null): Found | null 
   if (view.has(i, Tag.Month)) return monthFirst(view, i, weekday);
   if (view.has(i, Tag.Digits | Tag.NumberWord | Tag.Ordinal)) return dayFirst(view, i, weekday);
   return null;
+}
+
+/** "2015 February 3", "2015, Feb. 3". */
+function yearFirst(view: View, i: number): Found | null {
+  const at = view.norm(i + 1) === ',' || view.norm(i + 1) === '-' ? i + 2 : i + 1;
+  const dated = view.has(at, Tag.Month) ? monthFirst(view, at, null) : null;
+  if (dated?.form !== '<month> <day>' || dated.when.type !== 'calendar') return null;
+  return {
+    when: { ...dated.when, year: Number(view.tokens[i]!.text) },
+    to: dated.to,
+    form: '<month> <day>, <year>',
+  };
 }
 
 /** "Thursday, Dec. 22", "Thursday 22 December", "Thursday (Dec. 22)", "Thursday the 22nd", "Thursday-Dec-22". */

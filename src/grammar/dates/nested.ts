@@ -180,6 +180,26 @@ export function readQuarter(view: View, i: number): Found | null {
   return { ...quarter(unit, n, year?.value ?? null, owner ? to : (year?.to ?? to)), form: 'the <nth> quarter' };
 }
 
+/** "The first half of May", "the second half of the 1990s". */
+export function readHalfOf(view: View, i: number, readPoint: Reader): Found | null {
+  const start = skipThe(view, i);
+  const place = view.norm(start) === 'latter' ? { value: 2, to: start + 1 } : readPlace(view, start);
+  if (!place || (place.value !== 1 && place.value !== 2 && place.value !== -1)) return null;
+  if (view.norm(place.to) !== 'half' || view.norm(place.to + 1) !== 'of') return null;
+  const of = readPoint(view, skipThe(view, place.to + 2));
+  if (!of || (of.when.type !== 'decade' && of.when.type !== 'month' && !isMonth(of.when))) return null;
+  return {
+    when: { type: 'half', n: place.value === 1 ? 1 : 2, of: of.when },
+    to: of.to,
+    form: 'the <part> of <period>',
+  };
+}
+
+function isMonth(when: When): boolean {
+  if (when.type === 'cycle') return when.unit === 'month';
+  return when.type === 'calendar' && when.month !== null && when.day === null;
+}
+
 const PLAY = new Set(
   'scored scoring goal goals touchdown touchdowns halftime kickoff penalty interception rebounds coach striker midfielder goalkeeper quarterback tackle match matches led trailed unbeaten substitute equaliser equalizer'.split(
     ' ',
@@ -213,6 +233,7 @@ function shortQuarter(view: View, i: number): { unit: 'quarter' | 'half'; value:
     return before === 'half' && digit(i + 1) > 2 ? null : { unit: before, value: digit(i + 1), to: i + 2 };
   }
   const after = letter(i + 1);
+  // "4Q20": two figures behind are its year
   if (!after || !digit(i) || !view.glued(i + 1) || !view.has(i + 1, Tag.Capital) || (after === 'half' && digit(i) > 2))
     return null;
   return { unit: after, value: digit(i), to: i + 2 };
@@ -221,7 +242,7 @@ function shortQuarter(view: View, i: number): { unit: 'quarter' | 'half'; value:
 /** "[Q3] 2020", "[Q3] '20", "[3Q] FY20". */
 function shortYear(view: View, i: number): { value: YearRef; to: number } | null {
   const at = view.norm(i) === '-' || view.norm(i) === '/' ? i + 1 : i;
-  return readYear(view, at);
+  return readYear(view, at) ?? (at === i ? twoFigures(view, at) : null);
 }
 
 /** "2019 [Q1]", "2018[Q4]", "2019-[Q1]", "next year's [first quarter]". */

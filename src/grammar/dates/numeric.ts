@@ -5,7 +5,8 @@ import type { Found } from './when.ts';
 import { pivot, readDay, weekdayAt } from './words.ts';
 
 /** Two or three parts of figures or letters with one sign between them: 2015-03-03, 9/3/21, 05-Aug-2016, 12.5.2021. */
-const SHAPE = /(\d{1,4}|[A-Za-z]{3,9})([-/.])(\d{1,4}|[A-Za-z]{3,9})(?:\2(\d{1,4}|[A-Za-z]{3,9}))?(?![\p{L}\d]|\2\d)/uy;
+const SHAPE =
+  /(\d{1,4}|[A-Za-z]{3,9})([-/.])(\d{1,4}|[A-Za-z]{3,9})(?:\2(\d{1,4}|[A-Za-z]{3,9}))?(?!(?!T\d\d:)[\p{L}\d]|\2\d)/uy;
 const COMPACT = /(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/y;
 
 /** A date in figures that starts at token `i`. */
@@ -62,8 +63,9 @@ function three(parts: readonly string[], sign: string, to: number): Found | null
     return sign === '.' && full < 0 ? null : day(yearOf(year), month, date, to, '<day>-<month>-<year>');
   }
   if (full === 0) return iso(parts, to);
-  if (full !== 2 && !(sign === '/' && parts[2]!.length === 2)) return null;
   const [a, b] = [Number(parts[0]), Number(parts[1])];
+  const short = parts[2]!.length === 2 && (sign === '/' || (sign === '-' && a <= 12 && b > 12));
+  if (full !== 2 && !short) return null;
   if (a > 31 || b > 31 || parts[0]!.length > 2 || parts[1]!.length > 2 || a === 0 || b === 0) return null;
   return {
     when: { type: 'slashed', a, b, year: yearOf(parts[2]!), weekday: null },

@@ -1,6 +1,7 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { Form } from './forms.ts';
+import { grainOf } from './grain.ts';
 import { lengthOf, readCycleUnit, readLength } from './length.ts';
 import { isPluralUnit } from './relative.ts';
 import type { CycleUnit, Found, Length, When } from './when.ts';
@@ -96,6 +97,8 @@ function inLength(view: View, i: number): Found | null {
 export function readAnaphor(view: View, i: number, before: (view: View, i: number) => When | null): Found | null {
   const the = view.norm(i) === 'the';
   const at = the ? i + 1 : i;
+  if (view.norm(i) === 'that') return sameUnit(view, at + 1, before(view, i));
+  if (the && view.norm(at) === 'same') return sameUnit(view, at + 1, before(view, i));
   const offset = (length: ReturnType<typeof lengthOf>, ahead: boolean, to: number): Found => ({
     when: { type: 'offset', length, ahead, from: before(view, i), bound: 'exact', coarse: true },
     to,
@@ -111,6 +114,27 @@ export function readAnaphor(view: View, i: number, before: (view: View, i: numbe
   return offset(length.value, word === 'later', length.to + 1);
 }
 
+/** "[That] day", "[the same] year": the unit around the date told before, where that date is no longer than the unit. */
+function sameUnit(view: View, i: number, from: When | null): Found | null {
+  const unit = from && view.has(i, Tag.TimeUnit) ? readCycleUnit(view, i) : null;
+  if (!from || !unit || unit.to !== i + 1 || isPluralUnit(view.norm(i))) return null;
+  const [size, told] = [SIZES.indexOf(unit.value), SIZES.indexOf(grainOf(from))];
+  if (size < 0 || told < 0 || told > size || from.type === 'open' || from.type === 'range') return null;
+  return { when: { type: 'cycle', unit: unit.value, shift: 0, from }, to: unit.to, form: 'the <unit>' };
+}
+
+const SIZES: readonly string[] = ['day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century'];
+
+/** "The [year-ago] quarter", "the [prior-year] period": a year before the one told before. */
+function yearAgo(view: View, i: number, from: When | null): Found | null {
+  const [first, last] = [view.norm(i), view.norm(i + 2)];
+  const ago = first === 'year' && /^(?:ago|earlier|before)$/.test(last);
+  if (!from || view.text(i + 1) !== '-' || !(ago || (first === 'prior' && last === 'year'))) return null;
+  if (!/^(?:quarter|period|month|half|week)$/.test(view.norm(i + 3))) return null;
+  const when: When = { type: 'offset', length: lengthOf('year', 1), ahead: false, from, bound: 'exact', coarse: true };
+  return { when, to: i + 4, form: '<length> later' };
+}
+
 /** "The day before", "the year previous", "the following week", "the entire year". */
 function theNeighbour(view: View, at: number, before: (view: View, i: number) => When | null): Found | null {
   const neighbour = (unit: CycleUnit, shift: number, to: number, form: Form): Found => ({
@@ -118,6 +142,8 @@ function theNeighbour(view: View, at: number, before: (view: View, i: number) =>
     to,
     form,
   });
+  const ago = view.text(at + 1) === '-' ? yearAgo(view, at, before(view, at)) : null;
+  if (ago) return ago;
   const unit = readCycleUnit(view, at);
   const word = unit ? view.norm(unit.to) : '';
   if (unit && unit.value !== 'half' && NEIGHBOURS.has(word) && endsPhrase(view, unit.to + 1)) {

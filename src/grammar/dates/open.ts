@@ -33,7 +33,7 @@ export function readOpen(view: View, i: number, readPoint: Reader): Found | null
   ) {
     [side, at] = [view.norm(at) === 'later' ? 'by' : 'since', at + 2];
   } else if (norm === 'not' && (view.norm(at) === 'before' || view.norm(at) === 'until')) {
-    [side, at] = ['since', at + 1];
+    [side, at] = ['starting', at + 1];
   } else if (norm === 'later' || norm === 'earlier') {
     if (view.norm(at) !== 'than') return null;
     [side, at] = [norm === 'later' ? 'after' : 'before', at + 1];

@@ -4,7 +4,7 @@ import { lengthOf, readCycleUnit, readLength } from './length.ts';
 import { readNumericDate } from './numeric.ts';
 import { readOpen } from './open.ts';
 import type { Found, When } from './when.ts';
-import { isYear, readDay, readYearTail, skipThe } from './words.ts';
+import { isYear, readDay, readYearTail, shiftOf, sideAt, skipThe } from './words.ts';
 
 type Reader = (view: View, i: number) => Found | null;
 type Calendar = Extract<When, { type: 'calendar' }>;
@@ -39,6 +39,8 @@ function between(view: View, i: number, lead: string, readPoint: Reader): Found 
 /** "July 13-15", "13 to 15 July", "2014-2018", "2016-17", "Monday through Friday". */
 function joined(view: View, i: number, and: boolean, readPoint: Reader): Found | null {
   if (view.norm(i - 1) === 'from' && MOVED.test(view.norm(i - 2))) return null;
+  const days = daysOfMonth(view, i, and);
+  if (days) return days;
   const left = endAt(view, i, readPoint);
   if (!left) return null;
   for (const first of left) {
@@ -63,6 +65,27 @@ function joined(view: View, i: number, and: boolean, readPoint: Reader): Found |
   }
   return null;
 }
+
+/** "[from] 4 to 22 this month", "4-23 in next month": two days of a month that is told from the publication date. */
+function daysOfMonth(view: View, i: number, and: boolean): Found | null {
+  const first = view.has(i, DAYLIKE) || view.norm(i) === 'the' ? readDay(view, skipThe(view, i), true) : null;
+  const join = first ? view.norm(first.to) : '';
+  if (!first || !(JOINS.has(join) || (and && join === 'and'))) return null;
+  const second = readDay(view, skipThe(view, first.to + 1), true);
+  if (!second || second.day <= first.day) return null;
+  const at = /^(?:of|in)$/.test(view.norm(second.to)) ? second.to + 1 : second.to;
+  const side = sideAt(view, at);
+  if (!side || view.norm(side.to) !== 'month') return null;
+  const of: When = { type: 'cycle', unit: 'month', shift: shiftOf(side.value), from: null };
+  const day = (n: number): When => ({ type: 'nth', n, count: 1, unit: 'day', of });
+  return {
+    when: { type: 'range', from: day(first.day), to: day(second.day) },
+    to: side.to + 1,
+    form: '<date> to <date>',
+  };
+}
+
+const DAYLIKE = Tag.Digits | Tag.Ordinal | Tag.NumberWord;
 
 /** "The January-March quarter": the noun is part of the period. */
 function quarterAfter(view: View, when: When, to: number): number {
@@ -153,7 +176,11 @@ function shortYear(view: View, i: number, left: Calendar, join: string): Found |
     return null;
   const century = Math.floor(year / 100) * 100;
   const second = Number(text) + (Number(text) < year % 100 ? century + 100 : century);
-  return second > year && second - year < 100 ? { when: { ...left, year: second }, to: i + 1, form: '<year>' } : null;
+  // "1999-05" ends in the next century, "2019-06" is none of years
+  const longest = second >= century + 100 ? 20 : 100;
+  return second > year && second - year < longest
+    ? { when: { ...left, year: second }, to: i + 1, form: '<year>' }
+    : null;
 }
 
 function isYearOnly(when: When): when is Calendar {

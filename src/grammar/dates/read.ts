@@ -7,6 +7,7 @@ import {
   readClosest,
   readDayOf,
   readEarlier,
+  readHalfOf,
   readNamedYear,
   readNth,
   readPart,
@@ -102,10 +103,11 @@ const readers: readonly Reader[] = [
   [LENGTH | Tag.Relative | Tag.TimeUnit | Tag.Anchor, Tag.Month, (view, i) => readEnding(view, i, readPoint)],
   [LENGTH | Tag.Relative | Tag.TimeUnit | Tag.Word, Tag.TimeUnit, (view, i) => readAnaphor(view, i, before)],
   [PLACE | Tag.Relative, Tag.TimeUnit | Tag.Fraction | Tag.Anchor, readQuarter],
+  [PLACE, Tag.Fraction, (view, i) => readHalfOf(view, i, readPoint)],
   [PLACE, Tag.TimeUnit, readCentury],
   [PLACE | Tag.Relative, Tag.TimeUnit | Tag.Weekday, (view, i) => readNth(view, i, readPoint)],
   [PLACE, Tag.TimeUnit, (view, i) => readDayOf(view, i, readPoint)],
-  [Tag.Weekday | Tag.Relative | NUMBER, Tag.Weekday, readWeekday],
+  [Tag.Weekday | Tag.Relative | Tag.Article | NUMBER, Tag.Weekday, readWeekday],
   [Tag.Weekday | Tag.Relative, Tag.TimeUnit, readWeekdayOfWeek],
   [Tag.Month | Tag.Relative, Tag.Month, readSideMonth],
   [Tag.Deictic | Tag.Relative, ANY, readDeictic],
@@ -113,7 +115,7 @@ const readers: readonly Reader[] = [
   [Tag.Relative | Tag.TimeUnit, Tag.TimeUnit | Tag.Fraction, readCycle],
   [Tag.TimeUnit, ANY, (view, i) => readWeekOf(view, i, readPoint)],
   [Tag.TimeUnit | Tag.Anchor, ANY, readNamedYear],
-  [Tag.TimeUnit, ANY, readToDate],
+  [Tag.TimeUnit | Tag.Anchor, ANY, readToDate],
   [Tag.TimeUnit, ANY, (view, i) => readYearEnd(view, skipThe(view, i))],
   [Tag.Season | Tag.Relative, Tag.Season, readSeason],
   [Tag.Holiday | Tag.Relative | Tag.TimeUnit, Tag.Holiday, readHoliday],
@@ -250,6 +252,11 @@ function readYearEnd(view: View, i: number): Found | null {
 /** "Year to date", "month-to-date". */
 function readToDate(view: View, i: number): Found | null {
   const unit = view.norm(i);
+  const short = unit === 'ytd' ? 'year' : unit === 'mtd' ? 'month' : null;
+  if (short) {
+    const from: When = { type: 'cycle', unit: short, shift: 0, from: null };
+    return { when: { type: 'range', from, to: { type: 'deictic', days: 0 } }, to: i + 1, form: 'year to date' };
+  }
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
   const dash = view.norm(i + 1) === '-' ? 1 : 0;
   if (view.norm(i + 1 + dash) !== 'to' || view.norm(i + 2 + 2 * dash) !== 'date') return null;

@@ -25,7 +25,7 @@ export function readWeekday(view: View, i: number): Found | null {
   const side = sideAt(view, i);
   const at = side?.to ?? i;
   const weekday = weekdayAt(view, at);
-  if (weekday === null) return readWeekdays(view, i);
+  if (weekday === null) return readWeekOn(view, i) ?? readWeekdays(view, i);
   const when = (given: Side | null, times: number): When => ({ type: 'weekday', weekday, side: given, times });
   if (side) return { when: when(side.value, 1), to: at + 1, form: '<side> <weekday>' };
   if (view.norm(at + 1) === 'after' && view.norm(at + 2) === 'next')
@@ -35,6 +35,22 @@ export function readWeekday(view: View, i: number): Found | null {
   return { when: when(null, 1), to: at + 1, form: '<weekday>' };
 }
 
+/** "A week on Tuesday", "a fortnight on Monday": so long after the coming one, as the British count. */
+function readWeekOn(view: View, i: number): Found | null {
+  const weeks = WEEKS_ON.get(view.norm(i + 1));
+  if (!weeks || !/^(?:a|1|one|two|2)$/.test(view.norm(i)) || view.norm(i + 2) !== 'on') return null;
+  const weekday = weekdayAt(view, i + 3);
+  if (weekday === null || /^(?:later|once|twice|times?|day|days)$/.test(view.norm(i - 1))) return null;
+  const times = (/^(?:two|2)$/.test(view.norm(i)) ? 2 : 1) * weeks + 1;
+  return { when: { type: 'weekday', weekday, side: 'coming', times }, to: i + 4, form: '<weekday> week' };
+}
+
+const WEEKS_ON = new Map([
+  ['week', 1],
+  ['weeks', 1],
+  ['fortnight', 2],
+]);
+
 /** "four mondays from now", "two Sundays ago". */
 function readWeekdays(view: View, i: number): Found | null {
   if (!view.has(i, Tag.Digits | Tag.NumberWord)) return null;
@@ -42,11 +58,12 @@ function readWeekdays(view: View, i: number): Found | null {
   const weekday = count && (weekdayPluralAt(view, count.to) ?? weekdayAt(view, count.to));
   if (!count || weekday === null || count.value < 1 || count.value > 52) return null;
   const to = count.to + 1;
-  const ahead = view.norm(to) === 'from' && (view.norm(to + 1) === 'now' || view.norm(to + 1) === 'today');
+  const fromNow = view.norm(to) === 'from' && (view.norm(to + 1) === 'now' || view.norm(to + 1) === 'today');
+  const ahead = fromNow || view.norm(to) === 'later' || view.norm(to) === 'hence';
   if (!ahead && view.norm(to) !== 'ago') return null;
   return {
     when: { type: 'weekday', weekday, side: ahead ? 'coming' : 'past', times: count.value },
-    to: ahead ? to + 2 : to + 1,
+    to: fromNow ? to + 2 : to + 1,
     form: '<n> <weekdays> from now',
   };
 }
@@ -207,6 +224,16 @@ export function readWeekdayOfWeek(view: View, i: number): Found | null {
 /** "This March", "next June", "last December", "March after next", "20 of next month". */
 export function readSideMonth(view: View, i: number): Found | null {
   const side = sideAt(view, i);
+  if (side && view.norm(side.to) === 'year' && view.norm(side.to + 1) === "'s") {
+    const owned = monthAt(view, side.to + 2);
+    if (owned === null) return null;
+    const year = { shift: shiftOf(side.value) };
+    return {
+      when: { type: 'calendar', year, month: owned, day: null, weekday: null },
+      to: side.to + 3,
+      form: '<month> <year>',
+    };
+  }
   if (side) {
     const month = monthAt(view, side.to);
     if (month === null || readDay(view, side.to + 1, false)) return null;

@@ -2,7 +2,8 @@ import { addDays, isoDate, isoWeek, weekday as weekdayOf, weekStart, ymd } from 
 import type { IsoDate } from '../../model/index.ts';
 import { calendar, slashed } from './absolute.ts';
 import { cycle, ending, lasting, shift, sideMonth, stretch, weekday, weekend } from './cycles.ts';
-import { nth, part } from './inside.ts';
+import { isWhole } from './grain.ts';
+import { half, nth, part } from './inside.ts';
 import {
   type Anchor,
   byYear,
@@ -40,6 +41,8 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
       return open(when.when, when.side, anchor);
     case 'part':
       return map(resolve(when.of, anchor), (span) => part(when.part, span));
+    case 'half':
+      return map(resolve(when.of, anchor), (span) => half(when.n, span));
     case 'nth':
       return map(resolve(when.of, anchor), (span) => nth(when, span));
     case 'week-of':
@@ -69,6 +72,7 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
     case 'offset':
       return offset(when, anchor);
     default:
+      if (when.type === 'cycle' && when.from !== null) return beside(when, when.from, anchor);
       return anchor.today === null ? 'no publication date' : relative(when, anchor, anchor.today);
   }
 }
@@ -85,10 +89,7 @@ function relative(when: Relative, anchor: Anchor, today: IsoDate): Span | Reason
       return sideMonth(when, today);
     case 'cycle':
       if (when.unit === 'weekend' && when.shift === 0 && when.from === null) return weekend(anchor.tense, today);
-      if (when.from === null) return cycle(when.unit, when.shift, today);
-      return map(resolve(when.from, anchor), ({ first, last }) =>
-        cycle(when.unit, when.shift, (when.shift > 0 ? last : first) ?? today),
-      );
+      return cycle(when.unit, when.shift, today);
     case 'stretch':
       return stretch(when, today);
     case 'rest':
@@ -96,6 +97,14 @@ function relative(when: Relative, anchor: Anchor, today: IsoDate): Span | Reason
     default:
       return when satisfies never;
   }
+}
+
+/** "The day before", "that year": a unit counted from a date told before. */
+function beside({ unit, shift: by }: Extract<When, { type: 'cycle' }>, from: When, anchor: Anchor): Span | Reason {
+  return map(resolve(from, anchor), ({ first, last }) => {
+    const edge = (by > 0 ? last : first) ?? anchor.today;
+    return edge === null ? 'no such day' : cycle(unit, by, edge);
+  });
 }
 
 type Offset = Extract<When, { type: 'offset' }>;
@@ -112,7 +121,8 @@ function offset(when: Offset, anchor: Anchor): Span | Reason {
   return map(base, (span) => {
     const edge = when.ahead ? span.last : span.first;
     if (edge === null) return 'no such day';
-    if (when.coarse && span.grain !== 'day' && span.grain !== 'week') return moved(span, when.length, sign);
+    const whole = when.coarse ? span.grain !== 'day' && span.grain !== 'week' : isWhole(when.length, span.grain);
+    if (whole) return moved(span, when.length, sign);
     return around(when, shift(edge, when.length, sign), edge);
   });
 }
@@ -180,7 +190,7 @@ function joined(left: Span, right: Span): Span {
 
 /** Whether a date leaves its year open: then the end of a range follows its start. */
 function isYearless(when: When): boolean {
-  if (when.type === 'part' || when.type === 'nth') return isYearless(when.of);
+  if (when.type === 'part' || when.type === 'nth' || when.type === 'half') return isYearless(when.of);
   if (when.type === 'near') return isYearless(when.when);
   if (when.type === 'weekday') return when.side === null;
   return (

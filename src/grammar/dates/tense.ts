@@ -106,6 +106,8 @@ export function tenseAt(view: View, from: number, to: number): Tense {
     const tense = verbAt(view, i);
     if (tense) return tense;
   }
+  // "as of June 1"
+  if (view.norm(from - 1) === 'of' && view.norm(from - 2) === 'as') return 'past';
   return view.tokens.length - (to - from) <= 3 ? 'bare' : 'unknown';
 }
 
@@ -159,8 +161,19 @@ function modal(view: View, i: number): Tense | null {
   const next = view.norm(i + 1) === 'not' ? i + 2 : i + 1;
   if (norm === 'may' && /^\d{1,4}$/.test(view.norm(next))) return null;
   if (view.norm(next) === 'have' && norm !== 'will' && norm !== "'ll") return 'past';
-  return norm === 'can' || norm === 'could' || norm === 'cannot' || norm === "can't" ? null : 'future';
+  if (norm === 'could') return isChance(view, i) ? 'future' : null;
+  return norm === 'can' || norm === 'cannot' || norm === "can't" ? null : 'future';
 }
+
+/** "Could make landfall Saturday" is a chance; "could not be reached", "could hear the blast", "could be seen" tell of what was. */
+function isChance(view: View, i: number): boolean {
+  const at = /^(?:also|still|yet|now|then|soon|again)$/.test(view.norm(i + 1)) ? i + 2 : i + 1;
+  const verb = view.norm(at) === 'be' ? view.norm(at + 1) : view.norm(at);
+  return view.has(at, Tag.Word) && !SENSED.test(verb) && !/^(?:not|barely|hardly|only|never)$/.test(view.norm(at));
+}
+
+const SENSED =
+  /^(?:hear|heard|see|seen|feel|felt|smell|smelled|smelt|find|found|reach|reached|tell|told|afford|remember|understand)$/;
 
 /** "Set to begin", "to be completed"; not "to the", "to London". */
 function infinitive(view: View, i: number): Tense | null {
@@ -201,10 +214,11 @@ function participleTense(view: View, i: number): Tense | null {
     if (norm === 'been' || norm === 'was' || norm === 'were' || norm === 'being' || norm === 'has' || norm === 'have')
       return 'past';
     if (STATES.has(norm)) return null;
-    if (norm === 'be')
-      return view.norm(at - 1) === 'to' || MODALS.has(view.norm(at - 1)) || MODALS.has(view.norm(at - 2))
-        ? 'future'
-        : null;
+    if (norm === 'be') {
+      const modal = MODALS.has(view.norm(at - 1)) ? at - 1 : at - 2;
+      if (view.norm(modal) === 'could') return isChance(view, modal) ? 'future' : 'past';
+      return view.norm(at - 1) === 'to' || MODALS.has(view.norm(modal)) ? 'future' : null;
+    }
     if (BE.has(norm)) return SCHEDULED.has(view.norm(i)) ? 'future' : null;
     if (MODALS.has(norm)) return 'future';
     if (!view.has(at, Tag.Word) || norm.endsWith('ly') === false) break;

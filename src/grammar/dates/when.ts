@@ -97,6 +97,8 @@ export type When =
       readonly unit: CycleUnit | number;
       readonly of: When;
     }
+  /** "The first half of May", "the second half of the 19th century"; halves of years are quarters' kin. */
+  | { readonly type: 'half'; readonly n: 1 | 2; readonly of: When }
   | {
       readonly type: 'quarter';
       readonly unit: 'quarter' | 'half';

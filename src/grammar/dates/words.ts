@@ -45,6 +45,9 @@ function isDated(view: View, i: number): boolean {
   const next = view.norm(i + 1);
   if ((next === ',' || next === '-' || next === '/') && isDayOrYear(view, i + 2)) return true;
   if (next === 'the' && readDay(view, i + 2, false)) return true;
+  // "May next year", "March of last year"
+  if (view.has(i, Tag.Capital) && view.has(next === 'of' ? i + 2 : i + 1, Tag.Relative) && readYearTail(view, i + 1))
+    return true;
   return (
     joinsMonths(view, i) ||
     (next === 'after' && view.norm(i + 2) === 'next') ||
