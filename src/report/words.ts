@@ -9,6 +9,7 @@ import type {
   IsoDate,
   Level,
   Period,
+  Revision,
   Verdict,
 } from '../model/index.ts';
 import type { Paint, Painter, RenderOptions } from './format.ts';
@@ -128,6 +129,11 @@ export function factAddress(fact: Fact): string {
 export function citationWords({ source, locator }: Citation): string {
   const published = source.published && dateWords(source.published);
   return [source.publisher ?? source.title ?? source.id, published, locator].filter(Boolean).join(', ');
+}
+
+/** "until Feb. 1, 2023 (version 1.1.0)": when an older value ceased to hold. */
+export function untilWords({ until, on }: Revision): string {
+  return on ? `until ${dateWords(on)} (version ${until})` : `until version ${until}`;
 }
 
 /** "checked by hand: M. Ortiz, until Jan. 1, 2024: confirmed by phone". */

@@ -7,13 +7,14 @@ import {
   periodWords,
   reason,
   signs,
+  untilWords,
   valueWords,
   waiverWords,
   webAddress,
 } from '../words.ts';
 import type { Name } from './names.ts';
 
-/** A claim's card: verdict, fact, source, sum, history and what to do, in the order in which a desk asks for them. */
+/** A claim's card: the verdict, what the fact says and where, the sum, what to do, the history: as a desk asks for them. */
 export function card(
   finding: Finding,
   name: Name,
@@ -25,14 +26,20 @@ export function card(
   const list = rows.map(
     ({ term, items }) => `<dt>${term}</dt><dd>${items.map((item) => `<p>${item}</p>`).join('')}</dd>`,
   );
+  const number = `<a class="number" href="#${name.card}"><span aria-hidden="true">${signs[verdict]}</span>${name.number}<span class="vh"> (link to this claim)</span></a>`;
+  const place = `<a class="back" href="#${name.mark}">${lineWord} ${claim.line}<span class="vh">, claim ${name.number} in the text</span></a>`;
   return `<li class="card ${verdict}" id="${name.card}" data-verdict="${verdict}" tabindex="-1" aria-labelledby="h-${name.card}">
-<h4 id="h-${name.card}"><span class="verdict"><span aria-hidden="true">${signs[verdict]}</span> ${name.number} ${verdict}</span>
-<span class="words">“${text(claim.text.replace(/\s+/g, ' '))}”</span> <span class="place">${lineWord} ${claim.line}</span></h4>
-<p class="what">${message(finding.explanation.what)}</p>
+<div class="head"><h4 id="h-${name.card}"><span class="verdict">${number} ${verdict}</span>
+<span class="words">“${text(claim.text.replace(/\s+/g, ' '))}”</span></h4>${place}</div>
+${said(finding)}
 ${list.length > 0 ? `<dl>${list.join('\n')}</dl>` : ''}
-<p class="links"><a class="back" href="#${name.mark}">In the text<span class="vh">, claim ${name.number}</span></a>
-<a href="#${name.card}">Link<span class="vh"> to claim ${name.number}</span></a></p>
 </li>`;
+}
+
+/** What is said first; that a claim stands, or that no fact covers it, its verdict has said already. */
+function said({ explanation, verdict, waiver }: Finding): string {
+  if (verdict === 'missing-source') return `<p class="what soft">${message(explanation.why)}</p>`;
+  return verdict === 'match' && waiver === null ? '' : `<p class="what">${message(explanation.what)}</p>`;
 }
 
 interface Row {
@@ -43,27 +50,31 @@ interface Row {
 
 function rowsOf(finding: Finding, nameOf: (claim: Claim) => Name | undefined): Row[] {
   const { explanation, fact, notes, related, suggestion, verdict, waiver, baselined } = finding;
-  const why = reason(finding);
+  const why = verdict === 'missing-source' ? null : reason(finding);
+  // What to do about a claim without a source is told once, above the cards.
+  const next = verdict === 'match' || verdict === 'missing-source' ? '' : explanation.next;
   return [
-    ...(fact ? factRows(fact) : []),
+    { term: 'By hand', items: waiver ? [text(waiverWords(waiver))] : [] },
+    { term: 'Fact', items: fact ? factWords(fact) : [] },
+    { term: 'Source', items: fact ? fact.citations.map(source) : [] },
     { term: 'Why', items: why === null ? [] : [message(why)] },
     { term: 'Sum', items: arithmeticOf(finding).map(message) },
     { term: 'See', items: related.map((claim) => seeAlso(claim, nameOf(claim))) },
     { term: 'Note', items: [...notes.map((note) => message(note.text)), ...(baselined ? ['In the baseline'] : [])] },
-    { term: 'By hand', items: waiver ? [text(waiverWords(waiver))] : [] },
     { term: 'Try', items: suggestion ? [`<span class="try">${text(suggestion.text || '(take it out)')}</span>`] : [] },
-    { term: 'Next', items: verdict === 'match' || explanation.next === '' ? [] : [message(explanation.next)] },
+    { term: 'Next', items: next === '' ? [] : [message(next)] },
+    { term: 'History', items: fact ? fact.revisions.map(revision) : [] },
   ];
 }
 
-function factRows(fact: Fact): Row[] {
+/** Subject, value and address of a fact. */
+function factWords(fact: Fact): string[] {
   const during = fact.during ? ` · ${text(periodWords(fact.during))}` : '';
-  const address = `<span class="address">${text(factAddress(fact))}</span>`;
+  const said = fact.saidBy ? ` · said by ${text(fact.saidBy)}` : '';
   return [
-    { term: 'Fact', items: [text(fact.subject), `<strong>${text(valueWords(fact))}</strong>${during}`, address] },
-    { term: 'Said by', items: fact.saidBy ? [text(fact.saidBy)] : [] },
-    { term: 'Source', items: fact.citations.map(source) },
-    { term: 'History', items: fact.revisions.map(revision) },
+    text(fact.subject),
+    `<strong>${text(valueWords(fact))}</strong>${during}${said}`,
+    `<span class="address">${text(factAddress(fact))}</span>`,
   ];
 }
 
@@ -76,9 +87,10 @@ function source(citation: Citation): string {
   return publisher && title ? `${linked}: ${text(title)}` : linked;
 }
 
-function revision({ reading, until, why, citation }: Revision): string {
+function revision(revision: Revision): string {
+  const { reading, why, citation } = revision;
   const because = why ? `: ${text(why)}` : '';
-  return `${text(reading.text)}, until ${text(until)}${because}${citation ? ` (${source(citation)})` : ''}`;
+  return `${text(reading.text)}, ${text(untilWords(revision))}${because}${citation ? ` (${source(citation)})` : ''}`;
 }
 
 function seeAlso(claim: Claim, name: Name | undefined): string {

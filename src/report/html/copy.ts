@@ -1,7 +1,8 @@
-import type { BlockRole, DocumentReport, Finding, ProseBlock } from '../../model/index.ts';
+import type { DocumentReport, Finding, ProseBlock } from '../../model/index.ts';
 import { escapeMarkup } from '../text/index.ts';
 import { signs } from '../words.ts';
 import type { Name } from './names.ts';
+import { type CellMarkup, continuesTable, tableMarkup } from './table.ts';
 
 /** A claim's place in the text that is shown. */
 interface Placed {
@@ -25,16 +26,28 @@ function proseMarkup(
   names: readonly Name[],
 ): string | null {
   const byId = new Map(findings.map((finding, i) => [finding.claim.id, { finding, name: names[i]! }]));
-  let shown = 0;
+  let [shown, tables] = [0, 0];
+  let cells: CellMarkup[] = [];
+  const elements: string[] = [];
+  const endTable = () => {
+    if (cells.length > 0) elements.push(tableMarkup(cells, ++tables));
+    cells = [];
+  };
   const first = blocks.findIndex((block) => block.role === 'headline');
-  const elements = blocks.map(({ role, heads, text, marks }, i) => {
-    const placed = marks.flatMap(({ claim, start, end }) => {
+  for (const [i, block] of blocks.entries()) {
+    const placed = block.marks.flatMap(({ claim, start, end }) => {
       const known = byId.get(claim);
       return known ? [{ ...known, start, end }] : [];
     });
     shown += placed.length;
-    return element(role, heads, marked(text, placed), i === first);
-  });
+    const text = marked(block.text, placed);
+    if (!continuesTable(blocks[i - 1], block)) endTable();
+    const isInline = block.cell !== undefined && block.role === 'cell';
+    const body = isInline ? text : element(block, text, i === first);
+    if (block.cell) cells.push({ cell: block.cell, body, isInline });
+    else elements.push(body);
+  }
+  endTable();
   return shown === findings.length ? elements.join('\n').replaceAll('</ul>\n<ul>', '') : null;
 }
 
@@ -46,7 +59,7 @@ function sourceMarkup({ findings, source }: DocumentReport, names: readonly Name
   return marked(source, placed);
 }
 
-function element(role: BlockRole, heads: readonly string[], body: string, isHeadline: boolean): string {
+function element({ role, heads }: ProseBlock, body: string, isHeadline: boolean): string {
   switch (role) {
     case 'headline':
       return isHeadline ? `<h3>${body}</h3>` : `<h4>${body}</h4>`;

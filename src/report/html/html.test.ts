@@ -30,6 +30,11 @@ declare const document: {
 };
 declare function getComputedStyle(element: object): { textDecorationStyle: string; textDecorationLine: string };
 
+interface Row {
+  readonly cells: Iterable<{ readonly textContent: string }>;
+}
+const said = { what: 'No fact covers it', why: 'No fact is near', next: '', arithmetic: [] };
+
 const executablePath = '/usr/bin/chromium';
 const installed = existsSync(executablePath);
 if (!installed) console.warn(`html: skipped in the browser, there is no ${executablePath} (apt-get install chromium)`);
@@ -86,6 +91,51 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () =>
       expect(first).toContain(words);
     expect(await page.locator('.card dd a[href^="https://audit.example/harbour"]').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
+  });
+
+  it('orders a card as a desk asks: verdict, fact, source, sum, suggestion, history', async () => {
+    const page = await open(harbourReport());
+    expect(await page.locator('#c-c1 h4').textContent()).toMatch(
+      /^✗1 \(link to this claim\) mismatch\s+“\$1\.4 billion”$/,
+    );
+    expect(await page.locator('#c-c1 dt').allTextContents()).toEqual([
+      'Fact',
+      'Source',
+      'Sum',
+      'Note',
+      'Try',
+      'Next',
+      'History',
+    ]);
+  });
+
+  it('says once what to do about claims without a source, and what a run without facts can say', async () => {
+    const missing = { verdict: 'missing-source' as const, explanation: { ...said, next: 'Add a fact' } };
+    const page = await open(
+      report(
+        documentReport(draft('Cost 5, cost 6'), [
+          { words: '5', ...missing },
+          { words: '6', ...missing },
+        ]),
+      ),
+    );
+    expect(await page.locator('.advice').textContent()).toBe('○ 2 claims without a source: add a fact.');
+    expect(await page.locator('.cards').textContent()).not.toContain('Add a fact');
+    expect(await page.locator('.what').allTextContents()).toEqual(['No fact is near', 'No fact is near']);
+    expect(await page.locator('.lede').textContent()).toContain('Checked without facts');
+  });
+
+  it('begins with where each of several drafts stands', async () => {
+    const page = await open(
+      report(...harbourReport().documents, documentReport(draft('Nothing', { path: 'b.md' }), [])),
+    );
+    expect(await page.locator('.index li').allTextContents()).toEqual([
+      expect.stringMatching(/^drafts\/harbour\.md .*\d mismatch/),
+      'b.md  no claims',
+    ]);
+    await page.locator('.index a').last().click();
+    expect(await page.locator(':target h2').textContent()).toBe('b.md');
+    expect(await (await open(report())).locator('main').textContent()).toContain('No drafts were checked.');
   });
 
   it('tells verdicts by line style, not by colour alone', async () => {
@@ -154,6 +204,27 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () =>
     const box = await page.locator('#c-c8').boundingBox();
     expect(box!.y).toBeGreaterThan(0);
     expect(box!.y + 20).toBeLessThan(600);
+  });
+
+  it('keeps the card of the last claim clear of the tools', async () => {
+    const page = await open(harbourReport(), { viewport: { width: 1280, height: 500 } });
+    await page.locator('#m-c8').click();
+    const [card, tools] = [await page.locator('#c-c8').boundingBox(), await page.locator('.tools').boundingBox()];
+    expect(card!.y).toBeGreaterThanOrEqual(tools!.y + tools!.height);
+  });
+
+  it('brings a card up over the copy on a telephone, and puts it away again', async () => {
+    const page = await open(harbourReport(), { viewport: { width: 360, height: 700 } });
+    await page.locator('#m-c3').click();
+    const [card, mark] = [await page.locator('#c-c3').boundingBox(), await page.locator('#m-c3').boundingBox()];
+    expect(card!.y + card!.height).toBeLessThanOrEqual(700);
+    expect(card!.height).toBeLessThanOrEqual(700 / 2);
+    expect(mark!.y + mark!.height).toBeLessThanOrEqual(card!.y);
+    await page.locator('#next').click();
+    expect(await selected(page)).toBe('c-c4');
+    await page.locator('#close').click();
+    expect(await page.locator('[aria-current]').count()).toBe(0);
+    expect(await page.locator('#close').isVisible()).toBe(false);
   });
 
   it('stands on a telephone and at twice the size without scrolling sideways', async () => {
@@ -253,6 +324,39 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () =>
     const page = await open(report(), { options: { failures } });
     expect(await page.locator('.failures').textContent()).toContain('b.png: not text, but an image');
     expect(await page.locator('footer').textContent()).toContain('Checked without facts');
+  });
+
+  it('shows tables as tables, which scroll by themselves', async () => {
+    const document = documentReport(draft('Head\nYear\nTons\n2020\n5,000\nmore\n2021\nAfter'), [
+      { words: '5,000', verdict: 'mismatch' },
+      { words: '2021', verdict: 'match' },
+    ]);
+    const at = [null, [0, 0], [0, 2], [1, 0], [1, 2], [1, 2], [2, 1], null];
+    const prose = document.prose!.map((block, i) => {
+      const [row, column] = at[i] ?? [];
+      return row === undefined || column === undefined
+        ? block
+        : { ...block, role: 'cell' as const, cell: { row, column, columns: 1, isHead: row === 0 } };
+    });
+    const page = await open(report({ ...document, prose }), { viewport: { width: 360, height: 700 } });
+    const rows = await page
+      .locator('tr')
+      .evaluateAll((all) => all.map((row) => Array.from((row as unknown as Row).cells, (cell) => cell.textContent)));
+    expect(rows).toEqual([
+      ['Year', '', 'Tons'],
+      ['2020', '', '5,000✗1 mismatchmore'],
+      ['', expect.stringMatching(/^2021/), ''],
+    ]);
+    expect(await page.locator('th[scope=col]').count()).toBe(2);
+    expect(await page.locator('article > *').evaluateAll((all) => all.map((one) => one.tagName))).toEqual([
+      'H3',
+      'DIV',
+      'P',
+    ]);
+    await page.locator('.table').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('[aria-current]').count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 
   it('tells blocks apart', async () => {

@@ -1,7 +1,7 @@
 import type { Coverage, DocumentReport, Report } from '../../model/index.ts';
 import type { RenderOptions } from '../format.ts';
 import { escapeMarkup as text } from '../text/index.ts';
-import { countOf, coverageWords, dateWords, nameOf, share, signs, tally, verdicts } from '../words.ts';
+import { countOf, coverageWords, dateWords, nameOf, plural, share, signs, tally, verdicts } from '../words.ts';
 import { card } from './card.ts';
 import { copyOf } from './copy.ts';
 import { claimNames, type Name } from './names.ts';
@@ -39,11 +39,11 @@ export function page(report: Report, options: RenderOptions): string {
 <p class="kicker">stet · annotated copy</p>
 <h1>${text(sentence(title))}</h1>
 ${bar(report.coverage)}
-${unread(options)}
+${withoutFacts(report)}${unread(options)}
 </header>
 ${tools(report.coverage)}
 <main id="drafts">
-${drafts.join('\n')}
+${index(report)}${drafts.join('\n') || '<p class="empty">No drafts were checked.</p>'}
 </main>
 <footer>
 ${facts(report)}
@@ -57,6 +57,22 @@ ${facts(report)}
 
 function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a run without facts can and cannot say. */
+function withoutFacts({ facts, coverage }: Report): string {
+  if (facts.length > 0 || coverage.claims === 0) return '';
+  return '<p class="lede">Checked without facts: only the calendar and the copy itself could contradict a claim. <code>--facts</code> or the configuration names facts files.</p>\n';
+}
+
+/** A page of several drafts begins with where each stands. */
+function index({ documents }: Report): string {
+  if (documents.length < 2) return '';
+  const rows = documents.map((document, i) => {
+    const { coverage } = document;
+    return `<li><a href="#d-${i + 1}">${text(nameOf(document))}</a> ${bar(coverage)} <span>${coverage.claims === 0 ? 'no claims' : text(tally(coverage))}</span></li>`;
+  });
+  return `<nav class="index" aria-label="Drafts"><ol>\n${rows.join('\n')}\n</ol></nav>\n`;
 }
 
 /** Claims by verdict, each as wide as its share; matches first, from the left. */
@@ -83,8 +99,8 @@ function tools(coverage: Coverage): string {
 <form autocomplete="off">
 <fieldset id="filters"><legend class="vh">Show claims by verdict</legend>${boxes.join('\n')}</fieldset>
 <div class="steps" hidden><output id="status"></output>
-<button type="button" id="previous">← Previous</button> <button type="button" id="next">Next →</button>
-<label><input type="checkbox" id="keys" checked> keys j k ← →</label></div>
+<button type="button" id="previous">← Previous</button> <button type="button" id="next">Next →</button> <button type="button" id="close">Close</button>
+<label class="keys"><input type="checkbox" id="keys" checked> keys j k ← →</label></div>
 </form>
 </section>`;
 }
@@ -100,8 +116,9 @@ function draft(document: DocumentReport, names: readonly Name[], position: numbe
     ? `Published ${dateWords(document.publishedOn)}${from}`
     : 'No publication date: relative dates stay unresolved';
   const about = [published, ...(alone ? [] : [sentence(coverageWords(document.coverage))]), ...document.notes];
-  const list = cards.length > 0 ? `<ol>\n${cards.join('\n')}\n</ol>` : '<p>No claims found.</p>';
-  return `<div class="draft">
+  const list =
+    cards.length > 0 ? `${advice(document)}<ol>\n${cards.join('\n')}\n</ol>` : '<p class="empty">No claims found.</p>';
+  return `<div class="draft" id="d-${position + 1}">
 <h2 class="name">${name}</h2>
 <div class="about">${about.map((line) => `<p>${text(line)}</p>`).join('')}</div>
 <div class="pair">
@@ -112,6 +129,14 @@ ${list}
 </section>
 </div>
 </div>`;
+}
+
+/** What to do about claims without a source: told once, not on each of their cards. */
+function advice({ findings }: DocumentReport): string {
+  const missing = findings.filter((finding) => finding.verdict === 'missing-source');
+  const [next, ...others] = new Set(missing.map(({ explanation }) => explanation.next));
+  if (!next || others.length > 0) return '';
+  return `<p class="advice"><span aria-hidden="true">${signs['missing-source']}</span> ${plural(missing.length, 'claim')} without a source: ${text((next.charAt(0).toLowerCase() + next.slice(1)).replace(/\.$/, ''))}.</p>\n`;
 }
 
 function unread({ failures }: RenderOptions): string {

@@ -1,5 +1,5 @@
 /** The page's only style sheet. `style-src` allows it by its hash: change one and a test tells the other. */
-export const styleHash = 'sha256-04F2/PsLuPQdtJAg84FCqJZmbwUFS0OvCi9APZJ015o=';
+export const styleHash = 'sha256-sfoACsrnSKdEG02MDJ1pgzzQxXCWvyvenqOSnlHMHDg=';
 
 export const style = `
 :root {
@@ -48,8 +48,16 @@ fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap
 .steps { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; margin-left: auto; }
 button { white-space: nowrap; font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--rule); border-radius: 4px; padding: .2rem .7rem; min-height: 1.75rem; cursor: pointer; }
 button:hover { border-color: var(--soft); }
+#close { display: none; }
 #status { font-size: .875rem; color: var(--soft); min-width: 5.5rem; text-align: right; font-variant-numeric: tabular-nums; }
 
+.lede { margin: .75rem 0 0; font-size: .875rem; color: var(--soft); }
+.empty { color: var(--soft); }
+.index ol { list-style: none; margin: 1.5rem 0 0; padding: 0; font-size: .9375rem; }
+.index li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(4rem, 1fr) minmax(0, 2fr); gap: .1rem 1.5rem; align-items: center; padding: .3rem 0; border-bottom: 1px solid var(--rule); }
+.index a, .index span { overflow-wrap: anywhere; }
+.index span { color: var(--soft); font-size: .875rem; grid-column: 3; }
+.index .bar { height: .45rem; }
 .draft { padding: 2.25rem 0 1rem; }
 .draft + .draft { border-top: 1px solid var(--rule); }
 .name { margin: 0; font: 600 1rem/1.4 var(--sans); overflow-wrap: anywhere; }
@@ -62,8 +70,15 @@ button:hover { border-color: var(--soft); }
 .copy h3 { font: 600 1.9rem/1.22 var(--serif); margin: 0 0 .6em; text-wrap: balance; }
 .copy h4 { font: 600 1.25rem/1.35 var(--serif); margin: 1.4em 0 .5em; }
 .copy .standfirst { font-size: 1.25rem; color: var(--soft); }
-.copy .caption, .copy .cell { font: .9375rem/1.5 var(--sans); }
+.copy .caption, .copy .cell, .table { font: .9375rem/1.5 var(--sans); }
 .copy .cell { margin-bottom: .3em; }
+.table { position: relative; overflow-x: auto; margin: 0 0 1.3em; font-variant-numeric: tabular-nums; }
+.table table { border-collapse: collapse; min-width: 100%; }
+.table th, .table td { text-align: left; vertical-align: top; padding: .35em 1em .35em 0; border-bottom: 1px solid var(--rule); max-width: 22rem; }
+.table th { font-weight: 600; }
+.table tr:has(th:only-child), .table tr:first-child th { border-bottom-color: var(--soft); }
+.table .figure, .table th.figure { text-align: right; white-space: nowrap; }
+.table p:last-child { margin: 0; }
 .copy .heads { color: var(--soft); }
 .copy blockquote { padding-left: 1.1em; border-left: 3px solid var(--rule); }
 .copy ul { padding-left: 1.2em; }
@@ -88,11 +103,15 @@ button:hover { border-color: var(--soft); }
 .card.stale { border-left-style: dashed; }
 .card.missing-source { border-left-style: dotted; }
 .card:target, .card[aria-current] { border-color: var(--v); box-shadow: 0 0 0 1px var(--v); }
-.card h4 { margin: 0; font: 600 .9375rem/1.4 var(--sans); display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
-.card .verdict { color: var(--v); }
+.card .head { display: flex; gap: .25rem 1rem; align-items: baseline; justify-content: space-between; }
+.card h4 { margin: 0; font: 600 .9375rem/1.4 var(--sans); }
+.card .verdict { color: var(--v); margin-right: .25rem; }
 .card .words { font: 1.0625rem/1.4 var(--serif); }
-.card .place { margin-left: auto; font-weight: 400; font-size: .8125rem; color: var(--soft); }
+.card .back { flex: none; font-size: .8125rem; line-height: 1.75; color: var(--soft); }
+.advice { margin: 0 0 .75rem; font-size: .875rem; color: var(--soft); }
+.advice span { color: var(--missing-source); font-weight: 700; }
 .what { margin: .35rem 0 .1rem; }
+.soft { color: var(--soft); }
 .card code, footer code { font: inherit; font-family: var(--serif); font-size: 1.05em; background: color-mix(in srgb, var(--ink) 7%, transparent); border-radius: 3px; padding: 0 .22em; }
 .card dl { margin: .35rem 0 0; display: grid; grid-template-columns: 4.1rem minmax(0, 1fr); gap: .22rem .6rem; }
 .card dt { color: var(--soft); font-size: .8125rem; line-height: 1.73; }
@@ -100,7 +119,6 @@ button:hover { border-color: var(--soft); }
 .card dd p { margin: 0; }
 .address { font-size: .8125rem; color: var(--soft); }
 .try { font-weight: 600; }
-.links { margin: .5rem 0 0; font-size: .8125rem; color: var(--soft); display: flex; gap: 1rem; }
 
 footer { padding-top: 1.5rem; padding-bottom: 3rem; font-size: .875rem; color: var(--soft); border-top: 1px solid var(--rule); overflow-wrap: anywhere; }
 footer h2 { font: 600 1rem/1.4 var(--sans); color: var(--ink); margin: 0 0 .35rem; }
@@ -126,12 +144,19 @@ footer ul { margin: 0 0 1rem; padding: 0; list-style: none; }
   body:has(#show-unresolved:not(:checked)) .mark.unresolved sup { display: none; }
 }
 @media screen and (min-width: 60em) {
-  .cards { position: sticky; top: 4.25rem; max-height: calc(100vh - 5.5rem); overflow-y: auto; padding: 2px .5rem 2px 2px; scrollbar-width: thin; overscroll-behavior: auto; }
+  .cards { position: sticky; top: 4.25rem; max-height: calc(100vh - 5.5rem); overflow-y: auto; padding: 5px .5rem 5px 5px; margin: -5px 0 0 -5px; scrollbar-width: thin; overscroll-behavior: auto; }
 }
 @media screen and (max-width: 60em) {
   .pair { grid-template-columns: minmax(0, 42rem); gap: 2rem; }
   .tools { position: static; }
   html, .card { scroll-padding-top: 1rem; scroll-margin: 1rem; }
+  /* The claim that is looked at: its card comes up from below, and the copy stays in view. */
+  .card[aria-current] { position: fixed; inset: auto 0 3rem; z-index: 3; max-height: 45vh; overflow-y: auto; overscroll-behavior: contain; border-radius: .5rem .5rem 0 0; box-shadow: 0 -.25rem 1.5rem rgb(0 0 0 / .25); }
+  body:has(.card[aria-current]) .steps { position: fixed; inset: auto 0 0; z-index: 3; min-height: 3rem; padding: 0 1rem; background: var(--card); border-top: 1px solid var(--rule); flex-wrap: nowrap; }
+  body:has(.card[aria-current]) #status { min-width: 0; flex: 1; text-align: left; }
+  body:has(.card[aria-current]) #close { display: block; }
+  body:has(.card[aria-current]) .keys { display: none; }
+  body:has(.card[aria-current]) footer { padding-bottom: 50vh; }
 }
 @media (max-width: 30em) {
   header, main, footer { padding-left: 1rem; padding-right: 1rem; }
@@ -141,6 +166,8 @@ footer ul { margin: 0 0 1rem; padding: 0; list-style: none; }
   .copy h3 { font-size: 1.6rem; }
   .steps { margin-left: 0; }
   #status { text-align: left; min-width: 100%; }
+  .index li { grid-template-columns: minmax(0, 1fr); }
+  .index span { grid-column: 1; }
   .card dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .card dd { margin-bottom: .3rem; }
 }
@@ -151,7 +178,7 @@ footer ul { margin: 0 0 1rem; padding: 0; list-style: none; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb; --match: #22673a; --mismatch: #a61c1c; --stale: #6a3aa5; --missing-source: #865300; --unresolved: #1d5a96; color-scheme: light; }
   body { font-size: 9.5pt; }
   header, main, footer { max-width: none; padding: 0; }
-  .tools, .skip, .links { display: none; }
+  .tools, .skip, .index { display: none; }
   h1 { font-size: 16pt; }
   .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .pair { display: block; }
@@ -159,10 +186,14 @@ footer ul { margin: 0 0 1rem; padding: 0; list-style: none; }
   .copy h3 { font-size: 18pt; }
   .copy .mark { background: none; box-shadow: none; outline: 0; }
   .cards { font-size: 8.5pt; line-height: 1.35; border-top: 1px solid #000; padding-top: 6pt; margin-top: 14pt; }
-  .cards ol { gap: 5pt; }
+  .cards ol { display: block; }
+  .card + .card { margin-top: 5pt; }
+  .advice, .lede { font-size: inherit; }
   .cards .card, .cards .card:target, .cards .card[aria-current] { border: 0; outline: 0; box-shadow: none; padding: 0; break-inside: avoid; }
-  .card .words, .card h4, .card dt, .address, .card .place { font-size: inherit; }
-  .card .place { margin-left: 0; }
+  .card .words, .card h4, .card dt, .address, .card .back { font-size: inherit; }
+  .card .head { justify-content: start; }
+  .card .back, .card .number { text-decoration: none; }
+  .table { overflow: visible; }
   .card dl { display: block; margin: 0 0 0 12pt; }
   .card dt, .card dd, .card dd p { display: inline; }
   .card dt { color: inherit; font-weight: 600; }

@@ -1,16 +1,16 @@
-import type { DocumentReport, Fact, Finding } from '../../model/index.ts';
+import type { DocumentReport, Fact, Finding, Revision } from '../../model/index.ts';
 import type { RenderOptions } from '../format.ts';
 import { codeFrame, gutterWidth, type LineIndex, oneLine, padStart, wrap } from '../text/index.ts';
 import {
   arithmeticOf,
   citationWords,
-  dateWords,
   factAddress,
   nameOf,
   paintOf,
   periodWords,
   reason,
   signs,
+  untilWords,
   valueWords,
   waiverWords,
   webAddress,
@@ -104,8 +104,9 @@ function factRows(fact: Fact): Row[] {
   ];
 }
 
-/** "about 700 billion won, until 1.1.0: the agency revised it (The Associated Press, Dec. 22, 2022)". */
-function revisionWords({ reading, until, why, citation }: Fact['revisions'][number]): string {
+/** "about 700 billion won, until version 1.1.0: the agency revised it (The Associated Press, Dec. 22, 2022)". */
+function revisionWords(revision: Revision): string {
+  const { reading, why, citation } = revision;
   const source = citation ? ` (${citationWords(citation)})` : '';
-  return `${reading.text}, until ${dateWords(until)}${why ? `: ${why}` : ''}${source}`;
+  return `${reading.text}, ${untilWords(revision)}${why ? `: ${why}` : ''}${source}`;
 }

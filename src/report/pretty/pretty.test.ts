@@ -122,7 +122,7 @@ Facts  harbour 1.2.0 facts/harbour.yaml
     const text = print(report({ ...document, findings }), { verbose: true });
     for (const words of [
       '5 or 6 ($7) · since 2017',
-      'Earlier 4, until 1.1.0',
+      'Earlier 4, until version 1.1.0',
       'Sum     a / b: 5 ÷ 1 = 5',
       'See     drafts/harbour.md:1:1 “5”',
       'Try     (take it out)',
