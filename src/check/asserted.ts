@@ -125,9 +125,14 @@ export function wordingOf({ text, value, modifier }: Stated): Wording {
   }
 }
 
+/** Ranges worked out so far: a figure of a large base is weighed against many others. */
+const ranges = new WeakMap<Stated, Asserted>();
+
 /** The range that the words of a figure assert. */
 export function asserted(stated: Stated): Asserted {
-  return wordings[wordingOf(stated)].asserts(stated);
+  let range = ranges.get(stated);
+  if (!range) ranges.set(stated, (range = wordings[wordingOf(stated)].asserts(stated)));
+  return range;
 }
 
 export function contains({ low, high, lowOpen, highOpen }: Asserted, value: Decimal): boolean {

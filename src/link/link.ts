@@ -104,18 +104,22 @@ function isStranger({ head, levels }: Context, { keys, topic, owner }: Profile, 
 /** Positions of the facts that share the most telling words with the claim's surroundings; all facts of a small base. */
 function shortlist({ levels }: Context, index: Index): number[] {
   if (index.facts.length <= WEIGHED) return [...index.facts.keys()];
-  const sums = new Map<number, number>();
+  const sums = new Float64Array(index.facts.length);
+  const found: number[] = [];
+  const add = (at: number, share: number) => {
+    if (sums[at] === 0) found.push(at);
+    sums[at]! += share;
+  };
   const keys = [...levels].map(([key, level]) => ({ key, level, having: index.having(key) }));
   keys.sort((a, b) => a.having.length - b.having.length);
   for (const { key, level, having } of keys) {
+    if (having.length === 0) continue;
     const share = level * level * weightOf(key, true) * index.rarity(key);
     const common = having.length > COMMON;
-    if (!common) for (const at of having) sums.set(at, (sums.get(at) ?? 0) + share);
-    else if (sums.size < COMMON)
-      for (const at of sums.keys()) if (includes(having, at)) sums.set(at, sums.get(at)! + share);
+    if (!common) for (const at of having) add(at, share);
+    else if (found.length < COMMON) for (const at of found) if (includes(having, at)) add(at, share);
   }
-  const ranked = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ranked.slice(0, WEIGHED).map(([at]) => at);
+  return found.sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, WEIGHED);
 }
 
 /** Postings are in ascending order. */
