@@ -1,5 +1,8 @@
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rules } from '../../check/index.ts';
+import { kinds } from '../../kinds/index.ts';
+import { formats } from '../../report/index.ts';
 import { Folder, newsroom } from '../testing.ts';
 
 let folder: Folder;
@@ -239,20 +242,20 @@ describe('stet claims', () => {
 describe('stet explain', () => {
   it('lists everything, and each thing at length', async () => {
     const all = (await folder.run(['explain'])).stdout;
-    for (const word of [
-      'rules',
-      'kinds',
-      'errors',
-      'reports',
-      'input formats',
-      'money',
-      'git-shallow',
-      'facts-syntax',
-      'sarif',
-      'docx',
-      'value',
-    ])
-      expect(all).toContain(word);
+    const groups = Object.fromEntries(
+      all
+        .split('\n\n')
+        .map((group) => [group.split('\n')[0], [...group.matchAll(/^ {2}(\S+)/gm)].map((row) => row[1])]),
+    );
+    const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+    expect(groups).toEqual({
+      verdicts: ['match', 'mismatch', 'missing-source', 'stale', 'unresolved'],
+      rules: idsOf(rules),
+      kinds: idsOf(kinds),
+      errors: expect.arrayContaining(['git-shallow', 'facts-syntax']),
+      reports: idsOf(formats),
+      'input formats': expect.arrayContaining(['docx', 'markdown']),
+    });
     const ids = [...all.matchAll(/^ {2}(\S+)/gm)].map((match) => match[1]!);
     for (const id of ids) {
       const { code, stdout } = await folder.run(['explain', id]);
@@ -262,5 +265,7 @@ describe('stet explain', () => {
   it('takes groups, and says what it does not know', async () => {
     expect((await folder.run(['explain', 'formats'])).stdout).toMatch(/^reports\n[\s\S]*\ninput formats\n/);
     expect((await folder.run(['explain', 'mony'])).stderr).toContain('did you mean `money`?');
+    expect((await folder.run(['explain', 'valeu'])).stderr).toContain('did you mean `value`?');
+    expect((await folder.run(['explain', 'point'])).stdout).toMatch(/^point \(rules\)\n[\s\S]*\npoint \(kinds\)\n/);
   });
 });

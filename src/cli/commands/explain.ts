@@ -1,3 +1,4 @@
+import { rules } from '../../check/index.ts';
 import { problemDocs } from '../../facts/index.ts';
 import { kinds } from '../../kinds/index.ts';
 import { UsageError } from '../../model/index.ts';
@@ -7,11 +8,12 @@ import { colorLevel, painter } from '../color.ts';
 import { errorDocs } from '../error-docs.ts';
 import { type Io, write } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
+import { verdictDocs } from '../verdict-docs.ts';
 
 /** Something that `stet explain` knows. */
 interface Topic {
   readonly id: string;
-  readonly group: 'rules' | 'kinds' | 'errors' | 'reports' | 'input formats';
+  readonly group: 'verdicts' | 'rules' | 'kinds' | 'errors' | 'reports' | 'input formats';
   readonly summary: string;
   readonly text: () => string;
 }
@@ -34,7 +36,7 @@ export async function explain([name]: string[], flags: { readonly color?: boolea
   if (found.length === 0) {
     const ids = all.map((topic) => topic.id);
     throw new UsageError(
-      `nothing is known of \`${name}\`, expected a rule, kind, error code or format${didYouMean(wanted, ids) || '; `stet explain` lists them'}`,
+      `nothing is known of \`${name}\`, expected a verdict, rule, kind, error code or format${didYouMean(wanted, ids) || '; `stet explain` lists them'}`,
       'usage',
     );
   }
@@ -50,7 +52,7 @@ export async function explain([name]: string[], flags: { readonly color?: boolea
   return 0;
 }
 
-const groups: readonly Topic['group'][] = ['rules', 'kinds', 'errors', 'reports', 'input formats'];
+const groups: readonly Topic['group'][] = ['verdicts', 'rules', 'kinds', 'errors', 'reports', 'input formats'];
 
 function list(group: Topic['group'], all: readonly Topic[], color: Painter): string {
   const mine = all.filter((topic) => topic.group === group).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -60,6 +62,8 @@ function list(group: Topic['group'], all: readonly Topic[], color: Painter): str
 
 function topics(): Topic[] {
   return [
+    ...verdictDocs.map(({ id, summary, mend }): Topic => ({ id, group: 'verdicts', summary, text: () => mend })),
+    ...rules.map(({ id, summary, docs }): Topic => ({ id, group: 'rules', summary, text: () => docs })),
     ...kinds.map((kind): Topic => ({ id: kind.id, group: 'kinds', summary: kind.summary, text: () => kindText(kind) })),
     ...problemDocs.map(
       (doc): Topic => ({
