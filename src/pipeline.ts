@@ -25,6 +25,8 @@ const net = new Net(kinds, silent);
 /** What readers and callers may set; everything else follows from the draft. */
 export interface Settings {
   readonly locale: Locale;
+  /** Ids of rules that are not to decide. */
+  readonly off?: ReadonlySet<string>;
 }
 
 export const defaultSettings: Settings = {
@@ -108,7 +110,7 @@ export function checkDocument(document: Document, base: FactBase | null, setting
   const { publishedOn } = document;
   const weigh = scales(facts, publishedOn);
   const links = linkClaims(claims, sentences, facts, (claim, fact) => weigh(claim, fact).relation);
-  const findings = checkLinks(links, { sentences, facts, publishedOn });
+  const findings = checkLinks(links, { sentences, facts, publishedOn, ...(settings.off ? { off: settings.off } : {}) });
   const { path, source, format, publishedFrom, notes } = document;
   return {
     path,

@@ -24,6 +24,8 @@ export interface Draft {
   readonly sentences: readonly Sentence[];
   readonly facts: FactBase | null;
   readonly publishedOn: IsoDate | null;
+  /** Ids of the rules that are not to decide. */
+  readonly off?: ReadonlySet<string>;
 }
 
 interface Ruled {
@@ -48,7 +50,10 @@ export function checkLinks(linked: readonly Link[], draft: Draft): Finding[] {
     }
     for (const [claim, answers] of ruled) standing.set(claim, gravest(answers));
   }
-  return links.map((link) => findingOf(link, standing.get(link.claim)!, ruled.get(link.claim)!));
+  return links.map((link) => {
+    const answers = ruled.get(link.claim)!;
+    return findingOf(link, withoutOff(standing.get(link.claim)!, answers, draft.off), answers);
+  });
 }
 
 function inOrder(links: Link[]): Link[] {
@@ -75,6 +80,17 @@ function contextOf(links: readonly Link[], draft: Draft, standing: ReadonlyMap<C
 function gravest(answers: readonly Ruled[]): Ruled {
   const rank = ({ answer }: Ruled) => precedence.indexOf(answer.verdict);
   return answers.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+}
+
+/**
+ * What decides where the deciding rule is off: the gravest of the other answers against the claim. A rule that is off makes no match of
+ * what it refuted: with nothing else against the claim, its verdict stays, for the configuration to silence.
+ */
+function withoutOff(first: Ruled, answers: readonly Ruled[], off: ReadonlySet<string> = new Set()): Ruled {
+  if (!off.has(first.rule.id) || first.answer.verdict === 'match') return first;
+  const against = ['mismatch', 'stale', 'unresolved'];
+  const others = answers.filter(({ rule, answer }) => !off.has(rule.id) && against.includes(answer.verdict));
+  return others.length > 0 ? gravest(others) : first;
 }
 
 function findingOf(link: Link, { rule, answer }: Ruled, answers: readonly Ruled[]): Finding {

@@ -36,8 +36,9 @@ export class Judge {
     const judged: Judged[] = [];
     for (const document of documents) {
       if (document.frontMatter?.off) continue;
-      const { place } = draftSettings(draft, plan);
-      const settings = place ? { ...defaultSettings, locale: place } : defaultSettings;
+      const { place, rules: levels } = draftSettings(draft, plan);
+      const off = new Set(Object.keys(levels).filter((id) => levels[id] === 'off'));
+      const settings = { locale: place ?? defaultSettings.locale, off };
       const report = checkDocument(document, await this.facts.baseFor(draft, document), settings);
       const name = {
         path: draft.shown === '-' ? '-' : slashed(path.relative(plan.root, draft.file)),

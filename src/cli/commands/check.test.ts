@@ -226,6 +226,33 @@ describe('settings', () => {
     expect((await compact()).stderr).toMatch(/unknown rule `vlaue`.*did you mean `value`\?/);
   });
 
+  it('make no match of what a rule refutes that is off, and hear the other rules', async () => {
+    const about = '---\npublished: 2023-03-01\n---\n';
+    folder.write({
+      'stet.config.yaml': `${newsroom['stet.config.yaml']!}rules: { value: off }\n`,
+      'drafts/budget.md': `${about}The city has a budget of $1.4 billion.\n`,
+      'drafts/twice.md': `${about}The harbour in the old town earned $36 million from containers.\n\nContainers: the harbour in the old town earned $37 million from containers.\n`,
+    });
+    const levelsOf = async (draft: string) => {
+      const { code, stdout } = await folder.run(['check', draft, '--format', 'json']);
+      const { documents, coverage } = JSON.parse(stdout);
+      const rows = documents[0].findings.map((one: Record<string, string>) => [one.verdict, one.rule, one.level]);
+      return { code, backed: coverage.match, rows };
+    };
+    expect(await levelsOf('drafts/budget.md')).toEqual({ code: 0, backed: 0, rows: [['mismatch', 'value', 'none']] });
+    expect(await levelsOf('drafts/twice.md')).toEqual({
+      code: 1,
+      backed: 0,
+      rows: [
+        ['mismatch', 'told-twice', 'error'],
+        ['mismatch', 'told-twice', 'error'],
+      ],
+    });
+    expect((await compact('drafts/budget.md')).stdout).toBe(
+      'drafts/budget.md: 1 in the baseline or of rules that are off\n0 of 1 claim backed (0 %): 1 mismatch\n',
+    );
+  });
+
   it('choose versions of facts files', async () => {
     const revised = factsFile('budget', 'the city budget', [['city'], ['budget']], '$1.3 billion')
       .replace('version: 1.0.0\n', 'version: 1.1.0\n')
