@@ -30,8 +30,6 @@ export class Book {
   private readonly formulas: Formulas;
   private readonly made = new Map<string, Fact | null>();
   private readonly reported = new Set<string>();
-  /** A file names the same few periods again and again. */
-  private readonly periods = new Map<string, Period | null>();
 
   constructor(
     readonly file: ParsedFile,
@@ -161,12 +159,7 @@ export class Book {
   private during(row: FactRow, anchor: IsoDate | null, path: Path): Period | null {
     if (row.during === undefined) return null;
     const text = String(row.during);
-    const key = `${anchor} ${text}`;
-    let period = this.periods.get(key);
-    if (period === undefined) {
-      period = this.engine.readPeriod(text, anchor);
-      this.periods.set(key, period);
-    }
+    const period = this.engine.readPeriod(text, anchor);
     if (!period) {
       this.report(
         'facts-period',

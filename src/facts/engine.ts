@@ -10,3 +10,17 @@ export interface Engine {
   /** The period that `text` names ("2022", "since 2017"), or null. */
   readPeriod(text: string, publishedOn: IsoDate | null): Period | null;
 }
+
+/** The same engine, which reads each phrase once: files name the same few periods again and again. */
+export function remembering(engine: Engine): Engine {
+  const remember = <T>(read: (text: string, publishedOn: IsoDate | null) => T): typeof read => {
+    const known = new Map<string, T>();
+    return (text, publishedOn) => {
+      const key = `${publishedOn} ${text}`;
+      let value = known.get(key);
+      if (value === undefined) known.set(key, (value = read(text, publishedOn)));
+      return value;
+    };
+  };
+  return { readValue: remember(engine.readValue), readPeriod: remember(engine.readPeriod) };
+}

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Fact, FactBase, Passage } from '../model/index.ts';
 import { Book } from './book.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, remembering } from './engine.ts';
 import { type Cached, type FactsCache, LARGE, nearbyFacts, parseLarge } from './large/index.ts';
 import { type Parsed, type ParsedFile, parseObject, parseText } from './parse.ts';
 import { FileText, factsFileError, type Problem } from './problem.ts';
@@ -42,7 +42,8 @@ const CHECKED = 300;
  * they are first looked at: through `near`, a draft looks at few of them. An error in such a value is thrown then.
  */
 export function loadFactBase(inputs: readonly FactsInput[], engine: Engine, options: LoadOptions = {}): FactBase {
-  const { books, problems } = openBooks(inputs, engine, options);
+  const reading = remembering(engine);
+  const { books, problems } = openBooks(inputs, reading, options);
   const files = books.map((book) => book.ref);
   const rates = books.flatMap((book) => book.rates);
   const pinned = books.some((book) => book.ref.version !== String(book.file.data.version));
@@ -50,7 +51,7 @@ export function loadFactBase(inputs: readonly FactsInput[], engine: Engine, opti
     pinned
       ? loadFactBase(
           inputs.map(({ version, ...input }) => input),
-          engine,
+          reading,
           options,
         )
       : null,

@@ -1,7 +1,7 @@
 import { type Derivation, type Fact, type FactsFileRef, type IsoDate, StetError } from '../model/index.ts';
 import type { Book } from './book.ts';
 import { diffBooks, type FactLine, type FactsDiff, type RevisedLine, sourceOf, wordsOf } from './diff.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, remembering } from './engine.ts';
 import { type FactsInput, openBook } from './load.ts';
 import { factsFileError, nearest } from './problem.ts';
 import { versionsOf } from './timeline.ts';
@@ -68,7 +68,8 @@ export function logFacts(input: FactsInput, engine: Engine, id: string | null = 
   const { data } = book.file;
   if (id !== null && !Object.hasOwn(data.facts, id)) known(book, id);
   const versions = versionsOf(data).filter((version) => compareVersions(version, book.ref.version) <= 0);
-  const books = versions.map((version) => open({ ...input, version }, engine));
+  const reading = remembering(engine);
+  const books = versions.map((version) => open({ ...input, version }, reading));
   const about = <T extends { readonly id: string }>(lines: readonly T[]) =>
     lines.filter((line) => id === null || line.id === id);
   const entries = versions.map((version, index): LogEntry => {

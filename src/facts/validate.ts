@@ -3,7 +3,7 @@ import { Decimal } from '../model/index.ts';
 import type { Book } from './book.ts';
 import type { ProblemCode } from './codes.ts';
 import { diffBooks } from './diff.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, remembering } from './engine.ts';
 import { rateFor } from './evaluate.ts';
 import { intervalOf, isCurrency } from './interval.ts';
 import { type FactsInput, openBook } from './load.ts';
@@ -28,7 +28,8 @@ export interface Validation {
 
 /** Everything that is wrong, or looks wrong, with a facts file. Never throws for what is in the file. */
 export function validateFacts(input: FactsInput, engine: Engine, options: ValidateOptions = {}): Validation {
-  const { book, problems } = openBook(input, engine);
+  const reading = remembering(engine);
+  const { book, problems } = openBook(input, reading);
   if (!book) return { file: null, facts: 0, problems: sortProblems(problems) };
   const facts = book.ids().map((id) => book.fact(id)!);
   const report = reporter(book);
@@ -36,7 +37,7 @@ export function validateFacts(input: FactsInput, engine: Engine, options: Valida
     ...facts.flatMap((fact) => factWarnings(fact, book, options.on ?? null, report)),
     ...sourceWarnings(book, report),
     ...sameTerms(facts, report),
-    ...unmoved(book, engine, options.older ?? null, report),
+    ...unmoved(book, reading, options.older ?? null, report),
   ];
   return { file: book.ref, facts: facts.length, problems: sortProblems([...problems, ...book.problems, ...found]) };
 }

@@ -9,10 +9,11 @@ const COMMON = 1500;
 const LEVELS = [1, 0.6];
 /** What a word counts that stands anywhere in the draft. */
 const ANYWHERE = 0.3;
-/** Facts that are kept for a passage: a few to choose from, and some for each of its claims; more where they fit equally well. */
+/** Facts that are kept for a passage: a few to choose from, and one for each of its claims; more where they fit equally well. */
 const KEPT = 4;
-const KEPT_A_CLAIM = 1;
 const EQUALS = 3;
+/** Facts of the whole text that a passage without a rare word of its own may be about. */
+const FOREMOST = 100;
 /** Facts that fit a passage less well than this part of the best are left out. */
 const LEAST = 0.4;
 /** Facts are numbered over all files: this many numbers for each. */
@@ -28,13 +29,13 @@ type Scores = Map<number, number>;
 export function nearbyFacts(text: string, passages: readonly Passage[], files: readonly LargeFacts[]): number[][] {
   const search = new Search(files);
   const known = new Map<string, readonly number[]>();
-  const anywhere = search.weigh(levelsOf([text], [ANYWHERE], known), ANYWHERE, null);
+  const anywhere = search.weigh(levelsOf([text], [ANYWHERE], known), ANYWHERE, []);
+  const foremost = top(anywhere, FOREMOST).map(([fact]) => fact);
   const best: Scores = new Map();
   for (const { texts, claims } of passages) {
-    const scores = search.weigh(levelsOf(texts, LEVELS, known), LEVELS[0]!, anywhere);
+    const scores = search.weigh(levelsOf(texts, LEVELS, known), LEVELS[0]!, foremost);
     for (const [fact, score] of scores) scores.set(fact, score + (anywhere.get(fact) ?? 0));
-    for (const [fact, score] of top(scores, KEPT + KEPT_A_CLAIM * claims))
-      best.set(fact, Math.max(score, best.get(fact) ?? 0));
+    for (const [fact, score] of top(scores, KEPT + claims)) best.set(fact, Math.max(score, best.get(fact) ?? 0));
   }
   const found: number[][] = files.map(() => []);
   for (const [fact] of [...best].sort(byScore)) found[Math.floor(fact / FILE)]!.push(fact % FILE);
@@ -43,9 +44,11 @@ export function nearbyFacts(text: string, passages: readonly Passage[], files: r
 
 /** The best, and those that are as good as the last of them. */
 function top(scores: Scores, limit: number): [number, number][] {
-  const sorted = [...scores].sort(byScore);
-  const least = Math.max(sorted[limit - 1]?.[1] ?? 0, (sorted[0]?.[1] ?? 0) * LEAST);
-  return sorted.slice(0, limit * EQUALS).filter(([, score]) => score >= least);
+  let most = 0;
+  for (const score of scores.values()) most = Math.max(most, score);
+  const good = [...scores].filter(([, score]) => score > 0 && score >= most * LEAST).sort(byScore);
+  const last = good[limit - 1]?.[1] ?? 0;
+  return good.slice(0, limit * EQUALS).filter(([, score]) => score >= last);
 }
 
 function byScore(a: readonly [number, number], b: readonly [number, number]): number {
@@ -66,10 +69,21 @@ function levelsOf(
   return best;
 }
 
+/** A word in all files. */
+interface Word {
+  /** Its index in each file; −1 where it is not. */
+  readonly at: readonly number[];
+  /** Facts that have it. */
+  readonly count: number;
+  /** The rarer, the more. */
+  readonly weight: number;
+}
+
 class Search {
   private readonly total: number;
   /** For each file what its words weigh in the present search: nothing, but for the words that are looked for. */
   private readonly weights: readonly Float32Array[];
+  private readonly words = new Map<number, Word>();
 
   constructor(private readonly files: readonly LargeFacts[]) {
     this.total = files.reduce((sum, file) => sum + file.count, 0);
@@ -80,40 +94,49 @@ class Search {
    * Scores the facts that have a rare word of a level of `least` or more; where there is none, `others`, or the facts that have
    * the least common word.
    */
-  weigh(levels: ReadonlyMap<number, number>, least: number, others: Scores | null): Scores {
+  weigh(levels: ReadonlyMap<number, number>, least: number, others: readonly number[]): Scores {
     const found: Scores = new Map();
-    const words = [...levels].flatMap(([key, level]) => this.look(key, level));
-    for (const { at, count, weight, level } of words) {
-      for (const [file, word] of at.entries()) if (word >= 0) this.weights[file]![word] = weight;
-      if (count <= COMMON && level >= least) this.bringIn(at, found);
+    const words: Word[] = [];
+    for (const [key, level] of levels) {
+      const word = this.look(key);
+      if (word.count === 0) continue;
+      words.push(word);
+      this.setWeight(word, word.weight * level);
+      if (word.count <= COMMON && level >= least) this.bringIn(word, found);
     }
-    if (found.size === 0 && others) for (const fact of others.keys()) found.set(fact, 0);
-    else if (found.size === 0 && words.length > 0) {
-      this.bringIn(words.reduce((rarest, word) => (word.count < rarest.count ? word : rarest)).at, found);
+    if (words.length > 0 && found.size === 0) {
+      if (others.length > 0) for (const fact of others) found.set(fact, 0);
+      else
+        this.bringIn(
+          words.reduce((rarest, word) => (word.count < rarest.count ? word : rarest)),
+          found,
+        );
     }
     for (const fact of found.keys()) {
       const file = Math.floor(fact / FILE);
       found.set(fact, scoreOf(this.files[file]!.postings, fact % FILE, this.weights[file]!));
     }
-    for (const { at } of words) for (const [file, word] of at.entries()) if (word >= 0) this.weights[file]![word] = 0;
+    for (const word of words) this.setWeight(word, 0);
     return found;
   }
 
-  private look(key: number, level: number): { at: number[]; count: number; weight: number; level: number }[] {
-    const at = this.files.map(({ postings }) => indexOfWord(postings, key));
-    const count = at.reduce(
-      (sum, word, file) => (word < 0 ? sum : sum + factsWith(this.files[file]!.postings, word).length),
-      0,
-    );
-    if (count === 0) return [];
-    const weight = level * (Math.log(this.total + 1) - Math.log(Math.min(count, this.total)) + 0.01);
-    return [{ at, count, weight, level }];
+  private look(key: number): Word {
+    let word = this.words.get(key);
+    if (!word) {
+      const at = this.files.map(({ postings }) => indexOfWord(postings, key));
+      const count = at.reduce((sum, one, file) => sum + factsWith(this.files[file]!.postings, one).length, 0);
+      const weight = Math.log(this.total + 1) - Math.log(Math.max(1, Math.min(count, this.total))) + 0.01;
+      this.words.set(key, (word = { at, count, weight }));
+    }
+    return word;
   }
 
-  private bringIn(at: readonly number[], found: Scores): void {
-    for (const [file, word] of at.entries()) {
-      if (word < 0) continue;
+  private setWeight({ at }: Word, weight: number): void {
+    for (let file = 0; file < at.length; file++) if (at[file]! >= 0) this.weights[file]![at[file]!] = weight;
+  }
+
+  private bringIn({ at }: Word, found: Scores): void {
+    for (const [file, word] of at.entries())
       for (const fact of factsWith(this.files[file]!.postings, word)) found.set(file * FILE + fact, 0);
-    }
   }
 }

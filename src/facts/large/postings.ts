@@ -29,8 +29,9 @@ export function indexOfWord({ keys }: Postings, key: number): number {
   return -1;
 }
 
-/** The facts that have a word, by its index. */
+/** The facts that have a word, by its index; none for −1. */
 export function factsWith({ keyEnds, facts }: Postings, word: number): Uint32Array {
+  if (word < 0) return facts.subarray(0, 0);
   return facts.subarray(word === 0 ? 0 : keyEnds[word - 1]!, keyEnds[word]!);
 }
 
