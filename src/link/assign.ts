@@ -6,6 +6,9 @@ export interface Option {
   readonly agrees: boolean;
 }
 
+/** Claims beyond its own that a claim may swap facts with: sentences have fewer, lists of data have no end. */
+const REACH = 40;
+
 /**
  * Assigns the claims of one sentence to facts, each fact to one claim, so that the sum of worths is the highest. Claims that agree
  * with a fact may share it: copy says a figure twice. Result: for each claim the place of its option in its list, or −1.
@@ -14,12 +17,18 @@ export function assign(claims: readonly (readonly Option[])[]): number[] {
   const chosen = claims.map(() => -1);
   const pairs = claims.flatMap((options, claim) => options.map((option, at) => ({ claim, at, option })));
   pairs.sort((a, b) => b.option.worth - a.option.worth || a.claim - b.claim || a.option.fact - b.option.fact);
-  for (const { claim, at } of pairs) if (chosen[claim] === -1 && fits(claims, chosen, claim, at)) chosen[claim] = at;
+  const taken = new Map<number, boolean>();
+  for (const { claim, at, option } of pairs) {
+    const shared = taken.get(option.fact);
+    if (chosen[claim] !== -1 || (shared !== undefined && !(shared && option.agrees))) continue;
+    chosen[claim] = at;
+    taken.set(option.fact, option.agrees);
+  }
   // greedy choices can stand in each other's way: swap pairs while that gains
   for (let round = 0; round < 4; round++) {
     let gained = false;
     for (let a = 0; a < claims.length; a++) {
-      for (let b = a + 1; b < claims.length; b++) gained = swap(claims, chosen, a, b) || gained;
+      for (let b = a + 1; b < claims.length && b <= a + REACH; b++) gained = swap(claims, chosen, a, b) || gained;
     }
     if (!gained) break;
   }

@@ -2,6 +2,7 @@ import type { Claim, Sentence } from '../model/index.ts';
 import {
   DATELINE,
   type Figure,
+  figuresNear,
   isBare,
   isOpaque,
   isPlain,
@@ -56,6 +57,7 @@ const SHARE = keyOf('share')!;
 export class Reader {
   readonly #words = new Map<Sentence, Word[]>();
   readonly #spans = new Map<Sentence, Figure[]>();
+  readonly #bare = new Map<Sentence, boolean>();
   readonly #keys = new Map<Sentence, ReadonlyMap<string, boolean>>();
   #text: Map<string, boolean> | null = null;
   readonly #headline: Sentence | null;
@@ -76,9 +78,10 @@ export class Reader {
   contextOf(claim: Claim): Context {
     const { sentence } = claim.mention;
     const own = spanOf(claim);
-    const others = (this.#spans.get(sentence) ?? []).filter((span) => span.start !== own.start);
+    const spans = this.#spans.get(sentence) ?? [];
+    const others = figuresNear(own, spans);
     const words = this.#wordsOf(sentence);
-    const bare = isBare(words, [own, ...others]);
+    const bare = this.#isBare(sentence, words, spans);
     const speaker = claim.attribution;
     const spoken = ({ start, end }: Word) =>
       speaker !== null && start + sentence.start < speaker.end && end + sentence.start > speaker.start;
@@ -124,6 +127,12 @@ export class Reader {
     let words = this.#words.get(sentence);
     if (!words) this.#words.set(sentence, (words = wordsBeside(sentence.text, this.#spans.get(sentence) ?? [])));
     return words;
+  }
+
+  #isBare(sentence: Sentence, words: readonly Word[], figures: readonly Figure[]): boolean {
+    let bare = this.#bare.get(sentence);
+    if (bare === undefined) this.#bare.set(sentence, (bare = isBare(words, figures)));
+    return bare;
   }
 
   #keysOf(sentence: Sentence): ReadonlyMap<string, boolean> {

@@ -1,5 +1,5 @@
 export { contrasts, sidesOf } from './contrasts.ts';
-export { DATELINE, type Figure, isBare, isOpaque, nearness, type Stretch, wordsBeside } from './near.ts';
+export { DATELINE, type Figure, figuresNear, isBare, isOpaque, nearness, type Stretch, wordsBeside } from './near.ts';
 export { stem } from './stem.ts';
 export { isPlain, isStop } from './stop.ts';
 export { conceptOf } from './synonyms.ts';

@@ -12,11 +12,14 @@ export interface Figure extends Stretch {
   readonly opaque: boolean;
 }
 
+/** Characters between a word and a figure beyond which it says nothing of it: about sixty words. Lists of data have sentences without end. */
+const FAR = 400;
+
 const STRONG = /[;:—()[\]]|--|\b(?:but|while|whereas|although|though|compared)\b/i;
 
 /**
  * How close a word stands to a figure, from 1 inside or beside it down to 0: words between them, commas, clauses and other figures
- * set it off. `own` is the figure's stretch, `others` those of the other figures, `words` all words of the sentence.
+ * set it off. `own` is the figure's stretch, `others` those of the other figures, `words` all words of the sentence in their order.
  */
 export function nearness(
   text: string,
@@ -27,7 +30,8 @@ export function nearness(
 ): number {
   if (word.start < own.end && word.end > own.start) return 1;
   const [from, to] = word.end <= own.start ? [word.end, own.start] : [own.end, word.start];
-  let near = 1 / (1 + words.filter(({ start, end, extra }) => !extra && start >= from && end <= to).length / 5);
+  if (to - from > FAR) return 0;
+  let near = 1 / (1 + countBetween(words, from, to) / 5);
   const between = text.slice(from, to).replace(/\([^()]*\)/g, '');
   if (STRONG.test(between)) near *= 0.6;
   near *= 0.85 ** (between.split(',').length - 1);
@@ -37,6 +41,28 @@ export function nearness(
     if (word.start >= other.start && word.end <= other.end) near *= 0.4;
   }
   return near;
+}
+
+/** How many words stand between two offsets; added ones are not counted. */
+function countBetween(words: readonly Word[], from: number, to: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  // initials are added behind the words that they stand for, and begin before them
+  for (let i = Math.max(0, low - 8); i < words.length && words[i]!.start < to; i++) {
+    const { start, end, extra } = words[i]!;
+    if (!extra && start >= from && end <= to) count += 1;
+  }
+  return count;
+}
+
+/** The figures that can stand between a figure and a word near it. */
+export function figuresNear<T extends Stretch>(own: Stretch, figures: readonly T[]): T[] {
+  return figures.filter(({ start, end }) => start !== own.start && end >= own.start - FAR && start <= own.end + FAR);
 }
 
 export function isOpaque(value: Value): boolean {

@@ -71,11 +71,11 @@ function money(claim: Claim, original: Claim, context: CheckContext): Found | nu
 
 /** Two pairs or more of the same currencies in the draft must imply one rate; the odd one out is wrong. */
 function byOtherPairs(claim: Claim, original: Claim, context: CheckContext): Found | null {
-  const mine = impliedRate(claim, original);
+  const mine = rateOf(claim, original);
   const others = context.links.flatMap(({ claim: other }) => {
     const source = other.conversionOf;
     if (!source || other === claim || unitOf(other) !== unitOf(claim) || unitOf(source) !== unitOf(original)) return [];
-    const rate = impliedRate(other, source);
+    const rate = rateOf(other, source);
     return rate ? [{ rate: widened(rate), claim: other, backed: context.standing(other) === 'match' }] : [];
   });
   if (!mine || others.length === 0) return null;
@@ -87,6 +87,15 @@ function byOtherPairs(claim: Claim, original: Claim, context: CheckContext): Fou
   const [x, y] = [other.claim.conversionOf!, other.claim];
   const sum = `${x.text} (${y.text}) implies ${numberWords(middle(other.rate))}, ${original.text} (${claim.text}) implies ${numberWords(middle(mine))} for one`;
   return { expected: other.rate, said: mine, why: 'The conversions of this draft do not go by one rate', sum };
+}
+
+/** Implied rates of conversions, by the claim that restates: every pair is weighed against every other. */
+const rates = new WeakMap<Claim, Range | null>();
+
+function rateOf(claim: Claim, original: Claim): Range | null {
+  let rate = rates.get(claim);
+  if (rate === undefined) rates.set(claim, (rate = impliedRate(claim, original)));
+  return rate;
 }
 
 function impliedRate(claim: Claim, original: Claim): Range | null {

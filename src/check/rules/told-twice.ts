@@ -1,7 +1,9 @@
-import type { Claim } from '../../model/index.ts';
+import type { Claim, Sentence } from '../../model/index.ts';
 import {
   conceptOf,
   contrasts,
+  type Figure,
+  figuresNear,
   isOpaque,
   isPlain,
   nearness,
@@ -22,6 +24,8 @@ const APART =
 
 /** Share of the nearer words that two figures must have in common, each of the other's. */
 const ALIKE = 0.75;
+/** Figures of one unit that a figure is weighed against, at most: a draft of more is a list of data. */
+const MOST = 300;
 
 export const toldTwice = defineRule({
   id: 'told-twice',
@@ -49,14 +53,14 @@ export const toldTwice = defineRule({
       claim.kind === 'score'
     )
       return null;
-    if (APART.test(claim.mention.sentence.text)) return null;
-    const words = wordsNear(claim, context);
+    const known = knownOf(context);
+    if (known.isApart(claim)) return null;
+    const words = known.wordsNear(claim);
     if (words.size < 3) return null;
-    for (const { claim: other } of context.links) {
+    for (const other of known.ofUnit(mine.value.unit)) {
       const theirs = statedOf(other);
-      if (!theirs || !mayBeSame(claim, other)) continue;
-      if (theirs.value.unit !== mine.value.unit || APART.test(other.mention.sentence.text)) continue;
-      const around = wordsNear(other, context);
+      if (!theirs || !mayBeSame(claim, other) || known.isApart(other)) continue;
+      const around = known.wordsNear(other);
       if (!alike(words, around) || contrasts(sidesOf(words), sidesOf(around)) > 0) continue;
       const both = [compareQuantities(mine, theirs), compareQuantities(theirs, mine)];
       if (both.some(({ outcome }) => outcome !== 'disagree')) continue;
@@ -83,17 +87,65 @@ function mayBeSame(claim: Claim, other: Claim): boolean {
   );
 }
 
-/** Keys of the words near a figure, plain words left out. */
-function wordsNear(claim: Claim, context: CheckContext): Set<string> {
-  const { sentence } = claim.mention;
-  const figures = context.inSentence(sentence).map(({ claim: one }) => figureOf(one));
-  const words = wordsBeside(sentence.text, figures).filter((word) => !word.extra);
-  const own = figureOf(claim);
-  const others = figures.filter(({ start }) => start !== own.start);
-  const near = (word: Word) => nearness(sentence.text, word, own, others, words) >= 0.3;
-  return new Set(
-    words.filter((word) => near(word) && !isPlain(word.key) && !SPEAKERS.has(word.key)).map(({ key }) => key),
-  );
+/** What is read of a draft once for all its figures. */
+class Known {
+  readonly #words = new Map<Sentence, { figures: Figure[]; words: Word[]; apart: boolean }>();
+  readonly #near = new Map<Claim, ReadonlySet<string>>();
+  readonly #units = new Map<string, Claim[]>();
+
+  constructor(private readonly context: CheckContext) {
+    for (const { claim } of context.links) {
+      const unit = claim.value.type === 'quantity' ? claim.value.unit : null;
+      if (unit === null) continue;
+      const list = this.#units.get(unit);
+      if (!list) this.#units.set(unit, [claim]);
+      else if (list.length < MOST) list.push(claim);
+    }
+  }
+
+  ofUnit(unit: string): readonly Claim[] {
+    return this.#units.get(unit) ?? [];
+  }
+
+  /** Whether the claim's sentence sets its figures apart from others of the same things. */
+  isApart({ mention }: Claim): boolean {
+    return this.#read(mention.sentence).apart;
+  }
+
+  /** Keys of the words near a figure, plain words left out. */
+  wordsNear(claim: Claim): ReadonlySet<string> {
+    const found = this.#near.get(claim);
+    if (found) return found;
+    const { sentence } = claim.mention;
+    const { figures, words } = this.#read(sentence);
+    const own = figureOf(claim);
+    const others = figuresNear(own, figures);
+    const near = words.filter(
+      (word) =>
+        nearness(sentence.text, word, own, others, words) >= 0.3 && !isPlain(word.key) && !SPEAKERS.has(word.key),
+    );
+    const keys = new Set(near.map(({ key }) => key));
+    this.#near.set(claim, keys);
+    return keys;
+  }
+
+  #read(sentence: Sentence) {
+    const found = this.#words.get(sentence);
+    if (found) return found;
+    const figures = this.context.inSentence(sentence).map(({ claim }) => figureOf(claim));
+    const words = wordsBeside(sentence.text, figures).filter((word) => !word.extra);
+    const read = { figures, words, apart: APART.test(sentence.text) };
+    this.#words.set(sentence, read);
+    return read;
+  }
+}
+
+const drafts = new WeakMap<CheckContext, Known>();
+
+function knownOf(context: CheckContext): Known {
+  let known = drafts.get(context);
+  if (!known) drafts.set(context, (known = new Known(context)));
+  return known;
 }
 
 /** Who speaks is not what is said. */
@@ -103,7 +155,7 @@ const SPEAKERS = new Set(
   ),
 );
 
-function figureOf({ value, mention: { sentence, span } }: Claim) {
+function figureOf({ value, mention: { sentence, span } }: Claim): Figure {
   const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
   return { start: first.start - sentence.start, end: last.end - sentence.start, opaque: isOpaque(value) };
 }
