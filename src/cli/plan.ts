@@ -75,6 +75,11 @@ function refuseContradictions(inputs: readonly string[], flags: CheckFlags): voi
   if (flags.changed && flags.staged) throw both('--changed', '--staged');
   if (flags.watch && inputs.includes('-')) throw both('--watch', '`-`');
   if (flags.watch && flags.staged) throw both('--watch', '--staged');
+  if (flags.watch && flags.fix && !flags.diff)
+    throw usage(
+      '--watch does not write into drafts that are open in an editor, expected it without --fix; --diff shows the edits',
+    );
+  if (flags.watch && flags.updateBaseline) throw both('--watch', '--update-baseline');
   if (flags.fix && !flags.diff && inputs.includes('-'))
     throw usage('--fix cannot write to standard input, expected files; --diff prints a patch instead');
   if (flags.fix && !flags.diff && flags.staged)

@@ -1,7 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from './index.ts';
-import { Folder, newsroom, type Sink, sink } from './testing.ts';
+import { Folder, factsFile, newsroom, type Sink, sink } from './testing.ts';
 
 let folder: Folder;
 let stop: AbortController;
@@ -73,6 +73,39 @@ it('takes in a new draft, outlives a broken one, and does not watch its own repo
   expect(err.text()).toContain('drafts/zoo.txt: the draft is empty');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(rounds()).toBe(3);
+});
+
+it('takes in new folders, new facts files and signatures', async () => {
+  watch('--config', 'stet.config.yaml');
+  await until(1);
+  mkdirSync(folder.path('drafts/city'));
+  await until(2);
+  writeFileSync(folder.path('drafts/city/zoo.md'), 'The zoo costs $5 million.\n');
+  await until(3);
+  expect(out.text()).toContain('drafts/city/zoo.md:1:15: missing-source');
+  const signed = ['cq', 'drafts/city/zoo.md:1:15', '--by', 'M. Ortiz', '--why', 'asked'];
+  expect((await folder.run(signed)).code).toBe(0);
+  await until(4);
+  expect(out.text()).toMatch(/5 of 5 claims backed \(100 %\), 1 of them by a person's word: 5 match\n$/);
+  writeFileSync(folder.path('facts/zoo.yaml'), factsFile('zoo', 'cost of the zoo', [['zoo'], ['costs']], '$6 million'));
+  await until(5);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(out.text().split('\n').slice(-4).join('\n')).toContain('drafts/city/zoo.md:1:15: mismatch');
+});
+
+it('keeps a terminal to what holds now', async () => {
+  out = sink(true);
+  watch();
+  await until(1);
+  expect(out.text().startsWith('\u001b[2J\u001b[H')).toBe(true);
+});
+
+it('does not write into drafts behind an editor', async () => {
+  for (const argv of [['--fix'], ['--update-baseline'], ['--staged'], ['-']]) {
+    const { code, stderr } = await folder.run(['check', '--watch', ...argv]);
+    expect([code, stderr.split('\n').length]).toEqual([2, 2]);
+  }
+  expect((await folder.run(['check', '--watch', '--fix'])).stderr).toContain('--diff shows the edits');
 });
 
 it('ends when there is nothing to watch', async () => {
