@@ -44,7 +44,7 @@ interface Clause {
 /** One sentence has many claims, and mostly one speaker. */
 const known = new WeakMap<Sentence, readonly Clause[]>();
 /** A word without which nobody is named as the source. */
-const SPEECH = new RegExp(`\\b(?:according to|say|${VERBS})\\b`, 'i');
+const SPEECH = new RegExp(`\\b(?:according to|say|added|${VERBS})\\b`, 'i');
 /** Where a speaker's words may end and another's begin. */
 const BREAK = /; | while /gi;
 
