@@ -7,6 +7,7 @@ import {
   currencyOfPrefix,
   isMinorOf,
   isOwner,
+  minorPower,
   moneyLetters,
   scales,
   Tag,
@@ -349,8 +350,9 @@ function withCents(view: View, end: End<Currency>): End<Currency> {
   let last = cents.to;
   if (isMinorOf(unit.code, view.norm(last))) last++;
   else if (!isBareEnd(view, last)) return end;
-  const value = number.value.add(cents.value.shift(-2));
-  return { from: end.from, to: last, unit, number: { ...number, value, high: value, step: Decimal.one.shift(-2) } };
+  const power = minorPower(view.norm(last - 1));
+  const value = number.value.add(cents.value.shift(power));
+  return { from: end.from, to: last, unit, number: { ...number, value, high: value, step: Decimal.one.shift(power) } };
 }
 
 /** Whether nothing that could be counted follows: a figure after a sum is its cents only then. */

@@ -1,4 +1,5 @@
 import { Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
 import type { Numeral } from './number.ts';
 import { ofUnit } from './of.ts';
 import type { Amount, End } from './range.ts';
@@ -54,12 +55,17 @@ function shareAfter(view: View, number: Numeral): { to: number; unit: Share } | 
     case 'bps':
       return number.form === 'digits' ? { to: at + 1, unit: 'bp' } : null;
     case 'point':
-      return number.form === 'fraction' && !view.has(next, Tag.Digits | Tag.NumberWord)
+      return (number.form === 'fraction' || isStep(view, at, number)) && !view.has(next, Tag.Digits | Tag.NumberWord)
         ? { to: at + 1, unit: 'pp' }
         : null;
     default:
       return null;
   }
+}
+
+/** "A 0.25-point rise": by such steps rates of interest move. */
+function isStep(view: View, at: number, { form, value }: Numeral): boolean {
+  return form === 'digits' && value.places > 0 && value.lte(Decimal.one) && view.text(at - 1) === '-';
 }
 
 function pointAt(view: View, i: number): boolean {

@@ -19,7 +19,7 @@ export function isWeight(
 ): boolean {
   if (to > from + 1 || number.scale > 3) return false;
   const next = view.norm(to);
-  if (view.text(from - 1) === '-') return !MONEY_AFTER.has(next);
+  if (view.text(from - 1) === '-') return !MONEY_AFTER.has(next) && !MONEY_AFTER.has(view.norm(to + 1));
   if (next === 'of')
     return !/^(?:debt|spending|investment|aid|taxes|tax|savings|damage|damages|public|taxpayers|government|cash|money|profit|profits|losses|assets|revenue|cuts|extra)$/.test(
       view.norm(to + 1),

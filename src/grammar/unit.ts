@@ -162,6 +162,10 @@ function baseAt(view: View, i: number, number: Numeral, hyphened: boolean): Name
   if (compound) return { to: i + 3, code: compound.code };
   const named = unitOfName(norm);
   if (named) return { to: i + 1, code: named.code };
+  if (norm === 'fl') {
+    const ounce = unitOfAbbreviation(`fl ${view.norm(i + 1)}`);
+    return ounce && { to: i + 2, code: ounce.code };
+  }
   const short = unitOfAbbreviation(view.text(i)) ?? unitOfAbbreviation(view.text(i).replace(/\.$/, ''));
   return short && fits(view, i, number, hyphened) ? { to: i + 1, code: short.code } : null;
 }

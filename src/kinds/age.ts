@@ -85,6 +85,7 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       read(view, i) {
         const side = view.norm(i - 2);
         if (view.norm(i - 1) !== '-' || !view.glued(i) || (side !== 'under' && side !== 'over')) return null;
+        if (isTeam(view, i)) return null;
         const match = view.norm(i + 1) === 's' && view.glued(i + 1) ? years(view, i, i - 2) : null;
         return match && { ...match, to: i + 2, modifier: side === 'under' ? 'less-than' : 'more-than' };
       },
@@ -151,9 +152,19 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
     'He turned 30 pages.',
     'The 60s were wild.',
     'On page 4, 12, and 13 it says so.',
+    'The England under-21s won.',
+    'He left the under-21s squad.',
   ],
   value: ({ low, high, step, unit }) => ({ value: { type: 'quantity', low, high, step, unit }, unresolved: null }),
 });
+
+const TEAMS =
+  /^(?:squad|side|team|coach|manager|international|internationals|captain|football|match|game|championship|championships|european|world|euro|euros|cup|level|debut)$/;
+
+/** "England under-21s", "the under-21s squad": a team. */
+function isTeam(view: View, i: number): boolean {
+  return TEAMS.test(view.norm(i + 2)) || (view.has(i - 3, Tag.Capital) && i > 3);
+}
 
 /** Index after "old", "-old", "of age"; 0 where none follows. */
 function afterOld(view: View, at: number): number {

@@ -57,7 +57,9 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
     { value: '100..1000 {person}', spellings: ['hundreds of people'] },
     { value: '60..70 {man}', spellings: ['60 to 70 men', 'lost 60 to 70 men', 'between 60 and 70 men'] },
     { value: '9000000 1', spellings: ['users will hit 9m', '9 million'] },
-    { value: '450 {point}', spellings: ['450 points', '450 pts'] },
+    { value: '450 {point}', spellings: ['450 points', '450 pts', 'a 450-point drop'] },
+    { value: '1900 {tram}', spellings: ['The city built 1900 trams.', '1,900 trams'] },
+    { value: '1500 1', spellings: ['The index rose 1500.'] },
     { value: '150000 {car}', spellings: ['150,000-plus cars', '150,000 cars'] },
     { value: '116000 {adult}', spellings: ['116,000 adults links', '116,000 adults'] },
     { value: '1500000 {job}', spellings: ['one-and-a-half million jobs', '1.5 million jobs'] },
@@ -99,6 +101,8 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   const single = low.eq(Decimal.one) && high.eq(Decimal.one);
   const noun = hyphened(view, to) ?? nounAfter(view, amount, single);
   if (noun === 'compound') return null;
+  // "A 0.25-point rise" is of percentage points.
+  if (noun?.words === 'point' && low.places > 0 && low.lte(Decimal.one)) return null;
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
   if (isWholeOfShare(view, i, low) || isAside(view, from, single) || isTitle(view, i)) return null;
@@ -147,6 +151,8 @@ function hyphened(view: View, to: number): Noun | 'compound' | null {
     if (view.has(to + 2, MEASURED)) return 'compound';
     return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
   }
+  // "A 10-point lead"
+  if (norm === 'point' || norm === 'points') return { to: to + 2, words: 'point' };
   if (
     view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord) ||
     functionWords.has(norm) ||

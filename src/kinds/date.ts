@@ -204,6 +204,17 @@ Bloody Sunday), "sat" and "sun" as words.`,
       spellings: ["Presidents' Day 2021", 'Presidents Day 2021'],
     },
     { value: '2020-05-05', spellings: ['Cinco de Mayo 2020'] },
+    {
+      value: '2020-11-03',
+      spellings: [
+        'the Tuesday after the first Monday in November 2020',
+        'Nov. 3 and Nov. 4, 2020',
+        '3 and 4 November 2020',
+      ],
+    },
+    { value: '2020-12-20', spellings: ['the Sunday before Christmas 2020'] },
+    { value: '2022-01-07', spellings: ['the first week of 2022 on Friday'] },
+    { value: '2018-01-05', spellings: ['2018.01.05', '2018/1/5', '5 Jan 2018'] },
     { value: '2022-05-19', spellings: ['Lag BaOmer 2022'] },
     {
       value: '2001-09-11',

@@ -109,6 +109,8 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
       value: '3 d',
       spellings: ['three days', 'three-day', 'three full days', 'three consecutive days'],
     },
+    { value: '1 wk', spellings: ['Shares fell all week.', 'all week long', 'a week'] },
+    { value: '3.5 h', spellings: ['3-and-half hours', 'three-and-a-half hours'] },
     {
       value: '3605 s',
       spellings: ['1 hour and 5 seconds'],

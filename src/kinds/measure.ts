@@ -39,6 +39,8 @@ export const measure = defineKind<Amount<string>>({
     { value: '0.5 [mi_i]', spellings: ['half a mile', '1/2 mile', '½ mile', 'a half mile', 'half-mile'] },
     { value: '1.5 [mi_i]', spellings: ['a mile and a half', 'one and a half miles', 'one-and-a-half miles'] },
     { value: '2.5 [mi_i]', spellings: ['two-and-a-half miles', 'a two-and-a-half-mile walk', 'two and a half miles'] },
+    { value: '12 [foz_us]', spellings: ['12 fl oz', '12 fluid ounces'] },
+    { value: '5 ug', spellings: ['5 mcg', '5 micrograms'] },
     { value: '420 [ppm]', spellings: ['420 parts per million', '420 ppm'] },
     { value: '40 [lb_av]', spellings: ['40 lb', '40lbs', '40 pounds of meat'] },
   ],

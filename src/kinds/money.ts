@@ -64,6 +64,8 @@ export const money = defineKind<Parts>({
     { value: '20.43 MYR', spellings: ['20 ringgit 43 sen', 'RM20.43', 'RM 20.43'] },
     { value: '0.12..3.45 GBP', spellings: ['12p to 345p', '12p-345p', 'between 12 and 345 pence'] },
     { value: '200000000 INR', spellings: ['Rs 20 crore', 'Rs. 20 crore', '₹20 crore', '20 crore rupees'] },
+    { value: '5 GBP', spellings: ['a five-pound note', 'a 5-pound bank note', '£5'] },
+    { value: '30.5 CNY', spellings: ['30 yuan and 5 jiao', '30.5 yuan'] },
     { value: '0.16 USD', spellings: ['16 cents', '16¢', '$0.16'] },
     { value: '1.85 EUR', spellings: ['€1.85', '€1.85 a share', '€1.85 per share', '1.85 euros a share'] },
     { value: '45000000 BRL', spellings: ['45 million reais', 'R$45m', '45 million Brazilian reais'] },

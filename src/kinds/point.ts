@@ -30,6 +30,7 @@ export const point = defineKind<Amount<Share>>({
         '25 bps',
         '0.25 percentage points',
         'a quarter-point',
+        'a 0.25-point rise',
         'a quarter of a percentage point',
       ],
     },

@@ -1,6 +1,6 @@
 import type { Amount, Numeral, View } from '../grammar/index.ts';
-import { NUMBER, quantityOf } from '../grammar/index.ts';
-import { changeVerbs, Tag } from '../lexicon/index.ts';
+import { NUMBER, nounAt, quantityOf } from '../grammar/index.ts';
+import { changeVerbs, ordinals, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
@@ -28,12 +28,35 @@ export const ratio = defineKind<Amount<null>>({
       at: Tag.Digits | Tag.NumberWord,
       read: (view, i) => (view.opens(i) ? inWhole(view, i) : null),
     },
+    {
+      name: '<number> <noun> in <number>',
+      example: 'one person in eight',
+      at: Tag.Digits | Tag.NumberWord,
+      read: (view, i) => (view.opens(i) ? nounInWhole(view, i) : null),
+    },
+    {
+      name: 'every <ordinal> <noun>',
+      example: 'every third … household',
+      at: Tag.Ordinal,
+      read: (view, i) => everyOrdinal(view, i),
+    },
+    {
+      name: '<number>-to-one',
+      example: 'two-to-one … margin',
+      at: Tag.Digits | Tag.NumberWord,
+      read: (view, i) => (view.opens(i) ? toOne(view, i) : null),
+    },
   ],
   corpus: [
     {
       value: '0.5 1',
       spellings: ['half of it', 'one half of it', 'a half of it', '1/2', 'one in two', 'one out of two'],
     },
+    {
+      value: '0.125 1',
+      spellings: ['One person in eight is poor.', 'One child in eight had one.', 'every eighth child'],
+    },
+    { value: '2 1', spellings: ['by a two-to-one margin', 'a 2-to-1 margin'] },
     {
       value: '0.001 1',
       spellings: ['a 1-in-1,000 chance', '1 in 1,000', 'one in a thousand'],
@@ -70,6 +93,10 @@ export const ratio = defineKind<Amount<null>>({
     'Two in 2012 and 3 in May.',
     'The first quarter was good.',
     'A third term came.',
+    'Two people in 12 cars were hurt.',
+    'They meet every second year.',
+    'One man in two years came.',
+    'The court split in a two-to-one ruling.',
   ],
   value: (parts) => ({ value: quantityOf(parts, '1'), unresolved: null }),
 });
@@ -127,6 +154,7 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   const article = view.has(number.from, Tag.Article);
   if (article && SHARING.test(next)) return true;
   const ends = next === '' || (view.has(to, Tag.Symbol) && !/^['"]$/.test(next));
+  if (article && ends && before === '') return true;
   if (name === 'half') {
     if (/^(?:first|second|other|latter|better|top|bottom|upper|lower|final|opening|and)$/.test(before)) return false;
     return PART_OF.has(next) || (ends && (before !== '' || next === ''));
@@ -152,6 +180,40 @@ function boundLike(norm: string): boolean {
 /** "9/11", "24/7": figures with a slash that are more than one, or dates. */
 function isDateLike(view: View, number: Numeral): boolean {
   return view.text(number.from + 1) === '/' && number.value.gte(Decimal.one);
+}
+
+/** "One person in eight", "two children in five". */
+function nounInWhole(view: View, i: number) {
+  const part = view.numeral(i);
+  if (!part || part.to !== i + 1 || !part.value.isInteger || part.value.sign <= 0 || part.value.gt(Decimal.of(4)))
+    return null;
+  const at = part.to + 2;
+  if (view.norm(part.to + 1) !== 'in' || !view.has(part.to, Tag.Word) || view.has(part.to, COUNTED | Tag.Capital))
+    return null;
+  const whole = view.has(at, Tag.Digits | Tag.NumberWord) && !view.has(at, Tag.YearLike) ? view.numeral(at) : null;
+  if (!whole?.value.isInteger || !part.value.lt(whole.value) || whole.form === 'vague') return null;
+  if (view.has(whole.to, COUNTED) || nounAt(view, whole.to, false) || view.text(whole.to) === '-') return null;
+  return { from: i, to: whole.to, parts: amountOf(i, whole.to, part.value.div(whole.value)) };
+}
+
+const COUNTED = Tag.TimeUnit | Tag.CurrencyWord | Tag.Percent | Tag.Unit | Tag.Scale | Tag.Digits | Tag.NumberWord;
+
+/** "Every third household"; "every second year" tells how often. */
+function everyOrdinal(view: View, i: number) {
+  const place = view.norm(i - 1) === 'every' ? ordinals.get(view.norm(i)) : undefined;
+  if (!place || place < 2 || place > 20 || !view.has(i + 1, Tag.Word) || view.has(i + 1, COUNTED | Tag.Capital))
+    return null;
+  const value = Decimal.ratio(1n, BigInt(place));
+  return { from: i - 1, to: i + 1, parts: amountOf(i - 1, i + 1, value) };
+}
+
+/** "A two-to-one margin"; a two-to-one ruling is a result, and ten to one odds. */
+function toOne(view: View, i: number) {
+  const part = view.numeral(i);
+  if (!part || part.to !== i + 1 || !part.value.gt(Decimal.one) || view.norm(i + 2) !== 'to') return null;
+  if (view.text(i + 1) !== '-' || view.text(i + 3) !== '-' || !/^(?:one|1)$/.test(view.norm(i + 4))) return null;
+  if (!/^(?:margin|majority|ratio|advantage|lead|rate|split)$/.test(view.norm(i + 5))) return null;
+  return { from: i, to: i + 5, parts: amountOf(i, i + 5, part.value) };
 }
 
 /** "one in five", "3 out of 10"; "two in 2012", "12 out of 10" and "five in 10 days" are something else. */

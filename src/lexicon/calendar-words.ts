@@ -102,6 +102,8 @@ export const dateAnchors: readonly string[] = [
   'annual',
   'yearly',
   'latter',
+  'pre',
+  'post',
   'closest',
   'nearest',
   ...partAbbreviations.keys(),

@@ -62,6 +62,7 @@ function readRow([head = '', names = '', owners = '', minors = '', signs = '']: 
     [minors, part],
   ] as const) {
     for (const { noun, alone } of spellings(words)) {
+      if (noun === 'jiao') continue;
       if (alone || (currency === part && MINORS.has(noun))) nouns.set(noun, currency);
       if (currency === part) minorNouns.add(`${code} ${noun}`);
       let row = owned.get(noun);
@@ -124,6 +125,15 @@ export function currencyOfNoun(noun: string): Currency | null {
 /** The currency that a noun means after its owner's name ("egyptian", "pounds"); run together too ("egyptianpound"). */
 export function currencyOfOwner(owner: string, noun: string): Currency | null {
   return owned.get(noun)?.get(owner) ?? null;
+}
+
+// A jiao is a tenth of a yuan.
+nouns.set('jiao', { code: 'CNY', power: -1 });
+minorNouns.add('CNY jiao');
+
+/** Power of ten of the minor unit that a noun names. */
+export function minorPower(noun: string): number {
+  return noun === 'jiao' ? -1 : -2;
 }
 
 /** Whether a noun names hundredths of a currency: "[20 ringgit 43] sens"; "c" and "cents" do of any. */

@@ -39,7 +39,7 @@ export const modifiersBefore: readonly ModifierRow[] = [
   ),
   ...rows(
     'less-than',
-    'less than, fewer than, under, below, lower than, smaller than, south of, well under, well below, far less than, far fewer than, much less than, significantly less than, substantially less than, considerably less than, way under, way less than, short of, shorter than, younger than, <, beneath',
+    'less than, fewer than, under, below, lower than, smaller than, south of, well under, well below, far less than, far fewer than, much less than, significantly less than, substantially less than, considerably less than, way under, way less than, sub -, short of, shorter than, younger than, <, beneath',
   ),
   ...rows(
     'at-least',

@@ -28,6 +28,11 @@ export const lowerNumbered: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Things that are numbered without a capital, too, where the number counts no noun behind it: "episode 5", "stage 4 cancer". */
+export const oftenNumbered: ReadonlySet<string> = new Set(
+  'verse episode season stage tier grade level row lane line gate platform class room psalm exit'.split(' '),
+);
+
 /** Names that end in a number, in lower case: indices, bands, films, leagues, places. Words in them are matched one by one. */
 export const numberNames: readonly string[] = (
   "fortune 500|global 500|global 2000|forbes 400|forbes 100|s&p 500|s & p 500|s&p 100|s&p 400|s&p 600|standard and poor's 500|standard & poor's 500|ftse 100|ftse 250|ftse 350|ftse-100|ftse-250|nikkei 225|" +

@@ -60,6 +60,7 @@ dB | level | 1 | decibel | dB
 mA.h | charge | 3.6 | milliamp_hour milliamp-hour | mAh
 [mi_i]/[gal_us] | economy | 1 | | mpg
 Sv | dose | 1 | sievert | Sv
+ug | mass | 0.000000001 | | mcg
 mSv | dose | 0.001 | millisievert | mSv
 uSv | dose | 0.000001 | microsievert | µSv μSv
 Bq | activity | 1 | becquerel | Bq

@@ -109,6 +109,8 @@ function firstTerm(view: View, i: number): Duration | null {
 function readEnd(view: View, i: number, joins: boolean): End<Unit> | null {
   const number = view.numeral(i, joins);
   if (!number || number.value.sign < 0) return null;
+  // "2022 week 10"
+  if (view.has(i, Tag.YearLike) && view.norm(number.to) === 'week' && view.has(number.to + 1, Tag.Digits)) return null;
   const unit = unitAfter(view, number);
   return { from: number.from, to: unit?.to ?? number.to, number, unit };
 }

@@ -33,6 +33,7 @@ export const forms = {
   '<n> <weekdays> from now': { day: 'four mondays from now' },
   '<weekday> of <week>': { day: 'thursday of next week' },
   '<week> <weekday>': { day: 'next week Wednesday' },
+  'the <weekday> after <date>': { day: 'the … Monday after Easter' },
   'the closest <weekday> to <date>': { day: 'the closest Monday to Oct. 5' },
   '<holiday>': { day: 'Christmas Day', period: 'Thanksgiving weekend' },
   '<length> ago': { day: 'three weeks ago', period: 'two years ago' },

@@ -10,6 +10,7 @@ export function grainOf(when: When): Grain {
     case 'weekday':
     case 'deictic':
     case 'closest':
+    case 'beside':
     case 'on-weekday':
     case 'lasting':
     case 'ending':

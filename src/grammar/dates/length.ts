@@ -26,6 +26,8 @@ const cycles: ReadonlyMap<string, readonly [CycleUnit, number]> = new Map(
 /** Words between "this" or a number and its unit that leave the calendar as it is. */
 const FILLERS = new Set([
   'calendar',
+  'fiscal',
+  'financial',
   'full',
   'whole',
   'consecutive',

@@ -2,7 +2,7 @@ import { partAbbreviations, partNouns, partWords, Tag } from '../../lexicon/inde
 import type { View } from '../view.ts';
 import { readCount, readCycleUnit } from './length.ts';
 import type { CycleUnit, Found, When, YearRef } from './when.ts';
-import { pivot, readPlace, readYear, readYearTail, shiftOf, sideAt, skipThe, weekdayAt } from './words.ts';
+import { isYear, pivot, readPlace, readYear, readYearTail, shiftOf, sideAt, skipThe, weekdayAt } from './words.ts';
 
 type Reader = (view: View, i: number) => Found | null;
 
@@ -96,7 +96,7 @@ export function readNth(view: View, i: number, readPoint: Reader): Found | null 
   const at = count?.to ?? place.to;
   const weekday = count ? null : weekdayAt(view, at);
   const unit = weekday === null ? readCycleUnit(view, at) : null;
-  if (weekday === null && (!unit || unit.value === 'quarter' || unit.value === 'half')) return null;
+  if (weekday === null && (!unit || (unit.value === 'quarter' && !count) || unit.value === 'half')) return null;
   const to = unit?.to ?? at + 1;
   const link = view.norm(to);
   if (link !== 'of' && link !== 'in' && link !== "'s") {
@@ -258,7 +258,8 @@ function yearOwner(view: View, i: number): { value: YearRef; to: number } | null
 
 /** "The week of April 10", "the week commencing February 4", "week 31", "the weekend of Thanksgiving". */
 export function readWeekOf(view: View, i: number, readPoint: Reader): Found | null {
-  const at = skipThe(view, i);
+  const owner = isYear(view, i) ? Number(view.tokens[i]!.text) : null;
+  const at = owner === null ? skipThe(view, i) : i + 1;
   if (view.norm(at) !== 'week') return null;
   const next = view.norm(at + 1);
   if (next === 'of' || next === 'commencing' || next === 'beginning' || next === 'starting') {
@@ -269,7 +270,7 @@ export function readWeekOf(view: View, i: number, readPoint: Reader): Found | nu
   if (!/^\d{1,2}$/.test(view.tokens[at + 1]?.text ?? '') || view.glued(at + 2)) return null;
   const week = Number(next);
   if (week < 1 || week > 53) return null;
-  const year = readYearTail(view, at + 2);
+  const year = owner === null ? readYearTail(view, at + 2) : { value: owner, to: at + 2 };
   return { when: { type: 'iso-week', week, year: year?.value ?? null }, to: year?.to ?? at + 2, form: 'week <n>' };
 }
 
@@ -315,6 +316,24 @@ export function readClosest(view: View, i: number, readPoint: Reader): Found | n
   const to = readPoint(view, skipThe(view, at + 3));
   if (!to || !isDay(to.when)) return null;
   return { when: { type: 'closest', weekday, to: to.when }, to: to.to, form: 'the closest <weekday> to <date>' };
+}
+
+/** "The Monday after Easter", "the second Sunday before Christmas", "the Tuesday after the first Monday in November". */
+export function readBeside(view: View, i: number, readPoint: Reader): Found | null {
+  if (view.norm(i) !== 'the') return null;
+  const place = weekdayAt(view, i + 1) === null ? readPlace(view, i + 1) : { value: 1, to: i + 1 };
+  if (!place || place.value < 1) return null;
+  const weekday = weekdayAt(view, place.to);
+  const word = view.norm(place.to + 1);
+  const ahead = word === 'after' || word === 'following';
+  if (weekday === null || !(ahead || word === 'before' || word === 'preceding')) return null;
+  const of = readPoint(view, place.to + 2) ?? readPoint(view, skipThe(view, place.to + 2));
+  if (!of || of.when.type === 'weekday' || !isDay(of.when)) return null;
+  return {
+    when: { type: 'beside', weekday, n: place.value, ahead, of: of.when },
+    to: of.to,
+    form: 'the <weekday> after <date>',
+  };
 }
 
 /** "The rest of the year", "the remainder of the week". */

@@ -4,6 +4,7 @@ import { readBareYear, readCentury, readDecade, readHoliday, readNamedDay, readS
 import { readLength } from './length.ts';
 import { readFollowingDay, readLoneDay, readNamedDate, readSharedDay } from './named.ts';
 import {
+  readBeside,
   readClosest,
   readDayOf,
   readEarlier,
@@ -108,12 +109,13 @@ const readers: readonly Reader[] = [
   [PLACE | Tag.Relative, Tag.TimeUnit | Tag.Weekday, (view, i) => readNth(view, i, readPoint)],
   [PLACE, Tag.TimeUnit, (view, i) => readDayOf(view, i, readPoint)],
   [Tag.Weekday | Tag.Relative | Tag.Article | NUMBER, Tag.Weekday, readWeekday],
+  [Tag.Weekday | Tag.Ordinal | Tag.Digits, Tag.Weekday, (view, i) => readBeside(view, i, readPoint)],
   [Tag.Weekday | Tag.Relative, Tag.TimeUnit, readWeekdayOfWeek],
   [Tag.Month | Tag.Relative, Tag.Month, readSideMonth],
   [Tag.Deictic | Tag.Relative, ANY, readDeictic],
   [Tag.Relative, ANY, readSideDate],
   [Tag.Relative | Tag.TimeUnit, Tag.TimeUnit | Tag.Fraction, readCycle],
-  [Tag.TimeUnit, ANY, (view, i) => readWeekOf(view, i, readPoint)],
+  [Tag.TimeUnit | Tag.YearLike, Tag.TimeUnit, (view, i) => readWeekOf(view, i, readPoint)],
   [Tag.TimeUnit | Tag.Anchor, ANY, readNamedYear],
   [Tag.TimeUnit | Tag.Anchor, ANY, readToDate],
   [Tag.TimeUnit, ANY, (view, i) => readYearEnd(view, skipThe(view, i))],
@@ -124,6 +126,7 @@ const readers: readonly Reader[] = [
   [Tag.Anchor, ANY, (view, i) => readClosest(view, i, readPoint)],
   [Tag.Anchor, ANY, (view, i) => readRest(view, i, readPoint)],
   [Tag.Anchor, ANY, (view, i) => readIdes(view, skipThe(view, i))],
+  [Tag.Anchor, Tag.YearLike, readPrePost],
 ];
 
 const byTags = new Map<number, readonly Reader[]>();
@@ -268,6 +271,15 @@ function readToDate(view: View, i: number): Found | null {
   };
 }
 
+/** "Pre-2010", "post-1945". */
+function readPrePost(view: View, i: number): Found | null {
+  const norm = view.norm(i);
+  if ((norm !== 'pre' && norm !== 'post') || view.norm(i + 1) !== '-' || !view.glued(i + 2)) return null;
+  const year = view.has(i + 2, Tag.YearLike) ? readRangeYear(view, i + 2) : null;
+  const side = norm === 'pre' ? 'before' : 'after';
+  return year && { when: { type: 'open', when: year.when, side }, to: year.to, form: `${side} <date>` };
+}
+
 /** "The ides of March". */
 function readIdes(view: View, i: number): Found | null {
   if (view.norm(i) !== 'ides' || view.norm(i + 1) !== 'of') return null;
@@ -283,6 +295,15 @@ function extended(view: View, found: Found): Found {
   if (when.type === 'weekday' && when.side === null) {
     const beside = readBesideNumeric(view, to - 1);
     if (beside) return beside;
+  }
+  if (view.norm(to) === 'on' && when.type === 'nth' && when.unit === 'week' && when.count === 1) {
+    const weekday = weekdayAt(view, to + 1);
+    if (weekday !== null)
+      return {
+        when: { type: 'nth', n: 1, count: 1, unit: weekday, of: when },
+        to: to + 2,
+        form: '<weekday> of <week>',
+      };
   }
   if (view.norm(to) === 'on' && when.type === 'offset') {
     const weekday = weekdayAt(view, to + 1);

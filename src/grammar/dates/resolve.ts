@@ -49,6 +49,8 @@ export function resolve(when: When, anchor: Anchor): Span | Reason {
       return map(resolve(when.when, anchor), ({ first }) => week(weekStart(first!)));
     case 'closest':
       return map(resolve(when.to, anchor), ({ first }) => day(nearest(first!, when.weekday)));
+    case 'beside':
+      return map(resolve(when.of, anchor), ({ first, last }) => day(weekdayBeside(when, (when.ahead ? last : first)!)));
     case 'on-weekday':
       return map(resolve(when.when, anchor), ({ first }) =>
         day(addDays(first!, (when.weekday - weekdayOf(first!) + 7) % 7)),
@@ -190,7 +192,8 @@ function joined(left: Span, right: Span): Span {
 
 /** Whether a date leaves its year open: then the end of a range follows its start. */
 function isYearless(when: When): boolean {
-  if (when.type === 'part' || when.type === 'nth' || when.type === 'half') return isYearless(when.of);
+  if (when.type === 'part' || when.type === 'nth' || when.type === 'half' || when.type === 'beside')
+    return isYearless(when.of);
   if (when.type === 'near') return isYearless(when.when);
   if (when.type === 'weekday') return when.side === null;
   return (
@@ -213,6 +216,12 @@ function open(when: When, side: Extract<When, { type: 'open' }>['side'], anchor:
     if (side === 'before') return span.first === null ? span : { ...span, first: null, last: addDays(span.first, -1) };
     return span.grain === 'day' && when.type !== 'deictic' ? span : { ...span, first: null };
   });
+}
+
+/** The nth weekday strictly after or before a day. */
+function weekdayBeside({ weekday: w, n, ahead }: Extract<When, { type: 'beside' }>, date: IsoDate): IsoDate {
+  const days = ahead ? (w - weekdayOf(date) + 7) % 7 || 7 : (weekdayOf(date) - w + 7) % 7 || 7;
+  return addDays(date, (ahead ? 1 : -1) * (days + (n - 1) * 7));
 }
 
 function nearest(date: IsoDate, w: number): IsoDate {

@@ -119,6 +119,14 @@ export type When =
   | { readonly type: 'iso-week'; readonly year: YearRef | null; readonly week: number }
   | { readonly type: 'fiscal-year'; readonly year: YearRef }
   | { readonly type: 'closest'; readonly weekday: number; readonly to: When }
+  /** "The Monday after Easter", "the second Sunday before Christmas": counted from a day. */
+  | {
+      readonly type: 'beside';
+      readonly weekday: number;
+      readonly n: number;
+      readonly ahead: boolean;
+      readonly of: When;
+    }
   /** "The first week of 2015 on Friday", "two months from today on Tuesday": the weekday at or after it. */
   | { readonly type: 'on-weekday'; readonly weekday: number; readonly when: When }
   /** From a day on, for a while: "18 December for 10 days"; `whole` counts the first day in. */

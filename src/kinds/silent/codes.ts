@@ -29,6 +29,8 @@ export const codes: SilentFamily = {
     '4K video',
     '3D',
     'Covid-19',
+    '3M said so',
+    'Y2K',
   ],
 };
 
@@ -45,6 +47,7 @@ function codeStart(view: View, i: number): number {
       !view.has(at, Tag.NumberWord | Tag.Month | Tag.Weekday | Tag.CurrencyWord)
       ? at
       : -1;
+  if (text === 'Y' && view.text(i) === '2' && view.text(i + 1) === 'K' && view.glued(i + 1)) return at;
   if (view.has(at, Tag.CurrencyWord) && (currencyOfCode(text, true) || currencyOfMark(text))) return -1;
   if (datingPrefixes.has(norm) || view.has(at, Tag.Month)) return -1;
   return view.has(at, Tag.Capital) || /^[a-z]+[A-Z]/.test(text) ? at : -1;
@@ -91,7 +94,12 @@ function figureOf(view: View, i: number): RegExp | null {
   }
 }
 
+const COMPANY = /^(?:co|corp|corporation|company|inc|'s|said|says|makes|made|shares|stock|has|had|is|was|will|and)$/;
+
 function network(view: View, i: number): { from: number; to: number } | null {
+  // 3M, the company; Y2K
+  if (view.text(i) === '3' && view.text(i + 1) === 'M' && view.glued(i + 1) && COMPANY.test(view.norm(i + 2)))
+    return { from: i, to: i + 2 };
   if (!view.glued(i + 1) || view.has(i - 1, Tag.CurrencySign)) return null;
   return figureOf(view, i)?.test(view.text(i)) ? { from: i, to: i + 2 } : null;
 }

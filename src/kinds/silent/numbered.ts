@@ -1,6 +1,6 @@
 import type { View } from '../../grammar/index.ts';
-import { chunkAt } from '../../grammar/index.ts';
-import { lowerNumbered, numberedWords, Tag } from '../../lexicon/index.ts';
+import { chunkAt, countsPlural } from '../../grammar/index.ts';
+import { lowerNumbered, numberedWords, oftenNumbered, Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
 /** Numbered things: Channel 4, Section 230, Chapter 11, Flight 370, Category 5. */
@@ -15,8 +15,10 @@ export const numbered: SilentFamily = {
     if (!numberedWords.has(before) || view.text(i).includes(',')) return null;
     const digits = view.has(i, Tag.Digits);
     if (view.has(i + 1, Tag.Scale | Tag.Percent) || (view.has(i, Tag.YearLike) && before !== 'resolution')) return null;
-    if (!view.has(i - 1, Tag.Capital))
-      return digits && lowerNumbered.has(before) && !view.has(i + 1, Tag.TimeUnit) ? { from: i - 1, to: i + 1 } : null;
+    if (!view.has(i - 1, Tag.Capital)) {
+      const known = lowerNumbered.has(before) || (oftenNumbered.has(before) && !countsPlural(view, i + 1));
+      return digits && known && !view.has(i + 1, Tag.TimeUnit) ? { from: i - 1, to: i + 1 } : null;
+    }
     // "Day 3" is a name, "Top 40 people" may be none; a sentence may begin with "Count 3 of them".
     if (!digits && !view.has(i, Tag.Capital)) return null;
     const letters = view.glued(i + 1) && view.has(i + 1, Tag.Word) ? 1 : 0;
@@ -39,6 +41,8 @@ export const numbered: SilentFamily = {
     'Resolution 1701',
     'Form 10-K',
     'Phase Three',
+    'episode 5',
+    'stage 4 cancer',
   ],
 };
 

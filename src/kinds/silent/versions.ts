@@ -9,7 +9,9 @@ export const versions: SilentFamily = {
   read(view, i) {
     const before = view.norm(i - 1);
     if (
-      /^(?:version|versions|v|ver|release|x|os|sdk|http|tls|api|usb|bluetooth|hdmi|web|android)$/.test(before) &&
+      /^(?:version|versions|v|ver|release|x|os|sdk|http|tls|api|usb|bluetooth|hdmi|web|android|industry|society)$/.test(
+        before,
+      ) &&
       !view.text(i).includes(',')
     ) {
       const name = before === 'v' || before === 'version' || view.has(i - 1, Tag.Capital);
@@ -19,7 +21,7 @@ export const versions: SilentFamily = {
     if (before === '.' && view.glued(i)) return null;
     const to = dotted(view, i);
     // 22.12.2022 is a date.
-    return to === i + 5 && !view.has(i + 4, Tag.YearLike) ? { from: i, to } : null;
+    return to === i + 5 && !view.has(i + 4, Tag.YearLike) && !view.has(i, Tag.YearLike) ? { from: i, to } : null;
   },
   examples: ['10.4.11', 'v2.0', 'version 3.1', 'version 10.4.3', 'Web 2.0', 'Bluetooth 5.0'],
 };
