@@ -1,5 +1,5 @@
-import { Tag, tagsOf } from '../lexicon/index.ts';
-import type { TagBits, Token } from '../model/index.ts';
+import type { Token } from '../model/index.ts';
+import { hashed, type Word, wordAt, wordOf } from './words.ts';
 
 /**
  * A number literal (groups of three by comma, Indian groups, groups by full stop before a decimal comma; a decimal part, unless more
@@ -21,20 +21,18 @@ const SHAPE = new RegExp(
   ].join('|'),
   'uy',
 );
-const ABBREVIATION =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|st|rs|approx|est|pct|ft|mi|lbs?|oz|hrs?|mins?|secs?|yrs?|vs|mr|mrs|ms|dr|gen|gov|sen|rep)$/i;
-const DASHES = '-–—−~‐‑‒';
 
 /** Tokens of a sentence whose text starts at `start` in the document. */
 export function tokenize(sentence: string, start: number): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
+  let end = -1;
   for (let at = skipSpace(sentence, 0); at < sentence.length; at = skipSpace(sentence, end)) {
-    end = at + shapeAt(sentence, at).length;
-    const glued = at > 0 && tokens.length > 0 && tokens[tokens.length - 1]!.end === start + at;
-    const token = tokenOf(sentence.slice(at, end), start + at, glued, sentence[end] === '.');
-    end = at + token.text.length;
-    tokens.push(token);
+    const glued = at === end;
+    const word = shapeAt(sentence, at);
+    end = at + word.text.length;
+    const text = end < sentence.length && sentence.charCodeAt(end) === STOP ? word.stopped : word.text;
+    end = at + text.length;
+    tokens.push({ text, norm: word.norm, start: start + at, end: start + end, glued, tags: word.tags });
   }
   return tokens;
 }
@@ -42,21 +40,37 @@ export function tokenize(sentence: string, start: number): Token[] {
 const SPACE = /\s/;
 
 function skipSpace(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); code === 32 || ((code < 33 || code > 126) && SPACE.test(text[at] ?? '')); ) {
-    at += 1;
-    code = text.charCodeAt(at);
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && ((code > 32 && code < 127) || !SPACE.test(text[at]!))) return at;
   }
-  return at;
+  return text.length;
 }
 
-/** The token text at an offset that is no white space. Most are plain words, and need no regular expression. */
-function shapeAt(text: string, at: number): string {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  if (end > at && endsWord(text.charCodeAt(end))) return text.slice(at, end);
+const [APOSTROPHE, COMMA, STOP] = [39, 44, 46];
+
+/** The token at an offset that is no white space. Most are plain words, figures and signs, and need no regular expression. */
+function shapeAt(text: string, at: number): Word {
+  const first = text.charCodeAt(at);
+  let hash = hashed(0, first);
+  let end = at + 1;
+  let next = codeAt(text, end);
+  let plain: boolean;
+  if (isLetter(first)) {
+    for (; isLetter(next); next = codeAt(text, ++end)) hash = hashed(hash, next);
+    plain = next < 128 && next !== APOSTROPHE && (next !== STOP || end > at + 1);
+  } else if (isDigit(first)) {
+    for (; isDigit(next); next = codeAt(text, ++end)) hash = hashed(hash, next);
+    plain = next === COMMA || next === STOP ? !isDigit(codeAt(text, end + 1)) : next !== 69 && next !== 101;
+  } else plain = isPlainSign(first, next);
+  if (plain) return wordAt(text, at, end, hash);
   SHAPE.lastIndex = at;
-  return SHAPE.exec(text)?.[0] ?? text[at]!;
+  return wordOf(SHAPE.exec(text)?.[0] ?? text[at]!);
+}
+
+/** The code unit at an offset; 0 behind the end. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** An ASCII letter. */
@@ -64,40 +78,11 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** Whether a plain word surely ends before this character: ASCII, and neither letter, apostrophe nor full stop; or the end of the text. */
-function endsWord(code: number): boolean {
-  return Number.isNaN(code) || (code < 128 && code !== 39 && code !== 46 && !isLetter(code));
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
-function tokenOf(text: string, start: number, glued: boolean, stopped: boolean): Token {
-  const code = text.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || (code === 46 && text.length > 1)) {
-    const tags = Tag.Digits | (isYearLike(text) ? Tag.YearLike : 0);
-    return { text, norm: text, start, end: start + text.length, glued, tags };
-  }
-  const lower = text.toLowerCase();
-  if (text.length === 1 && lower === text.toUpperCase()) {
-    const tags = Tag.Symbol | (DASHES.includes(text) ? Tag.Dash : 0) | tagsOf(text);
-    return { text, norm: text, start, end: start + 1, glued, tags };
-  }
-  const word = stopped && ABBREVIATION.test(text) ? `${text}.` : text;
-  const norm = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return {
-    text: word,
-    norm,
-    start,
-    end: start + word.length,
-    glued,
-    tags: Tag.Word | caseTags(text, lower) | tagsOf(norm),
-  };
-}
-
-function isYearLike(text: string): boolean {
-  return text.length === 4 && text >= '1000' && text < '2200' && /^\d+$/.test(text);
-}
-
-function caseTags(text: string, lower: string): TagBits {
-  if (text === lower) return 0;
-  const capital = text[0] !== lower[0] ? Tag.Capital : 0;
-  return text.length > 1 && text === text.toUpperCase() ? capital | Tag.Upper : capital;
+/** Whether a sign is a token alone, and neither ".5" nor "'s". */
+function isPlainSign(sign: number, next: number): boolean {
+  return sign < 128 && (sign === STOP ? !isDigit(next) : sign !== APOSTROPHE || (next !== 83 && next !== 115 && next < 128));
 }
