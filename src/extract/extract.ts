@@ -1,11 +1,11 @@
 import { boundAfter, boundBefore, View } from '../grammar/index.ts';
 import type { Kind, Match, Pattern, SilentFamily } from '../kinds/index.ts';
-import type { Mention, Modifier, Sentence } from '../model/index.ts';
+import type { Mention, Modifier, Sentence, TokenSpan } from '../model/index.ts';
 
-/** A pattern to try, or a kind that names the one that fits. */
+/** The patterns of a kind that fit at a token; a kind that chooses names the one of them to try. */
 interface Candidate {
   readonly kind: Kind;
-  readonly pattern: Pattern<unknown> | null;
+  readonly patterns: readonly Pattern<unknown>[];
 }
 
 interface Found {
@@ -18,9 +18,11 @@ interface Found {
 export class Net {
   readonly #at: number;
   readonly #silentAt: number;
-  /** The patterns to try at a token, by its tags: a text has a few hundred sums of tags, and each wants few patterns. */
+  /** What to try at a token, by its tags: a text has a few hundred sums of tags, and each wants few patterns. */
   readonly #byTags = new Map<number, readonly Candidate[]>();
   readonly #silentByTags = new Map<number, readonly SilentFamily[]>();
+  /** Patterns of the kinds that choose, by kind and name. */
+  readonly #byName = new Map<Kind, ReadonlyMap<string, Pattern<unknown>>>();
 
   constructor(
     readonly kinds: readonly Kind[],
@@ -28,6 +30,9 @@ export class Net {
   ) {
     this.#at = kinds.reduce((tags, kind) => kind.patterns.reduce((bits, pattern) => bits | pattern.at, tags), 0);
     this.#silentAt = silent.reduce((tags, family) => tags | family.at, 0);
+    for (const kind of kinds) {
+      if (kind.choose) this.#byName.set(kind, new Map(kind.patterns.map((pattern) => [pattern.name, pattern])));
+    }
   }
 
   /** Mentions of one sentence, in the order of the text, none overlapping another. */
@@ -36,36 +41,37 @@ export class Net {
     const view = new View(sentence);
     const found = this.#find(view);
     if (found.length === 0) return [];
-    const silenced = this.#silenced(view);
-    const chosen = longestFirst(found.filter(({ match }) => !silenced || !overlapsAny(match, silenced)));
-    return chosen.map((item) => mentionOf(item, view));
+    return longestFirst(found, this.#silenced(view)).map((item) => mentionOf(item, view));
   }
 
   #find(view: View): Found[] {
     const found: Found[] = [];
     const { tokens } = view;
     for (let i = 0; i < tokens.length; i++) {
-      const tags = tokens[i]!.tags;
+      const { tags } = tokens[i]!;
       if (!(tags & this.#at)) continue;
-      for (const { kind, pattern: one } of this.#patternsAt(tags)) {
-        const pattern = one ?? chosen(kind, view, i);
-        if (!pattern) continue;
-        if (pattern.needs !== undefined && !(pattern.needs & view.tags)) continue;
-        const match = pattern.read(view, i);
-        if (match) found.push({ kind, pattern, match });
+      for (const { kind, patterns } of this.#candidatesAt(tags)) {
+        if (kind.choose) {
+          const name = kind.choose(view, i);
+          if (name !== null) this.#try(kind, this.#byName.get(kind)!.get(name), view, i, found);
+        } else for (const pattern of patterns) this.#try(kind, pattern, view, i, found);
       }
     }
     return found;
   }
 
-  #patternsAt(tags: number): readonly Candidate[] {
+  #try(kind: Kind, pattern: Pattern<unknown> | undefined, view: View, i: number, found: Found[]): void {
+    if (!pattern || (pattern.needs !== undefined && !(pattern.needs & view.tags))) return;
+    const match = pattern.read(view, i);
+    if (match) found.push({ kind, pattern, match });
+  }
+
+  #candidatesAt(tags: number): readonly Candidate[] {
     let fitting = this.#byTags.get(tags);
     if (!fitting) {
-      fitting = this.kinds.flatMap((kind): Candidate[] => {
-        const patterns = kind.patterns.filter(({ at }) => tags & at);
-        if (kind.choose) return patterns.length > 0 ? [{ kind, pattern: null }] : [];
-        return patterns.map((pattern) => ({ kind, pattern }));
-      });
+      fitting = this.kinds
+        .map((kind) => ({ kind, patterns: kind.patterns.filter(({ at }) => tags & at) }))
+        .filter(({ patterns }) => patterns.length > 0);
       this.#byTags.set(tags, fitting);
     }
     return fitting;
@@ -80,51 +86,51 @@ export class Net {
     return fitting;
   }
 
-  /** A mark per token that a family of silent numbers has taken; null where none has. */
-  #silenced(view: View): Uint8Array | null {
-    let taken: Uint8Array | null = null;
+  /** A mark per token that a family of silent numbers has taken. */
+  #silenced(view: View): Taken {
     const { tokens } = view;
+    const taken: Taken = new Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const { tags } = tokens[i]!;
       if (!(tags & this.#silentAt)) continue;
       for (const family of this.#familiesAt(tags)) {
         const span = family.read(view, i);
-        if (span) (taken ??= new Uint8Array(tokens.length)).fill(1, span.from, span.to);
+        if (span) take(taken, span);
       }
     }
     return taken;
   }
 }
 
-function chosen(kind: Kind, view: View, i: number): Pattern<unknown> | null {
-  const name = kind.choose?.(view, i);
-  return (name && kind.patterns.find((pattern) => pattern.name === name)) || null;
-}
-
 /** Mentions of all sentences, in the order of the text. */
 export function extract(sentences: readonly Sentence[], net: Net): Mention[] {
-  return sentences.flatMap((sentence) => net.read(sentence));
+  const mentions: Mention[] = [];
+  for (const sentence of sentences) if (sentence.candidate) mentions.push(...net.read(sentence));
+  return mentions;
 }
 
-function overlapsAny({ from, to }: Match<unknown>, taken: Uint8Array): boolean {
-  for (let i = from; i < to; i++) if (taken[i]) return true;
-  return false;
+/** Tokens that are out of reach. */
+type Taken = (boolean | undefined)[];
+
+function take(taken: Taken, { from, to }: TokenSpan): void {
+  for (let i = from; i < to; i++) taken[i] = true;
 }
 
-/** Where matches overlap, the longest wins, then the earlier, then the kind and pattern first in the alphabet. */
-function longestFirst(found: readonly Found[]): Found[] {
-  const ranked = [...found].sort((a, b) => length(b) - length(a) || a.match.from - b.match.from || order(a, b));
-  const taken: Found[] = [];
-  const used = new Set<number>();
-  for (const item of ranked) {
-    const { from, to } = item.match;
-    let free = true;
-    for (let i = from; i < to && free; i++) free = !used.has(i);
-    if (!free) continue;
-    for (let i = from; i < to; i++) used.add(i);
-    taken.push(item);
+function isFree(taken: Taken, { from, to }: TokenSpan): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return false;
+  return true;
+}
+
+/** Where matches overlap, the longest wins, then the earlier, then the kind and pattern first in the alphabet; none has a token already taken. */
+function longestFirst(found: Found[], taken: Taken): Found[] {
+  if (found.length > 1) found.sort((a, b) => length(b) - length(a) || a.match.from - b.match.from || order(a, b));
+  const chosen: Found[] = [];
+  for (const item of found) {
+    if (!isFree(taken, item.match)) continue;
+    take(taken, item.match);
+    chosen.push(item);
   }
-  return taken.sort((a, b) => a.match.from - b.match.from);
+  return chosen.sort((a, b) => a.match.from - b.match.from);
 }
 
 function length({ match }: Found): number {
@@ -135,6 +141,8 @@ function order(a: Found, b: Found): number {
   const [left, right] = [`${a.kind.id} ${a.pattern.name}`, `${b.kind.id} ${b.pattern.name}`];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+const NONE: readonly string[] = [];
 
 function mentionOf({ kind, pattern, match }: Found, view: View): Mention {
   const before = match.modifier ? null : boundBefore(view, match.from);
@@ -147,6 +155,6 @@ function mentionOf({ kind, pattern, match }: Found, view: View): Mention {
     span: { from: before?.edge ?? match.from, to: after?.edge ?? match.to },
     parts: match.parts,
     modifier,
-    hedges: [...(before?.hedges ?? []), ...(after?.hedges ?? [])],
+    hedges: before?.hedges ?? NONE,
   };
 }

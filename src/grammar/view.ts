@@ -1,5 +1,6 @@
 import { Tag } from '../lexicon/index.ts';
 import type { Sentence, TagBits, Token, TokenSpan } from '../model/index.ts';
+import { DateMemory } from './dates/memory.ts';
 import type { Numeral } from './number.ts';
 import { readNumeral } from './numeral.ts';
 import { signBefore } from './sign.ts';
@@ -7,41 +8,58 @@ import { signBefore } from './sign.ts';
 /** Words and signs that may join a number to a second one, or hang its unit on it. */
 const JOINERS = new Set(['to', '-', '–', '—', '~', '−', 'or', 'and', 'through', 'of']);
 
-/** What patterns see of a sentence: its tokens, and the numerals in them, each read at most once. */
+/** What stands outside of every sentence. */
+const NOTHING: Token = { text: '', norm: '', start: 0, end: 0, glued: false, tags: 0 };
+
+/** What patterns see of a sentence: its tokens, and what has been read of them so far, each at most once. */
 export class View {
   readonly tokens: readonly Token[];
   /** All tags that any token of the sentence has. */
   readonly tags: TagBits;
-  readonly #numerals: (Numeral | null | undefined)[] = [];
-  readonly #unjoined: (Numeral | null | undefined)[] = [];
-  readonly #behind: (TagBits | undefined)[] = [];
-  #inside: Uint8Array | null = null;
+  /** What the readers of dates have found. */
+  readonly dates: DateMemory;
+  readonly #numerals: (Numeral | null | undefined)[];
+  readonly #unjoined: (Numeral | null | undefined)[];
+  readonly #behind: (TagBits | undefined)[];
+  /** Whether a token is part of a numeral that starts before it. */
+  readonly #inside: (boolean | undefined)[];
 
   constructor(readonly sentence: Sentence) {
-    this.tokens = sentence.tokens;
+    const { tokens } = sentence;
+    this.tokens = tokens;
     let tags = 0;
-    for (const token of this.tokens) tags |= token.tags;
+    for (const token of tokens) tags |= token.tags;
     this.tags = tags;
+    this.dates = new DateMemory(tokens);
+    this.#numerals = new Array(tokens.length);
+    this.#unjoined = new Array(tokens.length);
+    this.#behind = new Array(tokens.length);
+    this.#inside = new Array(tokens.length);
+  }
+
+  /** The token at `i`; one without text and tags outside the sentence. */
+  at(i: number): Token {
+    return i >= 0 && i < this.tokens.length ? this.tokens[i]! : NOTHING;
   }
 
   /** Lower-case word at `i`; empty outside the sentence. */
   norm(i: number): string {
-    return this.tokens[i]?.norm ?? '';
+    return this.at(i).norm;
   }
 
   /** The token at `i` as written; empty outside the sentence. */
   text(i: number): string {
-    return this.tokens[i]?.text ?? '';
+    return this.at(i).text;
   }
 
   /** Whether the token at `i` has any of the tags. */
   has(i: number, tags: number): boolean {
-    return ((this.tokens[i]?.tags ?? 0) & tags) !== 0;
+    return (this.at(i).tags & tags) !== 0;
   }
 
   /** Whether no white space stands before the token at `i`. */
   glued(i: number): boolean {
-    return this.tokens[i]?.glued ?? false;
+    return this.at(i).glued;
   }
 
   /**
@@ -49,13 +67,14 @@ export class View {
    * With `joins` false, an "and" ends it.
    */
   numeral(i: number, joins = true): Numeral | null {
+    if (i < 0 || i >= this.tokens.length) return null;
     const memo = joins ? this.#numerals : this.#unjoined;
     const known = memo[i];
     if (known !== undefined) return known;
     const bare = readNumeral(this.tokens, i, joins);
     const read = bare && signBefore(this.tokens, bare);
     memo[i] = read;
-    if (joins && read && read.to > i + 1) (this.#inside ??= new Uint8Array(this.tokens.length)).fill(1, i + 1, read.to);
+    if (joins && read) for (let inner = i + 1; inner < read.to; inner++) this.#inside[inner] = true;
     return read;
   }
 
@@ -73,27 +92,27 @@ export class View {
     if (!number) return 0;
     const last = number.to + (JOINERS.has(this.norm(number.to)) ? 14 : 4);
     let tags = 0;
-    for (let j = number.to; j < last; j++) tags |= this.tokens[j]?.tags ?? 0;
+    for (let j = number.to; j < last; j++) tags |= this.at(j).tags;
     return tags;
   }
 
   /** Whether the token at `i` can be the first of a number: not inside one already read, and not glued to a word ("A320", "F-16"). */
   opens(i: number): boolean {
-    return !(this.#inside?.[i] ?? 0) && !this.attached(i);
+    return !this.#inside[i] && !this.attached(i);
   }
 
   /** Whether the token at `i` hangs on a word before it, directly or by a hyphen: "A320", "F-16", "mid-2011". */
   attached(i: number): boolean {
-    const { tokens } = this;
-    if (!tokens[i]?.glued) return false;
-    const before = tokens[i - 1]!;
+    if (!this.glued(i)) return false;
+    const before = this.at(i - 1);
     if (before.tags & (Tag.Word | Tag.Digits)) return !before.text.endsWith('.');
-    return before.text === '-' && before.glued && (tokens[i - 2]!.tags & Tag.Word) !== 0;
+    return before.text === '-' && before.glued && this.has(i - 2, Tag.Word);
   }
 
   /** The words of a span as they stand in the document's text. */
   words(span: TokenSpan): string {
-    const [first, last] = [this.tokens[span.from], this.tokens[span.to - 1]];
+    const first = this.tokens[span.from];
+    const last = this.tokens[span.to - 1];
     if (!first || !last) return '';
     const { start, text } = this.sentence;
     return text.slice(first.start - start, last.end - start);

@@ -50,20 +50,15 @@ interface Unit {
 
 /** A length of time that starts at token `i`: "two and a half years", "1 hour and 30 minutes", "between 60 and 90 days". */
 export function readDuration(view: View, i: number): Duration | null {
-  if (last.view !== view) {
-    last.view = view;
-    last.read = [];
-  }
-  let read = last.read[i];
+  const { durations } = view.dates;
+  let read = durations[i];
   if (read === undefined) {
     const first = nearUnit(view, i) ? firstTerm(view, i) : null;
-    last.read[i] = read = first && withTerms(view, first);
+    durations[i] = read = first && withTerms(view, first);
   }
   return read;
 }
 
-/** Durations, ages and rates ask for the same tokens in a row. */
-const last: { view: View | null; read: (Duration | null)[] } = { view: null, read: [] };
 /** How far behind its first word the unit of a length stands: "between two and a half and three and a half years". */
 const UNIT_REACH = 12;
 

@@ -34,16 +34,11 @@ const LEADS = new Set(
 /** How many of them stand before the first word with a tag: "by as early as the". */
 const LEAD_REACH = 5;
 
-const last: { view: View | null; matches: (DateMatch | null)[] } = { view: null, matches: [] };
-
-/** The longest date or period that has token `i` in its head; the answers for one sentence are kept, since many patterns ask in a row. */
+/** The longest date or period that has token `i` in its head. */
 export function dateAt(view: View, i: number): DateMatch | null {
-  if (last.view !== view) {
-    last.view = view;
-    last.matches = [];
-  }
-  let match = last.matches[i];
-  if (match === undefined) last.matches[i] = match = find(view, i);
+  const { matches } = view.dates;
+  let match = matches[i];
+  if (match === undefined) matches[i] = match = find(view, i);
   return match;
 }
 

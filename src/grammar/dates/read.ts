@@ -2,6 +2,7 @@ import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import { readBareYear, readCentury, readDecade, readHoliday, readNamedDay, readSeason } from './eras.ts';
 import { readLength } from './length.ts';
+import { SOON } from './memory.ts';
 import { readFollowingDay, readLoneDay, readNamedDate, readSharedDay } from './named.ts';
 import {
   readBeside,
@@ -41,27 +42,9 @@ export const DATE_START =
 /** How deep dates may nest ("the end of the second week of March"); prose has three levels. */
 const DEPTH = 4;
 
-interface Memory {
-  readonly points: (Found | null)[];
-  readonly whole: (Found | null)[];
-  soon: Int32Array | null;
-  depth: number;
-}
-
-const memories = new WeakMap<View, Memory>();
-let latest: { view: View; memory: Memory } | null = null;
-
-function memoryOf(view: View): Memory {
-  if (latest?.view === view) return latest.memory;
-  let memory = memories.get(view);
-  if (!memory) memories.set(view, (memory = { points: [], whole: [], soon: null, depth: 0 }));
-  latest = { view, memory };
-  return memory;
-}
-
 /** The longest date or period that starts at token `i`: points, ranges, and open-ended ones. Read once per token. */
 export function readWhen(view: View, i: number): Found | null {
-  const { whole } = memoryOf(view);
+  const { whole } = view.dates;
   let found = whole[i];
   if (found === undefined) whole[i] = found = longer(readRange(view, i, readPoint), readPoint(view, i));
   return found;
@@ -70,7 +53,7 @@ export function readWhen(view: View, i: number): Found | null {
 /** The longest single date or period that starts at token `i`: no range. */
 export function readPoint(view: View, i: number): Found | null {
   if (i < 0 || i >= view.tokens.length) return null;
-  const memory = memoryOf(view);
+  const memory = view.dates;
   const known = memory.points[i];
   if (known !== undefined) return known;
   if (memory.depth >= DEPTH) return null;
@@ -138,28 +121,10 @@ function readersAt(tags: number): readonly Reader[] {
   return fitting;
 }
 
-/** How far ahead of its first word a date's telling word stands: "the first two and a half weeks of". */
-const SOON = 9;
-
-/** For every token the tags of the tokens from it on, as far as readers look. */
-function soonOf(view: View): Int32Array {
-  const memory = memoryOf(view);
-  if (memory.soon) return memory.soon;
-  const { tokens } = view;
-  const soon = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    let tags = 0;
-    for (let at = i; at < i + SOON && at < tokens.length; at++) tags |= tokens[at]!.tags;
-    soon[i] = tags;
-  }
-  return (memory.soon = soon);
-}
-
 /** Whether a date can start at token `i`: one of the words that tell of time comes soon. */
 export function mayStart(view: View, i: number): boolean {
   if (isNoDate(view, i)) return false;
-  const soon = soonOf(view);
-  const around = soon[i]! | (i > 0 ? soon[Math.max(i - SOON, 0)]! : 0);
+  const around = view.dates.soon(i) | view.dates.soon(Math.max(i - SOON, 0));
   if (around & TELLING) return true;
   const token = view.tokens[i]!;
   if (token.tags & Tag.Digits) return isDateShape(view, i);
@@ -206,7 +171,7 @@ const TELLING =
 
 function longest(view: View, i: number): Found | null {
   const { norm, tags } = view.tokens[i]!;
-  const soon = soonOf(view)[i]!;
+  const soon = view.dates.soon(i);
   const article = norm === 'the' || norm === 'these' || norm === 'those';
   const next = article ? (view.tokens[i + 1]?.tags ?? 0) : tags;
   let best: Found | null = null;
@@ -333,7 +298,7 @@ function before(view: View, i: number): When | null {
   for (let at = i - 1; at >= 0 && at >= i - 12; at--) {
     if (!view.has(at, DATE_START)) continue;
     for (let start = Math.max(at - 6, 0); start <= at; start++) {
-      const found = memoryOf(view).whole[start];
+      const found = view.dates.whole[start];
       if (found && found.to > at && found.to <= i) return found.when;
     }
   }
