@@ -76,7 +76,11 @@ export interface Claim extends ClaimFields {
 
 /** Gives a claim its plain-data form. */
 export function makeClaim(fields: ClaimFields): Claim {
-  return { ...fields, toJSON: () => claimData(fields) };
+  return { ...fields, toJSON };
+}
+
+function toJSON(this: ClaimFields): ClaimData {
+  return claimData(this);
 }
 
 function claimData(claim: ClaimFields): ClaimData {

@@ -26,23 +26,51 @@ const TAIL =
   / (?:which|who|that|on|in|at|by|for|released|published|this|last|as|and|when|after|to|is|are|was|were|has|have|had|will|would|from|also|late|early|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu;
 const ARTICLE_TAIL = /^(?:in|on|at|by|for|but|and|as|after|while|when|since)\b/i;
 
-/** Who said it, where the sentence says so: "the NIS said", "according to police", ", said the minister". Offsets are into the document's text. */
-export function attributionOf({ sentence, span }: Mention): Span | null {
-  let clauses = known.get(sentence);
-  if (clauses === undefined) known.set(sentence, (clauses = speakersOf(sentence)));
-  if (clauses.length < 2) return clauses[0]?.speaker ?? null;
-  const at = sentence.tokens[span.from]!.start;
-  return clauses.findLast(({ start }) => start <= at)?.speaker ?? null;
-}
-
 interface Clause {
   /** Offset into the document's text. */
   readonly start: number;
   readonly speaker: Span | null;
 }
 
-/** One sentence has many claims, and mostly one speaker. */
-const known = new WeakMap<Sentence, readonly Clause[]>();
+/** Whose words the mentions of a document are. They come in the order of the text: what was found out last is mostly what is asked next. */
+export class Speakers {
+  #sentence: Sentence | null = null;
+  #clauses: readonly Clause[] = [];
+  #block: Block | null = null;
+  #quoting = false;
+
+  /** Who said it, where the sentence says so: "the NIS said", "according to police", ", said the minister". Offsets are into the document's text. */
+  attributionOf({ sentence, span }: Mention): Span | null {
+    if (this.#sentence !== sentence) {
+      this.#sentence = sentence;
+      this.#clauses = speakersOf(sentence);
+    }
+    const clauses = this.#clauses;
+    if (clauses.length < 2) return clauses[0]?.speaker ?? null;
+    const at = sentence.tokens[span.from]!.start;
+    return clauses.findLast(({ start }) => start <= at)?.speaker ?? null;
+  }
+
+  /** Set where the mention stands inside quotation marks, with the speaker where the sentence names one. */
+  quotationOf(mention: Mention): { readonly by: string | null } | null {
+    const { sentence, span } = mention;
+    const { document, block } = sentence;
+    if (this.#block !== block) {
+      this.#block = block;
+      this.#quoting = QUOTE.test(document.text.slice(block.start, block.end));
+    }
+    if (!this.#quoting) return null;
+    const from = sentence.tokens[span.from]!.start;
+    const before = document.text.slice(Math.max(block.start, from - FARTHEST), from);
+    if (!isOpen(before)) return null;
+    return { by: this.attributionOf(mention)?.text ?? null };
+  }
+}
+
+/** Most blocks have no quotation mark. */
+const QUOTE = /["“]|``/;
+/** A quotation is followed back this far; a longer one is a block of its own. */
+const FARTHEST = 2000;
 /** A word without which nobody is named as the source. */
 const SPEECH = new RegExp(`\\b(?:according to|say|added|${VERBS})\\b`, 'i');
 /** Where a speaker's words may end and another's begin. */
@@ -87,30 +115,6 @@ function spanOf(text: string, start: number, at: number, who: string): Span | nu
   if (words.length < 2 || PRONOUN.test(words) || /^\d/.test(words)) return null;
   return { text: text.slice(at, at + words.length), start: start + at, end: start + at + words.length };
 }
-
-/** Set where the mention stands inside quotation marks, with the speaker where the sentence names one. */
-export function quotationOf(mention: Mention): { readonly by: string | null } | null {
-  const { sentence, span } = mention;
-  const { document, block } = sentence;
-  if (!hasQuotes(sentence)) return null;
-  const from = sentence.tokens[span.from]!.start;
-  const before = document.text.slice(Math.max(block.start, from - FARTHEST), from);
-  if (!isOpen(before)) return null;
-  return { by: attributionOf(mention)?.text ?? null };
-}
-
-const QUOTE = /["“]|``/;
-/** Most blocks have no quotation mark; each is looked through once. */
-const quoting = new WeakMap<Block, boolean>();
-
-function hasQuotes({ document, block }: Sentence): boolean {
-  let quotes = quoting.get(block);
-  if (quotes === undefined) quoting.set(block, (quotes = QUOTE.test(document.text.slice(block.start, block.end))));
-  return quotes;
-}
-
-/** A quotation is followed back this far; a longer one is a block of its own. */
-const FARTHEST = 2000;
 
 /** Whether a quotation has been opened and not closed: curly, straight and typewriter quotes. */
 function isOpen(before: string): boolean {

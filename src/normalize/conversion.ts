@@ -17,7 +17,7 @@ export function conversionPairs(resolved: readonly Resolved[]): Map<number, numb
       const original = resolved[j]!;
       if (original.mention.sentence !== restated.mention.sentence) break;
       if (original.value.type === 'period') continue;
-      if (!pairs.has(j) && restates(original.mention, restated.mention) && convertible(original, restated))
+      if (!pairs.has(j) && convertible(original, restated) && restates(original.mention, restated.mention))
         pairs.set(i, j);
       break;
     }
@@ -27,19 +27,23 @@ export function conversionPairs(resolved: readonly Resolved[]): Map<number, numb
 
 /** Words that may stand between a figure and the bracket that restates it: "9.9 billion yuan a year (about". */
 const BETWEEN = 4;
+/** Words that may stand between a figure and the "or" that restates it. */
+const FARTHEST = 12;
 
 function restates(original: Mention, restated: Mention): boolean {
   const { tokens } = original.sentence;
+  if (restated.span.from - original.span.to > FARTHEST) return false;
   const between = tokens.slice(original.span.to, restated.span.from).map((token) => token.norm);
   const open = between.findIndex((word) => word === '(' || word === '[');
   if (open >= 0) return open <= BETWEEN && between.length - open <= 3 && !between.includes(')');
   // "or" right before it, the figure not far behind
-  return between.at(-1) === 'or' && between.length <= 12 && !between.some((word) => word === ';' || word === 'either');
+  return between.at(-1) === 'or' && !between.some((word) => word === ';' || word === 'either');
 }
 
 /** Two sums in two currencies, or two measures in two units of one kind. */
 function convertible(original: Resolved, restated: Resolved): boolean {
   if (original.value.type !== 'quantity' || restated.value.type !== 'quantity') return false;
-  const kinds = new Set([original.mention.kind, restated.mention.kind]);
-  return kinds.size === 1 && !kinds.has('count') && !kinds.has('ratio') && original.value.unit !== restated.value.unit;
+  const { kind } = original.mention;
+  if (kind !== restated.mention.kind || kind === 'count' || kind === 'ratio') return false;
+  return original.value.unit !== restated.value.unit;
 }

@@ -50,12 +50,20 @@ const SAYING = new Set([
 ]);
 
 /**
- * The period that a quantity is about: the nearest in its clause, those after it before those ahead of it, then one that opens the
+ * The period that each quantity is about: the nearest in its clause, those after it before those ahead of it, then one that opens the
  * sentence ("In 2016, …"). Dates of saying ("said Thursday") are none.
  */
-export function duringOf(index: number, resolved: readonly Resolved[]): Period | null {
+export function periodsAbout(resolved: readonly Resolved[]): (Period | null)[] {
+  // Most sentences of figures have no period at all.
+  const dated = new Set<Sentence>();
+  for (const { mention, value } of resolved) if (value.type === 'period') dated.add(mention.sentence);
+  return resolved.map(({ mention, value }, index) =>
+    value.type === 'quantity' && dated.has(mention.sentence) ? duringOf(index, resolved) : null,
+  );
+}
+
+function duringOf(index: number, resolved: readonly Resolved[]): Period | null {
   const self = resolved[index]!;
-  if (self.value.type !== 'quantity' || !hasPeriod(self.mention.sentence, index, resolved)) return null;
   for (const step of [1, -1]) {
     for (let i = index + step; resolved[i]?.mention.sentence === self.mention.sentence; i += step) {
       const other = resolved[i]!;
@@ -65,21 +73,6 @@ export function duringOf(index: number, resolved: readonly Resolved[]): Period |
     }
   }
   return opening(index, resolved);
-}
-
-/** Sentences of many figures have mostly no period at all; each is looked through once. */
-const dated = new WeakMap<Sentence, boolean>();
-
-function hasPeriod(sentence: Sentence, index: number, resolved: readonly Resolved[]): boolean {
-  const known = dated.get(sentence);
-  if (known !== undefined) return known;
-  let from = index;
-  while (resolved[from - 1]?.mention.sentence === sentence) from -= 1;
-  let period = false;
-  for (let i = from; !period && resolved[i]?.mention.sentence === sentence; i++)
-    period = resolved[i]!.value.type === 'period';
-  dated.set(sentence, period);
-  return period;
 }
 
 /**

@@ -8,13 +8,17 @@ export function claimIds(mentions: readonly Mention[]): string[] {
   const seen = new Map<string, number>();
   let sentence: Sentence | null = null;
   let around = '';
-  return mentions.map((mention) => {
-    if (mention.sentence !== sentence) {
-      sentence = mention.sentence;
-      around = fingerprint(sentence.text.trim().replace(/\s+/g, ' '));
+  return mentions.map(({ kind, sentence: own, span }) => {
+    if (own !== sentence) {
+      sentence = own;
+      around = new Fingerprint().addProse(sentence.text).toString();
     }
-    const words = sentence.tokens.slice(mention.span.from, mention.span.to).map((token) => token.norm);
-    const hash = fingerprint(`${mention.kind}|${words.join(' ')}|${around}`);
+    const print = new Fingerprint().add(kind).add('|');
+    for (let i = span.from; i < span.to; i++) {
+      if (i > span.from) print.add(' ');
+      print.add(own.tokens[i]!.norm);
+    }
+    const hash = print.add('|').add(around).toString();
     const times = seen.get(hash) ?? 0;
     seen.set(hash, times + 1);
     return times === 0 ? hash : `${hash}-${times + 1}`;
@@ -22,12 +26,46 @@ export function claimIds(mentions: readonly Mention[]): string[] {
 }
 
 /** 52 bits of FNV-1a in two halves, as 13 hexadecimal digits: enough for the claims of one newsroom's year. */
-function fingerprint(text: string): string {
-  let [left, right] = [0x811c9dc5, 0x050c5d1f];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    left = Math.imul(left ^ code, 0x01000193);
-    right = Math.imul(right ^ (code + 0x9e37), 0x01000193);
+class Fingerprint {
+  #left = 0x811c9dc5;
+  #right = 0x050c5d1f;
+
+  add(text: string): this {
+    for (let i = 0; i < text.length; i++) this.#addCode(text.charCodeAt(i));
+    return this;
   }
-  return (left >>> 0).toString(16).padStart(8, '0') + ((right >>> 0) & 0xfffff).toString(16).padStart(5, '0');
+
+  /** Adds a text as if each white space in it were one blank, and none stood at its ends. */
+  addProse(text: string): this {
+    let blank = false;
+    let begun = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (isSpace(code)) {
+        blank = begun;
+        continue;
+      }
+      if (blank) this.#addCode(BLANK);
+      this.#addCode(code);
+      blank = false;
+      begun = true;
+    }
+    return this;
+  }
+
+  #addCode(code: number): void {
+    this.#left = Math.imul(this.#left ^ code, 0x01000193);
+    this.#right = Math.imul(this.#right ^ (code + 0x9e37), 0x01000193);
+  }
+
+  toString(): string {
+    const [left, right] = [this.#left >>> 0, (this.#right >>> 0) & 0xfffff];
+    return left.toString(16).padStart(8, '0') + right.toString(16).padStart(5, '0');
+  }
+}
+
+const BLANK = 32;
+
+function isSpace(code: number): boolean {
+  return code === BLANK || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }

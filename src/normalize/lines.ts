@@ -4,7 +4,7 @@ export class Lines {
 
   constructor(source: string) {
     const ends = /\r\n?|\n/g;
-    while (ends.exec(source)) this.#starts.push(ends.lastIndex);
+    while (ends.test(source)) this.#starts.push(ends.lastIndex);
   }
 
   at(offset: number): { readonly line: number; readonly column: number } {

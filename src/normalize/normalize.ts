@@ -1,9 +1,9 @@
 import type { Context, Kind } from '../kinds/index.ts';
 import type { Claim, Document, Locale, Mention } from '../model/index.ts';
 import { makeClaim } from '../model/index.ts';
-import { attributionOf, quotationOf } from './attribution.ts';
+import { Speakers } from './attribution.ts';
 import { conversionPairs } from './conversion.ts';
-import { duringOf } from './during.ts';
+import { periodsAbout } from './during.ts';
 import { claimIds } from './identity.ts';
 import { Lines } from './lines.ts';
 
@@ -17,15 +17,20 @@ export function normalize(
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   const context: Context = { publishedOn: document.publishedOn, locale };
   const lines = new Lines(document.source);
-  const resolved = mentions.map((mention) => ({ mention, ...byId.get(mention.kind)!.value(mention.parts, context) }));
+  const resolved = mentions.map((mention) => {
+    const { value, unresolved } = byId.get(mention.kind)!.value(mention.parts, context);
+    return { mention, value, unresolved };
+  });
   const ids = claimIds(mentions);
-  const claims: Claim[] = [];
+  const about = periodsAbout(resolved);
   const conversions = conversionPairs(resolved);
-  for (const [index, { mention, value, unresolved }] of resolved.entries()) {
+  const speakers = new Speakers();
+  const claims: Claim[] = [];
+  for (let index = 0; index < resolved.length; index++) {
+    const { mention, value, unresolved } = resolved[index]!;
     const { tokens } = mention.sentence;
-    const first = tokens[mention.span.from]!;
-    const last = tokens[mention.span.to - 1]!;
-    const { start, end } = document.map.toSource(first.start, last.end);
+    const { start, end } = document.map.toSource(tokens[mention.span.from]!.start, tokens[mention.span.to - 1]!.end);
+    const { line, column } = lines.at(start);
     const original = conversions.get(index);
     claims.push(
       makeClaim({
@@ -35,15 +40,16 @@ export function normalize(
         text: document.source.slice(start, end),
         start,
         end,
-        ...lines.at(start),
+        line,
+        column,
         value,
         modifier: mention.modifier,
         hedges: mention.hedges,
-        during: duringOf(index, resolved),
-        attribution: attributionOf(mention),
+        during: about[index]!,
+        attribution: speakers.attributionOf(mention),
         conversionOf: original === undefined ? null : claims[original]!,
         unresolved,
-        quoted: quotationOf(mention),
+        quoted: speakers.quotationOf(mention),
       }),
     );
   }

@@ -84,5 +84,7 @@ function isDigit(code: number): boolean {
 
 /** Whether a sign is a token alone, and neither ".5" nor "'s". */
 function isPlainSign(sign: number, next: number): boolean {
-  return sign < 128 && (sign === STOP ? !isDigit(next) : sign !== APOSTROPHE || (next !== 83 && next !== 115 && next < 128));
+  return (
+    sign < 128 && (sign === STOP ? !isDigit(next) : sign !== APOSTROPHE || (next !== 83 && next !== 115 && next < 128))
+  );
 }
