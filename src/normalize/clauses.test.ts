@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../model/index.ts';
-import { duringOf } from './during.ts';
+import { periodsAbout } from './during.ts';
 import { dated, marked } from './testing.ts';
 
 /** The periods of the figures of a text, in their order. */
 const periods = (text: string) => {
   const all = marked(text);
+  const about = periodsAbout(all);
   return all
-    .map((one, index) => (one.value.type === 'quantity' ? (duringOf(index, all)?.edtf ?? '-') : null))
+    .map((one, index) => (one.value.type === 'quantity' ? (about[index]?.edtf ?? '-') : null))
     .filter((edtf) => edtf !== null)
     .join(' ');
 };
@@ -123,7 +124,7 @@ describe('a period that opens the sentence', () => {
   it('is known by either end, and has a name', () => {
     const of = (period: Partial<Period>) => {
       const [figure, other] = marked('It sold «5 boats» in ‹2016›.');
-      return duringOf(0, [figure!, { ...other!, value: { ...dated('2016'), ...period } }])?.edtf;
+      return periodsAbout([figure!, { ...other!, value: { ...dated('2016'), ...period } }])[0]?.edtf;
     };
     expect(of({ first: null })).toBe('2016');
     expect(of({ last: null })).toBe('2016');

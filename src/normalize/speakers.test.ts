@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf, quotationOf } from './attribution.ts';
+import type { Mention } from '../model/index.ts';
+import { Speakers } from './attribution.ts';
 import { marked } from './testing.ts';
+
+const attributionOf = (mention: Mention) => new Speakers().attributionOf(mention);
+const quotationOf = (mention: Mention) => new Speakers().quotationOf(mention);
 
 /** Who is given as the source of each figure of a text. */
 const speakers = (text: string) => marked(text).map(({ mention }) => attributionOf(mention)?.text ?? null);
