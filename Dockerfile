@@ -2,7 +2,7 @@
 FROM node:24-slim AS build
 WORKDIR /stet
 COPY . .
-RUN npm ci && npm run build
+RUN npm ci --ignore-scripts && npm run build
 
 FROM node:24-slim
 # git is for --changed and --staged; the drafts belong to whoever mounts them.

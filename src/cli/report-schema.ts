@@ -155,6 +155,15 @@ const document = z
       .nullable()
       .describe('Where that day was found.'),
     notes: z.array(text('A remark.')).describe('What a person should know of how the draft was read.'),
+    encoding: z
+      .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
+      .nullable()
+      .describe('What the bytes of the file were read as; null where some are in no encoding, and for Word documents.'),
+    positions: z
+      .enum(['source', 'paragraph'])
+      .describe(
+        '`paragraph` in Word documents: lines are paragraphs there, columns characters, offsets the extracted text’s.',
+      ),
     findings: z.array(finding).describe('In the order of the text.'),
     coverage,
   })

@@ -1,6 +1,6 @@
 import type { DocumentReport, Finding, Report } from '../model/index.ts';
 import { UsageError } from '../model/index.ts';
-import { oneLine as shown } from '../report/index.ts';
+import { addressOf, oneLine as shown } from '../report/index.ts';
 import type { Painter } from './color.ts';
 
 /** A finding with the draft that it is in. */
@@ -59,7 +59,7 @@ export function traceReport(report: Report, located: readonly Located[], color: 
 function traceOf(document: DocumentReport, finding: Finding, color: Painter): string {
   const { claim, link, verdict, rule, explanation } = finding;
   const lines = [
-    `${color.dim(`${shown(document.path)}:${claim.line}:${claim.column}`)}  ${color.underline(shown(claim.text))}  ${color.dim(`${claim.kind} ${claim.id}`)}`,
+    `${color.dim(addressOf(shown(document.path), claim, document))}  ${color.underline(shown(claim.text))}  ${color.dim(`${claim.kind} ${claim.id}`)}`,
     `  ${color.bold(verdict)} by ${rule}: ${shown(explanation.what)}`,
     ...explanation.arithmetic.map((step) => `    ${shown(step)}`),
   ];

@@ -84,12 +84,15 @@ export async function draw(articles: string[], flags: DrawFlags, io: Io): Promis
   const count = Object.keys(drawn.facts).length;
   if (flags.into !== undefined) {
     const { path: file, file: shown } = await inputOf(flags.into, io);
-    const merged = mergeFacts(Buffer.from(await bytesOf(file, shown)).toString('utf8'), drawn, shown);
-    if (merged.added.length > 0) writeFileAtomic(file, merged.text, shown);
-    for (const { id, reason } of merged.left) await say(`${shown}: ${id} left out: ${reason}`);
-    await say(
-      `${shown}: ${merged.added.length === 0 ? 'nothing to add' : `added ${merged.added.join(', ')}; raise the version and say why under \`changes\``}`,
-    );
+    const old = Buffer.from(await bytesOf(file, shown)).toString('utf8');
+    const { text, version, added, disputed, left } = mergeFacts(old, drawn, shown, engine);
+    if (version !== null) writeFileAtomic(file, text, shown);
+    for (const { id, reason } of left) await say(`${shown}: ${id} left out: ${reason}`);
+    for (const { id, value, other } of disputed)
+      await say(`${shown}: ${id} is disputed now: ${value}, and ${other} in the new article`);
+    if (version === null) await say(`${shown}: nothing to add`);
+    else if (added.length > 0) await say(`${shown}: added ${added.join(', ')}`);
+    if (version !== null) await say(`${shown}: is version ${version} now, for a person to edit`);
     return 0;
   }
   const yaml = factsFileToYaml(drawn);
