@@ -1,58 +1,163 @@
-import { isMap, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { keysOf } from '../terms/index.ts';
+import { type Additions, type Dispute, edited } from './edit.ts';
+import type { Engine } from './engine.ts';
+import { intervalOf } from './interval.ts';
 import { parseFactsFile } from './parse.ts';
-import type { FactRow, FactsFile, SourceRow } from './schema.ts';
+import type { ChangeRow, FactRow, FactsFile, SourceRow } from './schema.ts';
 import { list } from './timeline.ts';
-import { factLines, sourceLines } from './write.ts';
+import { bumped } from './version.ts';
 
 /** What a merge did. */
 export interface Merged {
   /** The file with what was added; all else is as it was, byte for byte. */
   readonly text: string;
+  /** The version that the file has now; null where nothing was added. */
+  readonly version: string | null;
   /** Ids of the facts added. */
   readonly added: readonly string[];
+  /** Facts of the file that the drawn ones disagree with, and what they say; both values stand there now. */
+  readonly disputed: readonly { readonly id: string; readonly value: string; readonly other: string }[];
   /** Facts that were not added, and why. */
   readonly left: readonly { readonly id: string; readonly reason: string }[];
 }
 
 /**
- * Adds drawn facts and their sources to a facts file that a person keeps. A fact that stands there already – by its id, or
- * with the same value, period and source – is left as it is. The version is left to the person, who knows what the step is
- * worth. Throws `FactsFileError` when the file cannot be read.
+ * Adds drawn facts and their sources to a facts file that a person keeps. A fact that stands there already is left as it is; where a
+ * drawn one gives another figure for the same thing, the fact gets it as an alternative and is marked `disputed`. What was added
+ * makes a new minor version, with its line under `changes`, so that older versions stay what they were. Throws `FactsFileError`
+ * when the file cannot be read.
  */
-export function mergeFacts(existingText: string, drawn: FactsFile, file: string): Merged {
+export function mergeFacts(existingText: string, drawn: FactsFile, file: string, engine: Engine): Merged {
   const existing = parseFactsFile(existingText, file);
   const sources = placeSources(existing, drawn);
-  const added: [string, FactRow][] = [];
+  const version = bumped(String(existing.version), 'minor');
+  const facts: [string, FactRow][] = [];
+  const disputes = new Map<string, Dispute>();
   const left: { id: string; reason: string }[] = [];
-  const known = new Map(
-    Object.entries(existing.facts).map(([id, fact]) => [signature(fact, existing, (name) => name), id]),
-  );
-  for (const [id, fact] of Object.entries(drawn.facts)) {
-    const same = known.get(signature(fact, drawn, (name) => sources.names.get(name) ?? name));
-    if (same !== undefined)
-      left.push({ id, reason: same === id ? 'stands there already' : `stands there already as ${same}` });
-    else if (Object.hasOwn(existing.facts, id)) {
+  const figures = Object.entries(existing.facts).map(([id, row]) => figureOf(id, row, engine));
+  const signatures = figures.map(({ row }) => signature(row, existing, (name) => name));
+  for (const [id, drawnRow] of Object.entries(drawn.facts)) {
+    const row = renamed(drawnRow, sources.names);
+    const figure = figureOf(id, row, engine);
+    const mine = signature(drawnRow, drawn, (name) => sources.names.get(name) ?? name);
+    const same = figures.find((other, index) => signatures[index] === mine && mayBeOne(other, figure));
+    if (same) {
+      left.push({ id, reason: same.id === id ? 'stands there already' : `stands there already as ${same.id}` });
+      continue;
+    }
+    const rival = figures.find((other) => sameThing(other, figure));
+    if (rival && !disputes.has(rival.id) && disagree(rival, figure)) {
+      disputes.set(rival.id, disputeOf(rival.row, row, version));
+    } else if (rival) {
+      left.push({ id, reason: `${rival.id} says so already: ${rival.row.value}` });
+    } else if (Object.hasOwn(existing.facts, id)) {
       const { value, formula } = existing.facts[id]!;
-      left.push({ id, reason: `has that id already, with another value: ${value ?? formula}` });
-    } else added.push([id, renamed(fact, sources.names)]);
+      left.push({ id, reason: `has that id already, for something else: ${value ?? formula}` });
+    } else facts.push([id, { since: version, ...row }]);
   }
-  const used = new Set(added.flatMap(([, fact]) => sourcesOf(fact)));
-  const newSources = sources.added.filter(([id]) => used.has(id));
-  let text = insert(
-    existingText,
-    'sources',
-    newSources.length,
-    (indent) => newSources.flatMap(([id, row]) => sourceLines(id, row, indent)),
-    Object.fromEntries(newSources),
-  );
-  text = insert(
-    text,
-    'facts',
-    added.length,
-    (indent) => added.flatMap(([id, fact]) => factLines(id, fact, indent)),
-    Object.fromEntries(added),
-  );
-  return { text, added: added.map(([id]) => id), left };
+  if (facts.length + disputes.size === 0) return { text: existingText, version: null, added: [], disputed: [], left };
+  const cited = new Set([
+    ...facts.flatMap(([, fact]) => sourcesOf(fact)),
+    ...[...disputes.values()].flatMap(({ alternative }) => list(alternative.source)),
+  ]);
+  const additions: Additions = {
+    version,
+    change: existing.changes ? changeOf(existing, drawn, version, facts.length, disputes.size, [...cited]) : null,
+    sources: sources.added.filter(([id]) => cited.has(id)),
+    facts,
+    disputes,
+  };
+  const disputed = [...disputes].map(([id, { alternative, revision }]) => ({
+    id,
+    value: String(revision.value),
+    other: String(alternative.value),
+  }));
+  return { text: edited(existingText, additions), version, added: facts.map(([id]) => id), disputed, left };
+}
+
+function changeOf(
+  existing: FactsFile,
+  drawn: FactsFile,
+  version: string,
+  added: number,
+  disputed: number,
+  cited: readonly string[],
+): ChangeRow | null {
+  // the day of the article, but no earlier than the change before: this is no place for a clock
+  const days = [...existing.changes!, ...(drawn.changes ?? [])].map(({ on }) => on).sort();
+  const on = days.at(-1);
+  if (on === undefined) return null;
+  const facts = (count: number, verb: string) =>
+    count === 0 ? [] : [`${count} fact${count === 1 ? '' : 's'} ${verb}`];
+  const what = [...facts(added, 'added'), ...facts(disputed, 'disputed')].join(', ');
+  return { version, on, summary: `Drawn from ${cited.join(', ')}: ${what}.` };
+}
+
+interface Figure {
+  readonly id: string;
+  readonly row: FactRow;
+  readonly reading: ReturnType<Engine['readValue']>;
+  /** Keys of each row of terms. */
+  readonly rows: readonly ReadonlySet<string>[];
+}
+
+function figureOf(id: string, row: FactRow, engine: Engine): Figure {
+  const reading =
+    row.value === undefined || row.removed !== undefined ? null : engine.readValue(String(row.value), null);
+  return { id, row, reading, rows: (row.terms ?? []).map((words) => keysOf(list(words).map(String).join(', '))) };
+}
+
+/** Whether two facts give a figure of one thing: the same unit and period, and nearly all that each asks for is in the other. */
+function sameThing(a: Figure, b: Figure): boolean {
+  if (a.reading?.value.type !== 'quantity' || b.reading?.value.type !== 'quantity') return false;
+  if (a.reading.value.unit !== b.reading.value.unit || a.reading.kind !== b.reading.kind) return false;
+  if (String(a.row.during ?? '') !== String(b.row.during ?? '')) return false;
+  return a.rows.length >= 2 && b.rows.length >= 2 && shared(a, b) >= 0.75 && shared(b, a) >= 0.75;
+}
+
+/** Whether two facts with one value, period and source are one: unless their words tell them apart. */
+function mayBeOne(a: Figure, b: Figure): boolean {
+  return a.id === b.id || a.rows.length === 0 || b.rows.length === 0 || shared(a, b) >= 0.5 || shared(b, a) >= 0.5;
+}
+
+/** The share of rows of `a` of which `b` has a word. */
+function shared(a: Figure, b: Figure): number {
+  const found = a.rows.filter((row) => b.rows.some((other) => [...row].some((key) => other.has(key))));
+  return found.length / a.rows.length;
+}
+
+/** Whether no number fits what both say, nor one of the other values that the first has by now. */
+function disagree(a: Figure, b: Figure): boolean {
+  if (a.reading?.value.type !== 'quantity' || b.reading?.value.type !== 'quantity') return false;
+  const text = String(b.row.value);
+  if (a.row.alternatives?.some(({ value }) => String(value) === text)) return false;
+  const [x, y] = [intervalOf(a.reading.value, a.reading.modifier), intervalOf(b.reading.value, b.reading.modifier)];
+  return Boolean((x.high && y.low?.gt(x.high)) || (y.high && x.low?.gt(y.high)));
+}
+
+function disputeOf(old: FactRow, drawn: FactRow, version: string): Dispute {
+  return {
+    alternative: defined({ value: drawn.value!, 'said-by': drawn['said-by'], ...citedBy(drawn) }),
+    revision: defined({
+      until: version,
+      value: old.value!,
+      equals: old.equals,
+      'said-by': old['said-by'],
+      ...citedBy(old),
+      why: 'Another source disagrees.',
+    }),
+  };
+}
+
+/** The source of a fact, or the first of several. */
+function citedBy({ source, locator, locators, sources }: FactRow): Pick<FactRow, 'source' | 'locator' | 'locators'> {
+  if (source !== undefined) return { source, locator, locators };
+  const [first] = sources ?? [];
+  return typeof first === 'string' ? { source: first } : { ...first };
+}
+
+function defined<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 /** What makes two facts the same: what they say, of when, by whom. */
@@ -106,61 +211,4 @@ function renamed(fact: FactRow, names: ReadonlyMap<string, string>): FactRow {
     }),
     ...(fact.alternatives && { alternatives: fact.alternatives.map(name) }),
   };
-}
-
-type Section = Pair<Scalar, YAMLMap<Scalar, { range?: [number, number, number] | null }> | null>;
-
-/** Puts entries at the end of one of the file's maps; `rows` are the same entries for files in flow style (JSON). */
-function insert(
-  text: string,
-  section: 'sources' | 'facts',
-  count: number,
-  lines: (indent: number) => string[],
-  rows: object,
-): string {
-  if (count === 0) return text;
-  const root = parseDocument(text, { schema: 'failsafe', uniqueKeys: false }).contents as unknown as YAMLMap<
-    Scalar,
-    YAMLMap | null
-  >;
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const block = (indent: number) => lines(indent).join(end) + end;
-  const pair = root.items.find(({ key }) => key.value === section) as Section | undefined;
-  if (!pair) {
-    const facts = root.items.find(({ key }) => key.value === 'facts')!.key.range![0];
-    if (root.flow) return splice(text, facts - quoteWidth(text, facts), `"${section}": ${JSON.stringify(rows)}, `);
-    return splice(text, facts, `${section}:${end}${block(2)}`);
-  }
-  const { value } = pair;
-  if (isMap(value) && value.items.length > 0) {
-    const { key, value: last } = value.items.at(-1)!;
-    const after = contentEnd(text, last?.range?.[1] ?? key.range![1]);
-    if (value.flow) return splice(text, after, `, ${JSON.stringify(rows).slice(1, -1)}`);
-    const line = text.indexOf('\n', after);
-    const at = line < 0 ? text.length : line + 1;
-    const first = value.items[0]!.key.range![0];
-    return splice(text, at, (line < 0 ? end : '') + block(first - text.lastIndexOf('\n', first) - 1));
-  }
-  // an empty map: `facts:` or `facts: {}`
-  const [from, to] = isMap(value)
-    ? [value.range![0], value.range![1]]
-    : [pair.key.range![1] + 1, pair.key.range![1] + 1];
-  if (root.flow) return text.slice(0, from) + JSON.stringify(rows) + text.slice(to);
-  const rest = text.indexOf('\n', to);
-  const tail = rest < 0 ? '' : text.slice(rest + 1);
-  return `${text.slice(0, from).trimEnd()}${text.slice(to, rest < 0 ? text.length : rest).trimEnd()}${end}${block(2)}${tail}`;
-}
-
-function quoteWidth(text: string, at: number): number {
-  return text[at] === '"' ? 0 : text[at - 1] === '"' ? 1 : 0;
-}
-
-function contentEnd(text: string, end: number): number {
-  let at = end;
-  while (/\s/.test(text[at - 1] ?? '')) at--;
-  return at;
-}
-
-function splice(text: string, at: number, added: string): string {
-  return text.slice(0, at) + added + text.slice(at);
 }

@@ -68,6 +68,16 @@ export function sourceLines(id: string, source: SourceRow, indent: number): stri
   return [`${' '.repeat(indent)}${scalar(id)}:`, ...mapLines(source, ORDER.source, indent + 2, 'sources')];
 }
 
+/** Lines of some fields of a fact. */
+export function fieldLines(fields: object, indent: number): string[] {
+  return mapLines(fields, ORDER.fact, indent, 'facts');
+}
+
+/** Lines of one item of a list whose dashes are indented by `indent` spaces; on one line where its neighbours are (`row`). */
+export function itemLines(item: object, indent: number, row: boolean): string[] {
+  return row ? [`${' '.repeat(indent)}- ${flow(item)}`] : listItem(item, indent);
+}
+
 function mapLines(map: object, order: readonly string[], indent: number, within: string): string[] {
   const pad = ' '.repeat(indent);
   return fieldsOf(map, order).flatMap(([key, value]) => {
