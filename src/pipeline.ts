@@ -111,7 +111,7 @@ export function checkDocument(document: Document, base: FactBase | null, setting
   const weigh = scales(facts, publishedOn);
   const links = linkClaims(claims, sentences, facts, (claim, fact) => weigh(claim, fact).relation);
   const findings = checkLinks(links, { sentences, facts, publishedOn, ...(settings.off ? { off: settings.off } : {}) });
-  const { path, source, format, publishedFrom, notes } = document;
+  const { path, source, format, publishedFrom, notes, encoding = null, positions = 'source' } = document;
   return {
     path,
     id: document.id ?? null,
@@ -120,6 +120,8 @@ export function checkDocument(document: Document, base: FactBase | null, setting
     publishedOn,
     publishedFrom,
     notes,
+    encoding,
+    positions,
     findings,
     coverage: coverageOf(findings),
     prose: proseOf(document, claims),

@@ -101,7 +101,9 @@ export function quoted(claim: Claim): string {
   return `\`${claim.text.replace(/\s+/g, ' ')}\``;
 }
 
-/** Claims of a sentence around the claim, for a message: "line 4". */
+/** Where a claim stands, for a message: "line 4, column 17", in a Word document "paragraph 4, character 17". */
 export function place(claim: Claim): string {
+  if (claim.mention.sentence.document.positions === 'paragraph')
+    return `paragraph ${claim.line}, character ${claim.column}`;
   return `line ${claim.line}, column ${claim.column}`;
 }

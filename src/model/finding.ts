@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { BlockRole, PublishedFrom, TableCell } from './document.ts';
+import type { BlockRole, Encoding, PublishedFrom, TableCell } from './document.ts';
 import type { Fact, FactsFileRef } from './fact.ts';
 import type { IsoDate } from './value.ts';
 
@@ -104,6 +104,10 @@ export interface DocumentReport {
   readonly publishedOn: IsoDate | null;
   readonly publishedFrom: PublishedFrom | null;
   readonly notes: readonly string[];
+  /** As of `Document.encoding`. */
+  readonly encoding?: Encoding | null;
+  /** As of `Document.positions`: whether claims' lines and columns are paragraphs and characters. */
+  readonly positions?: 'source' | 'paragraph';
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   /** The draft as readers see it; without it, reports for readers show the file as it is. */

@@ -2,6 +2,7 @@ import type {
   ClaimData,
   Coverage,
   DocumentReport,
+  Encoding,
   FactsFileRef,
   Finding,
   IsoDate,
@@ -40,6 +41,10 @@ export interface DocumentData {
   publishedOn: IsoDate | null;
   publishedFrom: PublishedFrom | null;
   notes: readonly string[];
+  /** What the file's bytes were read as; null for text that came without bytes, and where some of them are in no encoding. */
+  encoding: Encoding | null;
+  /** What lines and columns are: `paragraph` where they are paragraphs and characters of the extracted text. */
+  positions: 'source' | 'paragraph';
   findings: FindingData[];
   coverage: Coverage;
 }
@@ -108,6 +113,8 @@ export function documentData(document: DocumentReport): DocumentData {
     publishedOn: document.publishedOn,
     publishedFrom: document.publishedFrom,
     notes: [...document.notes],
+    encoding: document.encoding ?? null,
+    positions: document.positions ?? 'source',
     findings: document.findings.map(findingData),
     coverage: coverageData(document.coverage),
   };

@@ -72,6 +72,27 @@ export function nameOf(document: DocumentReport): string {
   return document.id === null ? path : `${path} (${document.id})`;
 }
 
+/** Where a claim stands: "line 4, column 17"; in a Word document, which has no lines, "paragraph 4, character 17". */
+export function placeWords({ line, column }: Claim, { positions }: DocumentReport): string {
+  return positions === 'paragraph' ? `paragraph ${line}, character ${column}` : `line ${line}, column ${column}`;
+}
+
+/** A claim's place as editors and terminals follow it, `file:line:column`; in a Word document, in words. */
+export function addressOf(name: string, claim: Claim, document: DocumentReport): string {
+  return document.positions === 'paragraph'
+    ? `${name}: ${placeWords(claim, document)}`
+    : `${name}:${claim.line}:${claim.column}`;
+}
+
+/** "Published Dec. 22, 2022 (from the dateline). Decoded as Windows-1252": what a draft's reading rests on. */
+export function readingWords({ publishedOn, publishedFrom, notes }: DocumentReport): string {
+  const from = publishedFrom ? ` (from the ${publishedFrom})` : '';
+  const published = publishedOn
+    ? `published ${dateWords(publishedOn)}${from}`
+    : 'no publication date: relative dates stay unresolved';
+  return [published, ...notes].map((words) => words.charAt(0).toUpperCase() + words.slice(1)).join('. ');
+}
+
 /** A draft's path for code hosts. */
 export function pathOf(document: DocumentReport, options: RenderOptions): string {
   return document.path === '-' ? 'stdin' : options.repositoryPath(document.path);

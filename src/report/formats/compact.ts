@@ -1,7 +1,7 @@
 import type { DocumentReport, Finding } from '../../model/index.ts';
 import type { Format, RenderOptions } from '../format.ts';
 import { oneLine } from '../text/index.ts';
-import { coverageWords, isOpen, matchCount, nameOf, paintOf, signs, tally } from '../words.ts';
+import { addressOf, coverageWords, isOpen, matchCount, nameOf, paintOf, signs, tally } from '../words.ts';
 
 /** One line per finding, as compilers and editors know it: `file:line:column: verdict: what (why) [rule]`. */
 export const compact: Format = {
@@ -25,14 +25,17 @@ function documentLines(document: DocumentReport, options: RenderOptions): string
     matches > 0 ? `${signs.match} ${matchCount(matches)}` : '',
     folded.length > matches ? `${folded.length - matches} in the baseline or of rules that are off` : '',
   ].filter(Boolean);
-  const lines = shown.map((finding) => findingLine(document, finding, options));
-  const rest = `${oneLine(nameOf(document))}: ${counts.join(', ')}`;
-  return counts.length > 0 ? [...lines, options.color.dim(rest)] : lines;
+  const name = oneLine(nameOf(document));
+  const remarks = [...document.notes, counts.join(', ')].filter(Boolean);
+  return [
+    ...shown.map((finding) => findingLine(document, finding, options)),
+    ...remarks.map((remark) => options.color.dim(`${name}: ${oneLine(remark)}`)),
+  ];
 }
 
 function findingLine(document: DocumentReport, finding: Finding, { color }: RenderOptions): string {
   const { claim, verdict, explanation, rule } = finding;
-  const place = `${oneLine(nameOf(document))}:${claim.line}:${claim.column}`;
+  const place = addressOf(oneLine(nameOf(document)), claim, document);
   const because = explanation.why === '' ? '' : ` (${oneLine(explanation.why)})`;
   return `${place}: ${paintOf(color, verdict)(verdict)}: ${oneLine(explanation.what)}${because} ${color.dim(`[${rule}]`)}`;
 }

@@ -1,7 +1,7 @@
 import type { DocumentReport, Finding, Level, Report } from '../../model/index.ts';
 import { type Format, plainPainter, type RenderOptions } from '../format.ts';
 import { visible } from '../text/index.ts';
-import { endOf, isOpen, messageLines, pathOf, plural } from '../words.ts';
+import { addressOf, endOf, isOpen, messageLines, pathOf, plural } from '../words.ts';
 import { compact } from './compact.ts';
 
 const commands: Readonly<Record<Exclude<Level, 'none'>, string>> = {
@@ -38,9 +38,10 @@ function annotation(finding: Finding, document: DocumentReport, options: RenderO
   const end = endOf(claim);
   // The runner refuses columns where a span runs over lines.
   const columns = end.line === claim.line ? { col: claim.column, endColumn: end.column } : {};
-  const properties = { file, line: claim.line, endLine: end.line, ...columns, title: `stet: ${verdict}` };
+  const region = document.positions === 'paragraph' ? {} : { line: claim.line, endLine: end.line, ...columns };
+  const properties = { file, ...region, title: `stet: ${verdict}` };
   const [what, ...rest] = messageLines(finding);
-  const message = [`${file}:${claim.line}:${claim.column}: ${what}`, ...rest].join('\n');
+  const message = [`${addressOf(file, claim, document)}: ${what}`, ...rest].join('\n');
   return command(commands[level as Exclude<Level, 'none'>], properties, message);
 }
 

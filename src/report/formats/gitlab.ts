@@ -2,7 +2,7 @@ import type { DocumentReport, Finding, Level } from '../../model/index.ts';
 import { distinctFingerprints } from '../fingerprint.ts';
 import type { Format, RenderOptions } from '../format.ts';
 import { safeJson, visible } from '../text/index.ts';
-import { endOf, isOpen, messageLines, pathOf } from '../words.ts';
+import { endOf, isOpen, messageLines, pathOf, placeWords } from '../words.ts';
 
 const severities: Readonly<Record<Level, string>> = { error: 'major', warning: 'minor', note: 'info', none: 'info' };
 
@@ -27,11 +27,15 @@ function issue(
 ) {
   const { claim, verdict, rule, level } = finding;
   const path = pathOf(document, options);
+  // A Word document has no lines; GitLab wants one all the same.
+  const inWord = document.positions === 'paragraph';
+  const lines = inWord ? { begin: 1, end: 1 } : { begin: claim.line, end: endOf(claim).line };
+  const said = inWord ? [placeWords(claim, document), ...messageLines(finding)] : messageLines(finding);
   return {
-    description: visible(messageLines(finding).join(' · ')),
+    description: visible(said.join(' · ')),
     check_name: rule,
     fingerprint: distinct(path, document.id ?? '', rule, verdict, claim.id),
     severity: severities[level],
-    location: { path, lines: { begin: claim.line, end: endOf(claim).line } },
+    location: { path, lines },
   };
 }

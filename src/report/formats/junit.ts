@@ -1,7 +1,7 @@
 import type { DocumentReport, Finding, StetError } from '../../model/index.ts';
 import type { Format, RenderOptions } from '../format.ts';
 import { escapeMarkup } from '../text/index.ts';
-import { messageLines, nameOf, pathOf, waiverWords } from '../words.ts';
+import { messageLines, nameOf, pathOf, placeWords, readingWords, waiverWords } from '../words.ts';
 
 /** JUnit XML: a suite per draft, a test case per claim. */
 export const junit: Format = {
@@ -9,7 +9,7 @@ export const junit: Format = {
   summary: 'JUnit XML: a test suite per draft, a test case per claim',
   render(report, options) {
     const suites = [
-      ...report.documents.map((document) => suite(nameOf(document), cases(document, options))),
+      ...report.documents.map((document) => suite(nameOf(document), cases(document, options), readingWords(document))),
       ...options.failures.map((failure) => suite(failure.place?.file ?? 'input', [unread(failure)])),
     ];
     const body = suites.map((one) => one.xml).join('');
@@ -23,8 +23,9 @@ interface Case {
   readonly xml: string;
 }
 
-function suite(name: string, of: readonly Case[]): { cases: readonly Case[]; xml: string } {
-  const body = of.map((one) => one.xml).join('');
+function suite(name: string, of: readonly Case[], reading = ''): { cases: readonly Case[]; xml: string } {
+  const read = `<properties><property name="reading" value="${escapeMarkup(reading)}"/></properties>`;
+  const body = (reading === '' ? '' : `    ${read}\n`) + of.map((one) => one.xml).join('');
   return { cases: of, xml: `  <testsuite name="${escapeMarkup(name)}" ${counts(of)}>\n${body}  </testsuite>\n` };
 }
 
@@ -37,8 +38,11 @@ function cases(document: DocumentReport, options: RenderOptions): Case[] {
   const path = pathOf(document, options);
   return document.findings.map((finding) => {
     const { claim } = finding;
-    const name = `${claim.line}:${claim.column} ${claim.text.replace(/\s+/g, ' ')}`;
-    const attributes = `name="${escapeMarkup(name)}" classname="${escapeMarkup(nameOf(document))}" file="${escapeMarkup(path)}" line="${claim.line}"`;
+    const inWord = document.positions === 'paragraph';
+    const place = inWord ? placeWords(claim, document) : `${claim.line}:${claim.column}`;
+    const name = `${place} ${claim.text.replace(/\s+/g, ' ')}`;
+    const line = inWord ? '' : ` line="${claim.line}"`;
+    const attributes = `name="${escapeMarkup(name)}" classname="${escapeMarkup(nameOf(document))}" file="${escapeMarkup(path)}"${line}`;
     const { outcome, body } = outcomeOf(finding);
     const xml = body ? `<testcase ${attributes}>\n      ${body}\n    </testcase>` : `<testcase ${attributes}/>`;
     return { outcome, xml: `    ${xml}\n` };

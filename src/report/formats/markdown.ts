@@ -10,7 +10,9 @@ import {
   isOpen,
   matchCount,
   nameOf,
+  placeWords,
   plural,
+  readingWords,
   reason,
   signs,
   valueWords,
@@ -70,11 +72,14 @@ function table(report: Report): string {
 function sections(document: DocumentReport, options: RenderOptions): Section[] {
   const open = document.findings.filter(isOpen);
   const rest = document.findings.filter((finding) => !isOpen(finding));
-  const head = { text: `### ${codeSpan(nameOf(document))}`, findings: 0 };
-  const items = open.map((finding) => ({ text: item(finding), findings: 1 }));
+  const head = {
+    text: [`### ${codeSpan(nameOf(document))}`, escapeMarkdown(readingWords(document))].join('\n\n'),
+    findings: 0,
+  };
+  const items = open.map((finding) => ({ text: item(finding, document), findings: 1 }));
   const matches = rest.filter((finding) => finding.verdict === 'match');
   const quiet = rest.length - matches.length;
-  const shown = options.verbose ? rest.map((finding) => ({ text: item(finding), findings: 1 })) : [];
+  const shown = options.verbose ? rest.map((finding) => ({ text: item(finding, document), findings: 1 })) : [];
   const folded = [
     matches.length > 0 ? `${signs.match} ${matchCount(matches.length)}` : '',
     quiet > 0 ? `${plural(quiet, 'finding')} in the baseline or of rules that are off` : '',
@@ -83,9 +88,10 @@ function sections(document: DocumentReport, options: RenderOptions): Section[] {
   return [head, ...items, ...shown, ...last];
 }
 
-function item(finding: Finding): string {
+function item(finding: Finding, document: DocumentReport): string {
   const { claim, explanation, fact, notes, suggestion, verdict, waiver } = finding;
-  const head = `- **${signs[verdict]} ${verdict}** · line ${claim.line}:${claim.column} · ${codeSpan(claim.text)}`;
+  const place = document.positions === 'paragraph' ? placeWords(claim, document) : `line ${claim.line}:${claim.column}`;
+  const head = `- **${signs[verdict]} ${verdict}** · ${place} · ${codeSpan(claim.text)}`;
   const why = reason(finding);
   const details = [
     verdict === 'missing-source' ? '' : prose(explanation.what),

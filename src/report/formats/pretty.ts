@@ -32,6 +32,7 @@ function documentBlocks(document: DocumentReport, options: RenderOptions): strin
     ...shown.map((finding) => findingBlock(finding, document, index, options)),
     foldedLines(
       folded.filter((finding) => finding.verdict === 'match'),
+      document,
       options,
     ),
     quietLines(
@@ -56,7 +57,11 @@ function headLines(document: DocumentReport, { color, width }: RenderOptions): s
 }
 
 /** "✓ 12 matches on lines 3, 5, 9; 2 with notes (--verbose shows them)". */
-function foldedLines(matches: readonly Finding[], { color, width }: RenderOptions): string[] {
+function foldedLines(
+  matches: readonly Finding[],
+  { positions }: DocumentReport,
+  { color, width }: RenderOptions,
+): string[] {
   if (matches.length === 0) return [];
   const noted = matches.filter((finding) => finding.notes.length > 0).length;
   const waived = matches.filter((finding) => finding.waiver !== null).length;
@@ -66,7 +71,8 @@ function foldedLines(matches: readonly Finding[], { color, width }: RenderOption
     '--verbose shows them',
   ].filter(Boolean);
   const lines = [...new Set(matches.map((finding) => finding.claim.line))];
-  const where = `${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines)}`;
+  const noun = positions === 'paragraph' ? 'paragraph' : 'line';
+  const where = `${noun}${lines.length === 1 ? '' : 's'} ${ranges(lines)}`;
   return wrap(`${signs.match} ${matchCount(matches.length)} on ${where} (${asides.join(', ')})`, width).map(color.ok);
 }
 

@@ -2,7 +2,7 @@ import type { Claim, DocumentReport, FactsFileRef, Finding, Level, Report, StetE
 import { distinctFingerprints } from '../fingerprint.ts';
 import type { Format, RenderOptions, RuleInfo } from '../format.ts';
 import { safeJson, visible, wellFormed } from '../text/index.ts';
-import { endOf, isOpen, messageLines, pathOf, waiverWords } from '../words.ts';
+import { endOf, isOpen, messageLines, pathOf, placeWords, waiverWords } from '../words.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Code hosts cut longer descriptions, or refuse the file. */
@@ -38,7 +38,10 @@ function sarifLog(report: Report, options: RenderOptions) {
         toolExecutionNotifications: options.failures.map((failure) => notification(failure, options)),
       },
     ],
-    artifacts: report.facts.map((file) => factsArtifact(file, options)),
+    artifacts: [
+      ...report.facts.map((file) => factsArtifact(file, options)),
+      ...report.documents.map((document) => draftArtifact(document, options)),
+    ],
     results: listed.flatMap(({ document, findings }) =>
       findings.map((finding) => result(finding, document, rules, options, distinct)),
     ),
@@ -86,9 +89,9 @@ function result(
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: sarifLevel(level),
     message: { text: lines.join('\n') },
-    locations: [location(uri, claim)],
+    locations: [location(uri, claim, document)],
     ...(finding.related.length > 0
-      ? { relatedLocations: finding.related.map((other, id) => ({ id, ...location(uri, other) })) }
+      ? { relatedLocations: finding.related.map((other, id) => ({ id, ...location(uri, other, document) })) }
       : {}),
     partialFingerprints: { primaryLocationLineHash: `${distinct(uri, document.id ?? '', rule, verdict, claim.id)}:1` },
     ...suppression(finding),
@@ -100,7 +103,16 @@ function result(
   };
 }
 
-function location(uri: string, claim: Claim) {
+function location(uri: string, claim: Claim, document: DocumentReport) {
+  if (document.positions === 'paragraph') {
+    const name = placeWords(claim, document);
+    const words = visible(claim.text);
+    return {
+      physicalLocation: { artifactLocation: { uri } },
+      logicalLocations: [{ name, fullyQualifiedName: name }],
+      message: { text: `${name}: ${words || claim.id}` },
+    };
+  }
   const end = endOf(claim);
   const region = { startLine: claim.line, startColumn: claim.column, endLine: end.line, endColumn: end.column };
   const snippet = { text: visible(claim.text) };
@@ -118,6 +130,16 @@ function sarifLevel(level: Level): Level {
 function suppression({ waiver, baselined }: Finding) {
   if (waiver) return { suppressions: [{ kind: 'external', justification: visible(waiverWords(waiver)) }] };
   return baselined ? { suppressions: [{ kind: 'external', justification: 'in the baseline' }] } : {};
+}
+
+/** A draft, with what its reading rests on. */
+function draftArtifact(document: DocumentReport, options: RenderOptions) {
+  const { publishedOn, publishedFrom, notes, encoding, format, id } = document;
+  return {
+    location: { uri: uriOf(pathOf(document, options)) },
+    ...(encoding ? { encoding: encoding.toUpperCase() } : {}),
+    properties: { format, record: id, publishedOn, publishedFrom, notes: notes.map(visible) },
+  };
 }
 
 function factsArtifact(file: FactsFileRef, options: RenderOptions) {

@@ -19,15 +19,15 @@ export function card(
   finding: Finding,
   name: Name,
   nameOf: (claim: Claim) => Name | undefined,
-  lineWord: string,
+  placeOf: (claim: Claim) => string,
 ): string {
   const { claim, verdict } = finding;
-  const rows = rowsOf(finding, nameOf).filter((row) => row.items.length > 0);
+  const rows = rowsOf(finding, nameOf, placeOf).filter((row) => row.items.length > 0);
   const list = rows.map(
     ({ term, items }) => `<dt>${term}</dt><dd>${items.map((item) => `<p>${item}</p>`).join('')}</dd>`,
   );
   const number = `<a class="number" href="#${name.card}"><span aria-hidden="true">${signs[verdict]}</span>${name.number}<span class="vh"> (link to this claim)</span></a>`;
-  const place = `<a class="back" href="#${name.mark}">${lineWord} ${claim.line}<span class="vh">, claim ${name.number} in the text</span></a>`;
+  const place = `<a class="back" href="#${name.mark}">${placeOf(claim)}<span class="vh">, claim ${name.number} in the text</span></a>`;
   return `<li class="card ${verdict}" id="${name.card}" data-verdict="${verdict}" tabindex="-1" aria-labelledby="h-${name.card}">
 <div class="head"><h4 id="h-${name.card}"><span class="verdict">${number} ${verdict}</span>
 <span class="words">“${text(claim.text.replace(/\s+/g, ' '))}”</span></h4>${place}</div>
@@ -48,7 +48,11 @@ interface Row {
   readonly items: readonly string[];
 }
 
-function rowsOf(finding: Finding, nameOf: (claim: Claim) => Name | undefined): Row[] {
+function rowsOf(
+  finding: Finding,
+  nameOf: (claim: Claim) => Name | undefined,
+  placeOf: (claim: Claim) => string,
+): Row[] {
   const { explanation, fact, notes, related, suggestion, verdict, waiver, baselined } = finding;
   const why = verdict === 'missing-source' ? null : reason(finding);
   // What to do about a claim without a source is told once, above the cards.
@@ -59,7 +63,7 @@ function rowsOf(finding: Finding, nameOf: (claim: Claim) => Name | undefined): R
     { term: 'Source', items: fact ? fact.citations.map(source) : [] },
     { term: 'Why', items: why === null ? [] : [message(why)] },
     { term: 'Sum', items: arithmeticOf(finding).map(message) },
-    { term: 'See', items: related.map((claim) => seeAlso(claim, nameOf(claim))) },
+    { term: 'See', items: related.map((claim) => seeAlso(claim, nameOf(claim), placeOf(claim))) },
     { term: 'Note', items: [...notes.map((note) => message(note.text)), ...(baselined ? ['In the baseline'] : [])] },
     { term: 'Try', items: suggestion ? [`<span class="try">${text(suggestion.text || '(take it out)')}</span>`] : [] },
     { term: 'Next', items: next === '' ? [] : [message(next)] },
@@ -93,8 +97,8 @@ function revision(revision: Revision): string {
   return `${text(reading.text)}, ${text(untilWords(revision))}${because}${citation ? ` (${source(citation)})` : ''}`;
 }
 
-function seeAlso(claim: Claim, name: Name | undefined): string {
-  const words = `line ${claim.line}, “${text(claim.text)}”`;
+function seeAlso(claim: Claim, name: Name | undefined, place: string): string {
+  const words = `${place}, “${text(claim.text)}”`;
   return name ? `<a href="#${name.card}">claim ${name.number}</a>, ${words}` : words;
 }
 

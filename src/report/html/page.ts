@@ -1,7 +1,18 @@
-import type { Coverage, DocumentReport, Report } from '../../model/index.ts';
+import type { Claim, Coverage, DocumentReport, Report } from '../../model/index.ts';
 import type { RenderOptions } from '../format.ts';
 import { escapeMarkup as text } from '../text/index.ts';
-import { countOf, coverageWords, dateWords, nameOf, plural, share, signs, tally, verdicts } from '../words.ts';
+import {
+  countOf,
+  coverageWords,
+  dateWords,
+  nameOf,
+  placeWords,
+  plural,
+  share,
+  signs,
+  tally,
+  verdicts,
+} from '../words.ts';
 import { card } from './card.ts';
 import { copyOf } from './copy.ts';
 import { claimNames, type Name } from './names.ts';
@@ -109,8 +120,9 @@ function draft(document: DocumentReport, names: readonly Name[], position: numbe
   const name = text(nameOf(document));
   const known = new Map(document.findings.map(({ claim }, i) => [claim.id, names[i]!]));
   // A Word document has no lines to point into; see `Document.positions`.
-  const line = document.format === 'docx' ? 'paragraph' : 'line';
-  const cards = document.findings.map((finding, i) => card(finding, names[i]!, ({ id }) => known.get(id), line));
+  const placeOf = (claim: Claim) =>
+    document.positions === 'paragraph' ? placeWords(claim, document) : `line ${claim.line}`;
+  const cards = document.findings.map((finding, i) => card(finding, names[i]!, ({ id }) => known.get(id), placeOf));
   const from = document.publishedFrom ? ` (from the ${document.publishedFrom})` : '';
   const published = document.publishedOn
     ? `Published ${dateWords(document.publishedOn)}${from}`

@@ -2,6 +2,7 @@ import type { DocumentReport, Fact, Finding, Revision } from '../../model/index.
 import type { RenderOptions } from '../format.ts';
 import { codeFrame, gutterWidth, type LineIndex, oneLine, padStart, wrap } from '../text/index.ts';
 import {
+  addressOf,
   arithmeticOf,
   citationWords,
   factAddress,
@@ -41,7 +42,7 @@ export function findingBlock(
 function headLine(finding: Finding, document: DocumentReport, { color }: RenderOptions): string {
   const { claim, verdict, rule } = finding;
   const word = color.bold(paintOf(color, verdict)(`${signs[verdict]} ${verdict}`));
-  const place = `${oneLine(nameOf(document))}:${claim.line}:${claim.column}`;
+  const place = addressOf(oneLine(nameOf(document)), claim, document);
   return `${word}  ${color.underline(place)}  ${verdict === 'missing-source' ? '' : color.dim(rule)}`.trimEnd();
 }
 
@@ -82,7 +83,7 @@ function fullRows(finding: Finding, document: DocumentReport, { color, verbose }
     { label: 'Sum', items: arithmeticOf(finding) },
     {
       label: 'See',
-      items: related.map((claim) => `${nameOf(document)}:${claim.line}:${claim.column} “${claim.text}”`),
+      items: related.map((claim) => `${addressOf(nameOf(document), claim, document)} “${claim.text}”`),
     },
     { label: 'Note', items: notes.map((note) => note.text) },
     { label: 'By hand', items: waiver ? [waiverWords(waiver)] : [] },
