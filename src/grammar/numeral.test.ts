@@ -70,7 +70,7 @@ describe('numbers, whole', () => {
     ['tens of thousands', '10000', '100000'],
     ['dozens', '24', '100'],
     ['several hundred', '300', '900'],
-    ['a few dozen', '36', '36'],
+    ['a few dozen', '36', '108'],
     ['a couple of hundred', '200', '200'],
     ['millions', '1000000', '1000000000'],
   ])('%s is vague', (text, value, high) => {

@@ -72,10 +72,19 @@ export class View {
     const known = memo[i];
     if (known !== undefined) return known;
     const bare = readNumeral(this.tokens, i, joins);
-    const read = bare && signBefore(this.tokens, bare);
+    let read = bare && signBefore(this.tokens, bare);
+    if (read && read === bare && i === 0 && read.to === this.tokens.length) read = this.#alone(read);
     memo[i] = read;
     if (joins && read) for (let inner = i + 1; inner < read.to; inner++) this.#inside[inner] = true;
     return read;
+  }
+
+  /** A dash and a figure that are all of a text are a figure below zero, and no list of one. */
+  #alone(number: Numeral): Numeral {
+    const { document, block } = this.sentence;
+    if (block.role !== 'list-item' || document.blocks.length > 1) return number;
+    if (!/^\s*[-−]\s*$/.test(document.text.slice(0, block.start))) return number;
+    return { ...number, value: number.value.neg(), high: number.high.neg() };
   }
 
   /**

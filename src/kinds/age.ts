@@ -140,7 +140,15 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       value: '100 a',
       spellings: ['a century old', '100 years old'],
     },
-    { value: '34 a', spellings: ['A man, 34, died.', 'A boy of 34 was hurt.', 'The senator, who is 34, spoke.'] },
+    {
+      value: '34 a',
+      spellings: [
+        'A man, 34, died.',
+        'The minister, 34, resigned.',
+        'A boy of 34 was hurt.',
+        'The senator, who is 34, spoke.',
+      ],
+    },
     { value: '65 a', spellings: ['He retired at 65.', 'People over 65 may vote.', 'those over 65'] },
     { value: '16 a', spellings: ['under-16s', 'Children under 16 travel free.'] },
   ],
@@ -208,8 +216,17 @@ function endsAge(view: View, i: number): boolean {
   );
 }
 
-const PEOPLE =
-  /^(?:man|woman|boy|girl|suspect|driver|teenager|student|teacher|officer|soldier|victim|mother|father|son|daughter|brother|sister|widow|striker|defender|midfielder|goalkeeper|winger|player|pensioner|actor|singer|child|toddler)$/;
+const PEOPLE = new Set(
+  (
+    'man woman boy girl suspect driver teenager student teacher officer soldier victim mother father son daughter brother sister widow ' +
+    'striker defender midfielder goalkeeper winger player pensioner actor actress singer child toddler minister president premier chairman ' +
+    'chairwoman chancellor senator lawmaker lawyer banker founder author writer poet economist scientist engineer doctor surgeon farmer pilot ' +
+    'coach judge priest bishop king queen prince princess governor mayor politician activist journalist reporter photographer artist musician ' +
+    'rapper comedian athlete runner cyclist swimmer golfer boxer jockey sprinter gymnast skater skier batsman bowler quarterback forward ' +
+    'employee resident tourist passenger gunman attacker bomber shooter inmate prisoner migrant refugee retiree grandmother grandfather ' +
+    'uncle aunt husband wife neighbour neighbor billionaire millionaire businessman businesswoman entrepreneur veteran fisherman survivor'
+  ).split(' '),
+);
 const GROUPS =
   /^(?:people|those|children|adults|men|women|boys|girls|kids|anyone|everyone|patients|residents|workers|drivers|teenagers|voters)$/;
 const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned)$/;
@@ -224,7 +241,7 @@ function isTold(view: View, i: number): boolean {
     return false;
   const [before, word] = [view.norm(i - 1), view.norm(i - 2)];
   if (before === 'is' || before === 'was') return word === 'who' && !view.has(i + 1, Tag.Word);
-  if (before === 'of') return PEOPLE.test(word);
+  if (before === 'of') return PEOPLE.has(word);
   if (before === 'at') return AT_AGE.test(word);
   return (before === 'over' || before === 'under') && (GROUPS.test(word) || word === 'aged');
 }
@@ -236,7 +253,7 @@ const AFTER_AGE = new Set('who a an the of from was is has had told said says wh
 function isApposition(view: View, i: number): boolean {
   if (view.norm(i - 1) !== ',' || view.norm(i + 1) !== ',' || !/^\d{1,3}$/.test(view.norm(i))) return false;
   const name = i - 2;
-  if (PEOPLE.test(view.norm(name))) return view.has(i + 2, Tag.Word) && !/^(?:and|or|not)$/.test(view.norm(i + 2));
+  if (PEOPLE.has(view.norm(name))) return view.has(i + 2, Tag.Word) && !/^(?:and|or|not)$/.test(view.norm(i + 2));
   const role = /^(?:the|a|an|whose|his|her|their)$/.test(view.norm(name - 1)) && view.has(name, Tag.Word);
   if (!(role || view.has(name, Tag.Capital)) || view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord))
     return false;

@@ -102,7 +102,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   const noun = hyphened(view, to) ?? nounAfter(view, amount, single);
   if (noun === 'compound') return null;
   // "A 0.25-point rise" is of percentage points.
-  if (noun?.words === 'point' && low.places > 0 && low.lte(Decimal.one)) return null;
+  if (noun?.words === 'point' && view.text(to) === '-' && low.places > 0 && low.lte(Decimal.one)) return null;
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
   if (isWholeOfShare(view, i, low) || isAside(view, from, single) || isTitle(view, i)) return null;

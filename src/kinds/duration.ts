@@ -1,4 +1,4 @@
-import { type Duration, readAnnual, readDuration, timeUnitAt, type View } from '../grammar/index.ts';
+import { type Duration, readAnnual, readDuration, readTiming, timeUnitAt, type View } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { Decimal, type Modifier } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -56,6 +56,18 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
       },
     },
     {
+      name: '<h>:<mm>:<ss>',
+      example: 'won in … 2:03:59',
+      at: Tag.Digits,
+      needs: Tag.Symbol,
+      read(view, i) {
+        const found = readTiming(view, i);
+        if (!found) return null;
+        const { to, seconds, step } = found;
+        return { from: i, to, parts: { from: i, to, low: seconds, high: seconds, step, unit: 's' } };
+      },
+    },
+    {
       name: 'annual <account>',
       example: 'annual … profit',
       at: Tag.Anchor,
@@ -109,6 +121,8 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
       value: '3 d',
       spellings: ['three days', 'three-day', 'three full days', 'three consecutive days'],
     },
+    { value: '7439 s', spellings: ['She won in 2:03:59.', 'a time of 2:03:59', '2 hours 3 minutes 59 seconds'] },
+    { value: '114.81 s', spellings: ['She won in 1:54.81.', '114.81 seconds'] },
     { value: '1 wk', spellings: ['Shares fell all week.', 'all week long', 'a week'] },
     { value: '3.5 h', spellings: ['3-and-half hours', 'three-and-a-half hours'] },
     {
@@ -125,6 +139,9 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
     'It happened three weeks ago.',
     'She is 29 years old.',
     'The day came.',
+    'The alarm rang at 14:23:05.',
+    'The sample was taken at 2:03:59 on Monday.',
+    'It fell by 2:1.',
   ],
   value: ({ low, high, step, unit }) => ({ value: { type: 'quantity', low, high, step, unit }, unresolved: null }),
 });

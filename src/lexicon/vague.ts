@@ -18,7 +18,11 @@ export const vagueWords: ReadonlyMap<string, VagueRange> = new Map<string, Vague
   ['pair', { low: 2, high: 2, source: 'Merriam-Webster: two corresponding things' }],
   [
     'few',
-    { low: 3, high: 3, source: 'Merriam-Webster: at least some but indeterminately small; two has words of its own' },
+    {
+      low: 3,
+      high: 9,
+      source: 'Merriam-Webster: at least some but indeterminately small; two and ten have words of their own',
+    },
   ],
   ['handful', { low: 3, high: 9, source: 'Merriam-Webster: a small quantity or number; ten has a word of its own' }],
   [

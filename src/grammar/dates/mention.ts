@@ -77,6 +77,7 @@ function acceptable(view: View, from: number, found: Found): boolean {
   if (found.form !== 'in <length>') return true;
   for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
     if (/^(?:first|[a-z]{3,}est|least|most|best|worst|only|time|times|once|twice)$/.test(view.norm(at))) return false;
+    if (view.has(at, Tag.Ordinal) && !view.has(at + 1, Tag.TimeUnit) && view.norm(at - 1) === 'the') return false;
   }
   const tense = tenseAt(view, from, found.to);
   // "claims top 16 million in three weeks": a result and how long it took

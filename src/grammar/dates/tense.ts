@@ -82,6 +82,17 @@ function besideAt(view: View, from: number, to: number): Tense | null {
   return view.has(to - 1, Tag.Weekday) && view.has(at, Tag.Word) && !REPORTED_FOR.test(before) ? 'future' : null;
 }
 
+/** "Down from $24 billion at the end of March", "compared with 12 in June": what is compared with is over. */
+function isCompared(view: View, from: number): boolean {
+  for (let i = from - 1; i > 0 && i >= from - 10; i--) {
+    const norm = view.norm(i);
+    if (norm === 'compared') return true;
+    if (norm === 'from' && /^(?:down|up|rise|drop|increase|decrease|fall|gain|decline|jump)$/.test(view.norm(i - 1)))
+      return true;
+  }
+  return false;
+}
+
 const PREPOSITIONS = words('on in for by at');
 
 function isWas(norm: string): boolean {
@@ -106,6 +117,7 @@ export function tenseAt(view: View, from: number, to: number): Tense {
     const tense = verbAt(view, i);
     if (tense) return tense;
   }
+  if (isCompared(view, from)) return 'past';
   // "as of June 1"
   if (view.norm(from - 1) === 'of' && view.norm(from - 2) === 'as') return 'past';
   return view.tokens.length - (to - from) <= 3 ? 'bare' : 'unknown';

@@ -1,3 +1,4 @@
+import { readTiming } from '../../grammar/index.ts';
 import { Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
@@ -13,6 +14,7 @@ export const clock: SilentFamily = {
   at: Tag.Digits | Tag.NumberWord,
   read(view, i) {
     const after = view.norm(i + 1);
+    if (after === ':' && (readTiming(view, i) || readTiming(view, i - 2))) return null;
     if (after !== ':' && !ENDS.has(after) && !ZONES.has(after)) return null;
     const text = view.text(i);
     const digits = view.has(i, Tag.Digits);
