@@ -39,6 +39,8 @@ const DIGIT = Decimal.ratio(1n, 8n);
 export const ROUNDING = Decimal.ratio(91n, 1000n);
 
 const EXACTLY = /^(?:exactly|precisely|just)\b/i;
+/** "$1.20 billion": a nought that need not be printed is meant. */
+const DECIMALS = /\d\.\d*0(?!\d)/;
 const NEARLY =
   /^(?:an? )?(?:nearly|almost|close to|just under|just shy of|approaching|not quite|shy of|well-nigh|nigh on)\b/i;
 
@@ -146,7 +148,8 @@ export function contains({ low, high, lowOpen, highOpen }: Asserted, value: Deci
  */
 export function grainOf({ text, value }: Stated): Decimal {
   const { high, step, unit } = value;
-  if (step.sign <= 0 || high.sign === 0 || unit === '%' || unit === 'pp' || EXACTLY.test(text)) return step;
+  if (step.sign <= 0 || high.sign === 0 || unit === '%' || unit === 'pp') return step;
+  if (EXACTLY.test(text) || DECIMALS.test(text)) return step;
   const digits = high.abs().div(step);
   if (!digits.isInteger || (isCount(unit) && step.eq(Decimal.one) && digits.lt(Decimal.of(100)))) return step;
   const printed = digits.floor().toString();
@@ -158,6 +161,8 @@ function bareHalf(stated: Stated): Decimal {
   const { value } = stated;
   const size = value.high.abs();
   if (isFraction(value)) return size.mul(tenth);
+  // "half a million" says no more than 500,000 does
+  if (value.step.sign === 0 && size.gte(Decimal.of(100))) return size.mul(ZEROS);
   const printed =
     value.unit === '%' || value.unit === 'pp' ? value.step.mul(half) : least(value.step.mul(half), size.mul(DIGIT));
   return most(printed, least(grainOf(stated).mul(half), size.mul(ZEROS)));

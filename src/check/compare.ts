@@ -9,6 +9,7 @@ import {
   type Wording,
   wordingOf,
 } from './asserted.ts';
+import { isCount } from './units.ts';
 
 /** Whether what a claim states can stand beside what its fact states. */
 export interface Comparison {
@@ -153,7 +154,7 @@ function truncates(claim: Stated, y: Decimal): boolean {
 
 /** Counted to the unit: "22 people" is not 22.6 cut off. */
 function isWhole({ value }: Stated): boolean {
-  return value.step.eq(Decimal.one) && value.high.abs().lt(Decimal.of(100));
+  return isCount(value.unit) && value.step.eq(Decimal.one) && value.high.abs().lt(Decimal.of(100));
 }
 
 /** What a bound is used for in print: up to the next round number ("more than 100" is not said of 250). */
