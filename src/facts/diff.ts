@@ -19,7 +19,7 @@ export interface RevisedLine {
   readonly subject: string;
   readonly from: string;
   readonly to: string;
-  /** "+100 billion KRW, +14 %"; null where the two cannot be compared. */
+  /** "+100 billion won, +14 %"; null where the two cannot be compared. */
   readonly by: string | null;
   readonly source: string | null;
   readonly why: string | null;

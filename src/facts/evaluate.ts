@@ -1,7 +1,8 @@
 import { Decimal, type Derivation, type IsoDate, type Rate, type Reading } from '../model/index.ts';
 import { type Formula, namesIn } from './formula.ts';
 import * as reckon from './interval.ts';
-import { printInterval, printRange } from './print.ts';
+import { printAmount, printInterval, printRange } from './print.ts';
+import { nameOf } from './units.ts';
 
 /** What a formula needs to know of the facts it names. */
 export interface Operand {
@@ -114,14 +115,16 @@ function convert(
   const rate = rateFor(amount.unit, to, day, rates);
   if (!rate) {
     const when = day ? ` on or before ${day}` : '';
-    throw new RateError(`no rate between ${reckon.unitName(amount.unit)} and ${to}${when}; add one under "rates"`);
+    throw new RateError(
+      `no rate between ${reckon.isCurrency(amount.unit) ? amount.unit : reckon.unitName(amount.unit)} and ${to}${when}; add one under "rates"`,
+    );
   }
   const printed = Decimal.of(rate.rate);
   const factor = reckon.intervalOf(
     { type: 'quantity', low: printed, high: printed, step: Decimal.one.shift(-printed.places), unit: '1' },
     'exact',
   );
-  used.push(`at ${rate.rate} ${rate.to} to the ${rate.from} on ${rate.on}`);
+  used.push(`at ${printAmount(printed, rate.to, 30)} to the ${nameOf(rate.from, true)} on ${rate.on}`);
   const converted = rate.from === amount.unit ? reckon.multiply(amount, factor) : reckon.divide(amount, factor);
   return { ...converted, unit: to };
 }
@@ -145,7 +148,7 @@ function show(part: Formula, words: (id: string) => string, strength: number): s
     case 'fact':
       return words(part.id);
     case 'in':
-      return `${show(part.left, words, 3)} in ${part.unit}`;
+      return `${show(part.left, words, 3)} in ${nameOf(part.unit, false)}`;
     case 'sum': {
       const text = part.of.map((one) => show(one, words, 1)).join(' + ');
       return strength > 1 ? `(${text})` : text;

@@ -1,4 +1,5 @@
 import { Decimal, type Modifier, type Quantity, type Unit } from '../model/index.ts';
+import { nameOf } from './units.ts';
 
 /**
  * What a figure asserts, as the range in which the true number lies. An end that the words leave open
@@ -209,5 +210,6 @@ export function unitName(unit: Unit): string {
   if (unit === '1') return 'a bare number';
   if (unit === '%') return 'per cent';
   if (unit === 'pp') return 'percentage points';
-  return unit.startsWith('{') && unit.endsWith('}') ? `"${unit.slice(1, -1)}"` : unit;
+  const [top = '', bottom] = unit.split('/');
+  return bottom === undefined ? nameOf(top, false) : `${nameOf(top, false)} per ${nameOf(bottom, true)}`;
 }

@@ -128,7 +128,7 @@ describe('loadFactBase', () => {
     [
       '  a: { subject: s, value: 5 won }\n  b: { subject: s, formula: a + 2 }',
       'facts-formula-unit',
-      'cannot add KRW and a bare number',
+      'cannot add won and a bare number',
     ],
     [
       '  a: { subject: s, value: 5 won }\n  b: { subject: s, formula: a in USD }',

@@ -1,7 +1,8 @@
 import { Decimal, type Unit } from '../model/index.ts';
-import { type Interval, isCurrency } from './interval.ts';
+import type { Interval } from './interval.ts';
+import { nameOf, SIGNS } from './units.ts';
 
-/** A worked-out figure in words: "53 %", "about 700 billion KRW", "more than 12 {tests}" without the braces. */
+/** A worked-out figure in words: "53 %", "about 700 billion won", "more than 12 missile tests". */
 export function printInterval(interval: Interval): string {
   const { low, high, point, approx, strict } = interval;
   const unit = shownUnit(interval);
@@ -21,7 +22,7 @@ export function printRange(interval: Interval): string {
   const [from, to] = [printAmount(low, unit, digits), printAmount(high, unit, digits)];
   if (from === to) return '';
   const [a, b] = [splitTail(from), splitTail(to)];
-  return a[1] === b[1] ? `${a[0]}–${b[0].replace(/^\$/, '')}${b[1]}` : `${from} to ${to}`;
+  return a[1] === b[1] ? `${a[0]}–${b[0].replace(/^[^\d-]+/, '')}${b[1]}` : `${from} to ${to}`;
 }
 
 /** Enough digits to show the range, and never fewer than two. */
@@ -33,7 +34,7 @@ function digitsFor({ low, high, point }: Pick<Interval, 'low' | 'high' | 'point'
 }
 
 function splitTail(text: string): [string, string] {
-  const end = /^-?[^a-z% ]+/i.exec(text)?.[0].length ?? 0;
+  const end = /^-?(?:[A-Z]{0,2}[$€£])?[^a-z% ]+/i.exec(text)?.[0].length ?? 0;
   return [text.slice(0, end), text.slice(end)];
 }
 
@@ -54,14 +55,13 @@ export function printAmount(value: Decimal, unit: Unit, digits: number): string 
   if (unit === 'share') return `${rounded(value.shift(2), digits)} %`;
   if (unit === '1') return scaled(value, digits);
   if (unit === '%' || unit === 'pp') return `${rounded(value, digits)} ${unit === '%' ? '%' : 'percentage points'}`;
-  const number = scaled(value, digits);
-  if (unit === 'USD') return number.startsWith('-') ? `-$${number.slice(1)}` : `$${number}`;
   const [top = '', bottom] = unit.split('/');
-  return `${number} ${word(top)}${bottom === undefined ? '' : ` per ${word(bottom)}`}`;
-}
-
-function word(unit: string): string {
-  return isCurrency(unit) ? unit : unit.replace(/[{}[\]]/g, '').replace(/_[a-z]+$/, '');
+  const number = scaled(value, digits);
+  const sign = SIGNS[top];
+  const amount = sign
+    ? number.replace(/^-?/, (minus) => `${minus}${sign}`)
+    : `${number} ${nameOf(top, number === '1')}`;
+  return bottom === undefined ? amount : `${amount} per ${nameOf(bottom, true)}`;
 }
 
 function scaled(value: Decimal, digits: number): string {

@@ -180,14 +180,14 @@ describe('diffFacts', () => {
     const diff = diffFacts({ ...input, version: '1.0.0' }, input, fakeEngine);
     expect(diff.added.map((line) => line.id)).toEqual(['cranes']);
     expect(diff.revised.map(({ id, from, to, by }) => [id, from, to, by])).toEqual([
-      ['lost-in-2022', 'about 700 billion won', 'about 800 billion won', '+100 billion KRW, +14 %'],
+      ['lost-in-2022', 'about 700 billion won', 'about 800 billion won', '+100 billion won, +14 %'],
       ['share-in-2022', 'about 47 %', 'about 53 %', '+6.7 percentage points'],
     ]);
     expect(diff.bump).toBe('minor');
     const text = renderDiff(diff, 'pretty', plain);
     expect(text).toContain('1 added\n  + cranes  12 (The auditors, 2022-12-22)\n');
     expect(text).toContain(
-      '  ~ lost-in-2022  about 700 billion won → about 800 billion won (+100 billion KRW, +14 %); The auditors, 2022-12-22, paragraph 6: Two ships were missed.\n',
+      '  ~ lost-in-2022  about 700 billion won → about 800 billion won (+100 billion won, +14 %); The auditors, 2022-12-22, paragraph 6: Two ships were missed.\n',
     );
     expect(text.endsWith('This calls for a minor step from version 1.0.0.\n')).toBe(true);
     expect(renderDiff(diffFacts(input, { ...input, version: '1.0.0' }, fakeEngine), 'markdown', plain)).toContain(
@@ -212,7 +212,7 @@ describe('diffFacts', () => {
     const by = (from: string, to: string) =>
       diff(`  a: { subject: s, value: ${from} }\n`, `  a: { subject: s, value: ${to} }\n`).revised[0]?.by;
     expect(by('8%', '12%')).toBe('+4 percentage points');
-    expect(by('0 people', '5 people')).toBe('+5 person');
+    expect(by('0 people', '5 people')).toBe('+5 people');
     expect(by('9 km', '6 km')).toBe('−3 km, −33 %');
     expect(by('5 km', '5 people')).toBeNull();
     expect(by('2021', '2022')).toBeNull();

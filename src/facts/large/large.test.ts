@@ -205,7 +205,7 @@ describe('a large base', () => {
       'version: 1.1.0\nchanges:\n  - { version: 1.1.0, on: 2023-01-01, summary: b }\n  - { version: 1.0.0, on: 2022-01-01, summary: a }',
     );
     const near = loadFactBase([{ file: 'f.yaml', content }], fakeEngine).near!('zebras');
-    expect(near.facts.map((fact) => [fact.id, fact.readings[0]?.text])).toEqual([['sum', '5 million KRW']]);
+    expect(near.facts.map((fact) => [fact.id, fact.readings[0]?.text])).toEqual([['sum', '5 million won']]);
     const pinned = loadFactBase([{ file: 'f.yaml', content, version: '1.0.0' }], fakeEngine);
     expect(
       pinned.near!('zebra')
