@@ -1,6 +1,9 @@
 // Prints ratios, all measured in this run: start-up against bare Node, and reading speed against the libraries that one
 // would use otherwise, on text that it makes itself. Nothing here is asserted: machines differ, ratios say more.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
@@ -11,6 +14,7 @@ const { extractClaims } = await import(pathToFileURL('dist/index.js').href);
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 startUp();
+manyFacts();
 readingSpeed();
 growth();
 
@@ -44,6 +48,85 @@ function startUp(runs = 15) {
     const ms = median(values);
     console.log(`  ${name.padEnd(28)} ${ms.toFixed(0).padStart(5)} ms  ${(ms / base).toFixed(2).padStart(6)} ×`);
   }
+}
+
+/** A 5 KB draft against a hundred thousand facts, in one file and in a hundred: whole commands, with an empty cache and after it. */
+function manyFacts(runs = 5) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stet-bench-'));
+  const cache = path.join(folder, 'cache');
+  try {
+    const { files, draft } = regions(100_000);
+    writeFileSync(path.join(folder, 'draft.md'), draft);
+    const head = (id) =>
+      `format: 1\nid: ${id}\nversion: 1.0.0\nsources:\n  office: { publisher: The statistics office, published: 2022-12-22 }\nfacts:\n`;
+    writeFileSync(path.join(folder, 'one.yaml'), head('one') + files.join(''));
+    for (const [index, facts] of files.entries())
+      writeFileSync(path.join(folder, `many-${index}.yaml`), head(`many-${index}`) + facts);
+    const check = (facts) => {
+      const began = performance.now();
+      const args = ['bin/stet.js', 'check', path.join(folder, 'draft.md'), ...facts, '--fail-on', 'never'];
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CACHE_HOME: cache },
+      });
+      if (status !== 0) throw new Error(`exit ${status}: ${stderr}`);
+      return performance.now() - began;
+    };
+    console.log(`\na 5 KB draft against 100,000 facts, median and best of ${runs}`);
+    for (const [name, facts] of Object.entries({
+      'no facts': [],
+      'one file': ['--facts', path.join(folder, 'one.yaml')],
+      'a hundred files': ['--facts', path.join(folder, 'many-*.yaml')],
+    })) {
+      const [first, later] = [[], []];
+      for (let run = 0; run < runs; run++) {
+        rmSync(cache, { recursive: true, force: true });
+        first.push(check(facts));
+        later.push(check(facts));
+      }
+      const shown = (values) => `${median(values).toFixed(0).padStart(5)} ms (best ${Math.min(...values).toFixed(0)})`;
+      console.log(`  ${name.padEnd(16)} first ${shown(first)}   with cache ${shown(later)}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Yearly figures of thousands of places, in a hundred files, and a draft that is half about some of them: as many claims as in news. */
+function regions(count) {
+  let state = 7;
+  const below = (limit) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % limit;
+  };
+  const pick = (list) => list[below(list.length)];
+  const syllables = 'ba ko ri ten mar lo vis du sha pel or an gri hol wen tu ces dor mi ral'.split(' ');
+  const places = Array.from({ length: 4000 }, () => {
+    const name = Array.from({ length: 2 + below(2) }, () => pick(syllables)).join('');
+    return name[0].toUpperCase() + name.slice(1);
+  });
+  const topics = [
+    ['unemployment', 'unemployment, jobless', (n) => `${1 + (n % 90)}.${n % 10}%`],
+    ['budget deficit', 'deficit, budget', (n) => `$${1 + (n % 900)}.${1 + (n % 9)} million`],
+    ['population', 'population, residents', (n) => `${(10_000 + n).toLocaleString('en-US')} people`],
+    ['wheat harvest', 'wheat, harvest', (n) => `${(10_000 + n).toLocaleString('en-US')} tonnes`],
+    ['turnout', 'turnout, vote', (n) => `${20 + (n % 70)}.${n % 10}%`],
+    ['tourism revenue', 'tourism, tourists, revenue', (n) => `$${1 + (n % 900)}.${1 + (n % 9)} million`],
+  ];
+  const files = Array.from({ length: 100 }, () => '');
+  const sentences = [];
+  for (let i = 0; i < count; i++) {
+    const [place, [topic, words, value], year] = [pick(places), pick(topics), 1990 + below(33)];
+    const figure = value(below(90_000));
+    files[i % 100] +=
+      `  f${i}:\n    subject: ${topic} in ${place} in ${year}\n    terms: [[${place}], [${words}]]\n    value: ${figure}\n` +
+      `    during: ${year}\n    source: office\n    locator: table ${below(500)}\n`;
+    if (i % Math.floor(count / 12) === 3)
+      sentences.push(`In ${year}, the ${topic} of ${place} came to ${figure}, the statistics office said.`);
+  }
+  const rest = newsText(1, 5000 - sentences.join(' ').length).split('\n\n');
+  const body = rest.map((paragraph, index) => [paragraph, ...sentences.splice(0, index < rest.length - 1 ? 2 : 12)]);
+  return { files, draft: `---\npublished: 2023-01-05\n---\n${body.map((lines) => lines.join(' ')).join('\n\n')}\n` };
 }
 
 function readingSpeed() {
