@@ -37,10 +37,12 @@ function numberSlip(claim: Quantity, fact: Quantity): string | null {
     return `${factor} times too ${power > 0 ? 'large' : 'small'}: ${sort} mistaken`;
   }
   const [a, b] = [significant(x), significant(y)];
-  if (swapped(a, b)) return 'two digits swapped';
+  const places = Math.abs(x.magnitude - y.magnitude);
+  if (places > 1) return null;
+  if (places === 0 && swapped(a, b)) return 'two digits swapped';
   if (a.length === b.length - 1 && lacksOne(b, a)) return 'a digit dropped';
   if (b.length === a.length - 1 && lacksOne(a, b)) return 'a digit too many';
-  if (a.length === b.length && a.length > 1 && [...a].filter((digit, i) => digit !== b[i]).length === 1)
+  if (places === 0 && a.length === b.length && a.length > 1 && [...a].filter((digit, i) => digit !== b[i]).length === 1)
     return 'one digit differs';
   return null;
 }

@@ -136,7 +136,9 @@ export function redated(claim: Claim, value: Period): string | null {
 
 function replacedOnce(text: string, old: string, fresh: string): string | null {
   const parts = text.split(new RegExp(`(?<!\\d)0?${old}(?!\\d)`));
-  return parts.length === 2 ? parts.join(fresh) : null;
+  // "2023-05-09" keeps its noughts
+  const padded = /(?<!\d)0\d|\d{4}-\d\d-\d\d/.test(text) ? fresh.padStart(2, '0') : fresh;
+  return parts.length === 2 ? parts.join(padded) : null;
 }
 
 /** An edit of the claim's words; `safe` is for the caller to vouch for. Words inside quotation marks are never put into a mouth. */

@@ -22,7 +22,7 @@ export class Decimal {
     const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(String(value).trim());
     if (!match || !(match[2] || match[3])) throw new RangeError(`not a decimal number: ${value}`);
     const fraction = match[3] ?? '';
-    const digits = BigInt((match[2] ?? '') + fraction || '0');
+    const digits = BigInt(match[2]! + fraction);
     const read = new Decimal(match[1] === '-' ? -digits : digits, power(fraction.length), fraction.length);
     return match[4] ? read.shift(Number(match[4])) : read;
   }
@@ -185,7 +185,6 @@ function tensOf(den: bigint): number | null {
   if (den === 1n) return 0;
   let rest = den;
   let [twos, fives] = [0, 0];
-  while (rest % 10n === 0n) [rest, twos, fives] = [rest / 10n, twos + 1, fives + 1];
   while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
   while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
   return rest === 1n ? Math.max(twos, fives) : null;
