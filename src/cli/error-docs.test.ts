@@ -7,6 +7,7 @@ import { StetError } from '../model/index.ts';
 import { errorDocs } from './error-docs.ts';
 import { clean, oneLine } from './errors.ts';
 import { cacheFolder } from './facts-store.ts';
+import { Folder } from './testing.ts';
 
 it('explains every code that an error can have', () => {
   const src = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,16 @@ it('explains every code that an error can have', () => {
   }
   expect([...used].filter((code) => !known.has(code))).toEqual([]);
   expect(used.size).toBeGreaterThan(12);
+});
+
+it('explains at length every code that validate can print', async () => {
+  const folder = new Folder();
+  for (const { id, summary, bad } of problemDocs) {
+    const { code, stdout } = await folder.run(['explain', id]);
+    expect([code, stdout], id).toEqual([0, expect.stringContaining(summary)]);
+    expect(stdout, id).toContain(bad.split('\n')[0]);
+  }
+  folder.dispose();
 });
 
 it('has each code once', () => {
