@@ -39,7 +39,8 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
     if (!isNominal(view, at)) break;
     // "116,000 adults links": few plurals stand before another noun, and what follows the others is a verb.
     if (head >= 0 && !pluralModifiers.has(view.norm(head))) break;
-    if (isPlural(view.norm(at)) && !(view.text(at + 1) === '-' && view.glued(at + 1))) head = at;
+    if (isPlural(view.norm(at)) && view.norm(at - 1) !== 'united' && !(view.text(at + 1) === '-' && view.glued(at + 1)))
+      head = at;
     else if (head >= 0) break;
   }
   if (head < 0 && one && at > i) head = singularHead(view, i, at);

@@ -220,6 +220,7 @@ Bloody Sunday), "sat" and "sun" as words.`,
       value: '2001-09-11',
       spellings: ['9/11', 'the Sept. 11 attacks', 'the September 11 attacks'],
     },
+    { value: '1987-10-19', spellings: ['the Black Monday crash'] },
     {
       value: 'XXXX-09-03',
       spellings: ['Sept. 3', '3 September', 'September 3rd', 'the third of September'],

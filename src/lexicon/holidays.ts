@@ -120,6 +120,13 @@ export const holidayNames: ReadonlyMap<string, string> = new Map(
 /** Words in the longest name of a holiday. */
 export const longestHolidayName = Math.max(...[...holidayNames.keys()].map((name) => name.split(' ').length));
 
+/** Days on which markets fell, by their names. */
+export const crashes: ReadonlyMap<string, string> = new Map([
+  ['black monday', '1987-10-19'],
+  ['black tuesday', '1929-10-29'],
+  ['black wednesday', '1992-09-16'],
+]);
+
 const firstWords = [...new Set([...holidayNames.keys()].map((name) => name.split(' ')[0]!))];
 
 /** Names of one word make a sentence worth reading; the others hold "day", a month or a weekday, which do. */

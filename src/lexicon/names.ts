@@ -18,7 +18,7 @@ export const numberedWords: ReadonlySet<string> = new Set(
     'resolution proposition prop amendment interstate highway line gate platform terminal pier area studio catch district precinct ward zone sector block ' +
     'schedule annex appendix figure table exhibit item question clause paragraph rule regulation directive order law bill measure convention protocol ' +
     'unit reactor battalion brigade division regiment squadron fleet army corps company platoon station tower building pier bay dock hangar apartment apt suite floor lot ' +
-    'radio bbc itv nhk tf rtl cnn espn fox sky tv news wabc kabc freeway motorway junction exit runway tier class round game set match heat lap hole week super bowl top page case count season episode series issue edition bundle group pool grand area number box locker cell camp tract pop psalm verse hymn symphony sonata opus op concerto exercise test phase version v studio'
+    'radio bbc itv nhk tf rtl cnn espn fox sky tv news wabc kabc freeway motorway junction exit runway tier class round game set match heat lap hole week super bowl top page case count season episode series issue edition bundle group pool grand area number box locker cell camp tract expedition pop psalm verse hymn symphony sonata opus op concerto exercise test phase version v studio'
   ).split(' '),
 );
 
@@ -28,6 +28,14 @@ export const lowerNumbered: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Numbered things whose four figures are never a year. */
+export const neverYears: ReadonlySet<string> = new Set(
+  'resolution flight bill channel route highway interstate room bus train case'.split(' '),
+);
+
+/** Words that a year makes the name of a plan or an event. */
+export const yearNames: ReadonlySet<string> = new Set('euro expo agenda vision horizon'.split(' '));
+
 /** Things that are numbered without a capital, too, where the number counts no noun behind it: "episode 5", "stage 4 cancer". */
 export const oftenNumbered: ReadonlySet<string> = new Set(
   'verse episode season stage tier grade level row lane line gate platform class room psalm exit'.split(' '),
@@ -35,12 +43,12 @@ export const oftenNumbered: ReadonlySet<string> = new Set(
 
 /** Names that end in a number, in lower case: indices, bands, films, leagues, places. Words in them are matched one by one. */
 export const numberNames: readonly string[] = (
-  "fortune 500|global 500|global 2000|forbes 400|forbes 100|s&p 500|s & p 500|s&p 100|s&p 400|s&p 600|standard and poor's 500|standard & poor's 500|ftse 100|ftse 250|ftse 350|ftse-100|ftse-250|nikkei 225|" +
+  "p5+1|fortune 500|global 500|global 2000|forbes 400|forbes 100|s&p 500|s & p 500|s&p 100|s&p 400|s&p 600|standard and poor's 500|standard & poor's 500|ftse 100|ftse 250|ftse 350|ftse-100|ftse-250|nikkei 225|" +
   'russell 2000|russel 2000|russell 1000|russell 3000|cac 40|cac-40|dax 30|dax 40|nasdaq 100|nasdaq-100|stoxx 50|stoxx 600|asx 200|topix 100|dow 30|sensex 30|nifty 50|nifty 500|csi 300|kospi 200|ibex 35|aex 25|smi 20|hsi 50|euronext 100|kbw 24|tsx 60|bse 500|' +
-  '50 cent|maroon 5|blink-182|blink 182|sum 41|u2|level 42|matchbox 20|matchbox twenty|ub40|b-52s|boyz ii men|five for fighting|nine inch nails|three dog night|four seasons|jackson 5|jackson five|one direction|one republic|twenty one pilots|thirty seconds to mars|five seconds of summer|4 non blondes|10cc|' +
+  '50 cent|21 savage|maroon 5|blink-182|blink 182|sum 41|u2|level 42|matchbox 20|matchbox twenty|ub40|b-52s|boyz ii men|five for fighting|nine inch nails|three dog night|four seasons|jackson 5|jackson five|one direction|one republic|twenty one pilots|thirty seconds to mars|five seconds of summer|4 non blondes|10cc|' +
   'three mile island|five hundred|twenty20|twenty 20|t20|six nations|four nations|five nations|rugby sevens|final four|sweet 16|sweet sixteen|elite eight|first four|big ten|big 12|big 10|big east|pac-12|pac-10|pac 12|atlantic 10|top 14|pro 14|super 14|super 12|super rugby|' +
   'five eyes|group of seven|group of eight|group of 20|group of 77|group of twenty|group of 7|group of 8|seven sisters|big three|big four|big five|big six|gang of four|gang of eight|fab four|magnificent seven|five star movement|three gorges|three kingdoms|seven samurai|pulp fiction 2|fantastic four|' +
-  "ocean's eleven|ocean's 11|ocean's twelve|district 9|apollo 13|toy story 3|toy story 2|toy story 4|21 jump street|12 years a slave|twelve years a slave|12 angry men|twelve angry men|101 dalmatians|1917|seven dwarfs|seven deadly sins|seven wonders|ten commandments|four horsemen|three musketeers|three wise men|three amigos|twelve apostles|" +
+  "ocean's eleven|ocean's 11|ocean's twelve|district 9|apollo 13|toy story 3|toy story 2|toy story 4|21 jump street|12 years a slave|twelve years a slave|12 angry men|12 monkeys|twelve angry men|101 dalmatians|1917|seven dwarfs|seven deadly sins|seven wonders|ten commandments|four horsemen|three musketeers|three wise men|three amigos|twelve apostles|" +
   'hawaii five-0|hawaii five-o|beverly hills 90210|sixty minutes|60 minutes|48 hours|20/20|7-eleven|7 eleven|forever 21|motel 6|super 8|studio 54|area 51|route 66|catch-22|formula one|formula two|formula three|formula e|one nation|one america|one world trade|seven network|channel nine|channel seven|channel four|channel five|channel ten|nine network|network ten|' +
   'room 101|page six|page three|air force one|air force two|marine one|number 10|no. 10 downing|number ten|ten downing|five hundred|fifty shades|thousand oaks|twin falls|three rivers|four corners|four seasons|two harbors|seven oaks|sevenoaks|twentynine palms|ninety six|eighty four|one tree hill|' +
   "six day war|six-day war|thirty years' war|hundred years' war|seven years' war|100 years war|seven hills|five pillars|one thousand and one nights|arabian nights|one belt|one-china|one china|two-state|two state|three strikes|three-strikes|zero hour|ground zero|patient zero|zero tolerance|net zero|net-zero|sub-zero|point zero|day zero|size zero|subzero"

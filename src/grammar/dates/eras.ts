@@ -1,4 +1,4 @@
-import { holidayNames, longestHolidayName, seasons, Tag } from '../../lexicon/index.ts';
+import { crashes, holidayNames, longestHolidayName, seasons, Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { Found, When } from './when.ts';
 import { monthAt, readDay, readYear, readYearTail, sideAt, skipThe } from './words.ts';
@@ -258,6 +258,14 @@ const NAMED_DAYS: readonly {
   { date: '2005-07-07', month: 7, day: '7', of: /^(?:bombings?|bombers?)$/ },
   { date: '2023-10-07', month: 10, day: '7', of: /^(?:attacks?|massacre|hostages|assault)$/ },
 ];
+
+/** "Black Monday": the day of a crash; "a Black Monday" is any. */
+export function readCrash(view: View, i: number): Found | null {
+  if (!view.has(i, Tag.Capital) || !view.has(i + 1, Tag.Weekday) || /^(?:an?|another)$/.test(view.norm(i - 1)))
+    return null;
+  const date = crashes.get(`${view.norm(i)} ${view.norm(i + 1)}`);
+  return date ? { when: { type: 'fixed', date }, to: i + 2, form: '9/11' } : null;
+}
 
 /** "9/11" and other days that became names; with a year or after a preposition they are dates like any other. */
 export function readNamedDay(view: View, i: number): Found | null {

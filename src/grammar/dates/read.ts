@@ -1,6 +1,6 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
-import { readBareYear, readCentury, readDecade, readHoliday, readNamedDay, readSeason } from './eras.ts';
+import { readBareYear, readCentury, readCrash, readDecade, readHoliday, readNamedDay, readSeason } from './eras.ts';
 import { readLength } from './length.ts';
 import { SOON } from './memory.ts';
 import { readFollowingDay, readLoneDay, readNamedDate, readSharedDay } from './named.ts';
@@ -104,6 +104,7 @@ const readers: readonly Reader[] = [
   [Tag.TimeUnit, ANY, (view, i) => readYearEnd(view, skipThe(view, i))],
   [Tag.Season | Tag.Relative, Tag.Season, readSeason],
   [Tag.Holiday | Tag.Relative | Tag.TimeUnit, Tag.Holiday, readHoliday],
+  [Tag.Holiday, Tag.Weekday, readCrash],
   [Tag.Part | Tag.Anchor, ANY, (view, i) => readPart(view, skipThe(view, i), readPoint)],
   [Tag.Part, ANY, (view, i) => readEarlier(view, i, readPoint)],
   [Tag.Anchor, ANY, (view, i) => readClosest(view, i, readPoint)],

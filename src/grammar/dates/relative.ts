@@ -111,7 +111,24 @@ function theUnit(view: View, at: number): Found | null {
   if (view.has(unit.to, Tag.Digits)) return null;
   const before = view.norm(at - 2);
   if (unit.value !== 'weekend' && !PARTICULAR.has(before)) return null;
+  const told = unit.value === 'day' && ENDED.test(before) ? dayTold(view) : null;
+  if (told !== null)
+    return { when: { type: 'weekday', weekday: told, side: null, times: 1 }, to: unit.to, form: '<weekday>' };
   return { when: { type: 'cycle', unit: unit.value, shift: 0, from: null }, to: unit.to, form: 'the <unit>' };
+}
+
+const ENDED = /^(?:end|ending)$/;
+const TOLD = /\b(?:on |late |early )?(mon|tues|wednes|thurs|fri)day\b/gi;
+const NAMED = ['mon', 'tues', 'wednes', 'thurs', 'fri'];
+/** How far back the sentence that tells the day of trading may stand, in characters. */
+const TOLD_REACH = 400;
+
+/** "[Shares fell on Monday. The index lost 51 points] to end the day": the weekday told last before, if the block tells one. */
+function dayTold({ sentence }: View): number | null {
+  const { document, start } = sentence;
+  const before = document.text.slice(Math.max(0, start - TOLD_REACH), sentence.end);
+  const last = [...before.matchAll(TOLD)].at(-1)?.[1]?.toLowerCase();
+  return last === undefined ? null : NAMED.indexOf(last);
 }
 
 export function isPluralUnit(norm: string): boolean {

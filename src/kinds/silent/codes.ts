@@ -31,6 +31,7 @@ export const codes: SilentFamily = {
     'Covid-19',
     '3M said so',
     'Y2K',
+    'COP26',
   ],
 };
 
@@ -47,6 +48,8 @@ function codeStart(view: View, i: number): number {
       !view.has(at, Tag.NumberWord | Tag.Month | Tag.Weekday | Tag.CurrencyWord)
       ? at
       : -1;
+  // COP26, the conference; COP 26,000 are pesos
+  if (text === 'COP' && /^\d\d?$/.test(view.text(i)) && !view.has(i + 1, Tag.Scale)) return at;
   if (text === 'Y' && view.text(i) === '2' && view.text(i + 1) === 'K' && view.glued(i + 1)) return at;
   if (view.has(at, Tag.CurrencyWord) && (currencyOfCode(text, true) || currencyOfMark(text))) return -1;
   if (datingPrefixes.has(norm) || view.has(at, Tag.Month)) return -1;
@@ -58,7 +61,7 @@ function tail(view: View, to: number): number {
   let at = to;
   while (
     view.glued(at) &&
-    (view.has(at, Tag.Word | Tag.Digits) || (view.text(at) === '-' && view.glued(at + 1))) &&
+    (view.has(at, Tag.Word | Tag.Digits) || (/^[-+]$/.test(view.text(at)) && view.glued(at + 1))) &&
     at - to < 6
   )
     at++;

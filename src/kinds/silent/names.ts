@@ -12,7 +12,8 @@ export const names: SilentFamily = {
   at: PHRASE,
   read(view, i) {
     const span = phraseWith(view, i, index);
-    return span && hasCapital(view, span.from, span.to) ? span : null;
+    if (span && hasCapital(view, span.from, span.to)) return span;
+    return isProper(view, i) ? { from: i, to: i + 2 } : null;
   },
   examples: [
     'Fortune 500',
@@ -23,8 +24,21 @@ export const names: SilentFamily = {
     'Final Four',
     'Air Force One',
     'Group of Seven',
+    'the Eleven Towers restaurant',
   ],
 };
+
+/** "The Eleven Madison Park restaurant": in prose a number word in capitals after "the", before another capital, is a name. */
+function isProper(view: View, i: number): boolean {
+  if (!view.has(i, Tag.NumberWord) || !view.has(i, Tag.Capital) || view.has(i, Tag.Upper)) return false;
+  if (
+    view.norm(i - 1) !== 'the' ||
+    !view.has(i + 1, Tag.Capital) ||
+    view.has(i + 1, Tag.Upper | Tag.Scale | Tag.NumberWord)
+  )
+    return false;
+  return view.sentence.block.role !== 'headline';
+}
 
 function hasCapital(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (view.has(i, Tag.Capital)) return true;

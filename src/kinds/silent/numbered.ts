@@ -1,6 +1,6 @@
 import type { View } from '../../grammar/index.ts';
 import { chunkAt, countsPlural } from '../../grammar/index.ts';
-import { lowerNumbered, numberedWords, oftenNumbered, Tag } from '../../lexicon/index.ts';
+import { lowerNumbered, neverYears, numberedWords, oftenNumbered, Tag, yearNames } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
 /** Numbered things: Channel 4, Section 230, Chapter 11, Flight 370, Category 5. */
@@ -12,9 +12,14 @@ export const numbered: SilentFamily = {
     const before = view.norm(i - 1);
     if (before === 'isbn' || before === 'issn') return { from: i - 1, to: chunkAt(view, i).to };
     if (view.text(i) === '10' && isOffice(view, i)) return { from: i - 1, to: i + 1 };
+    const docket = docketAt(view, i);
+    if (docket) return docket;
+    if (view.has(i, Tag.YearLike) && yearNames.has(before) && view.has(i - 1, Tag.Capital))
+      return { from: i - 1, to: i + 1 };
+    if (view.has(i, Tag.Digits) && LISTING.has(before) && isListed(view, i)) return { from: i, to: i + 1 };
     if (!numberedWords.has(before) || view.text(i).includes(',')) return null;
     const digits = view.has(i, Tag.Digits);
-    if (view.has(i + 1, Tag.Scale | Tag.Percent) || (view.has(i, Tag.YearLike) && before !== 'resolution')) return null;
+    if (view.has(i + 1, Tag.Scale | Tag.Percent) || (view.has(i, Tag.YearLike) && !neverYears.has(before))) return null;
     if (!view.has(i - 1, Tag.Capital)) {
       const known = lowerNumbered.has(before) || (oftenNumbered.has(before) && !countsPlural(view, i + 1));
       return digits && known && !view.has(i + 1, Tag.TimeUnit) ? { from: i - 1, to: i + 1 } : null;
@@ -42,9 +47,40 @@ export const numbered: SilentFamily = {
     'Form 10-K',
     'Phase Three',
     'episode 5',
+    'Flight 1549',
+    'Articles 2 and 3',
+    'Case No. 20-1199',
+    'the No. 7 bus',
+    'zip code 90210',
+    'Expo 2020',
     'stage 4 cancer',
   ],
 };
+
+const LISTING = new Set(['and', 'or', '&', ',', 'to', '-', '–']);
+
+/** "Articles 2 and 3", "Sections 301, 232 and 201": a later number of a list that such a word leads. */
+function isListed(view: View, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 8; at--) {
+    const norm = view.norm(at);
+    if (view.has(at, Tag.Digits) || LISTING.has(norm)) continue;
+    const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm;
+    return view.has(at, Tag.Capital) && numberedWords.has(singular) && norm !== singular && !countsPlural(view, i + 1);
+  }
+  return false;
+}
+
+/** "Case No. 20-1199", "the No. 7 bus", "wore No. 10", "zip code 90210". */
+function docketAt(view: View, i: number): { from: number; to: number } | null {
+  if (!view.has(i, Tag.Digits)) return null;
+  if (view.norm(i - 1) === 'code' && /^(?:zip|post|postal|area|country|pin|dialing|dialling)$/.test(view.norm(i - 2)))
+    return { from: i - 2, to: i + 1 };
+  const at = view.text(i - 1) === '.' && view.glued(i - 1) ? i - 2 : i - 1;
+  if (view.norm(at) !== 'no') return null;
+  if (view.text(i + 1) === '-' && view.glued(i + 1) && view.glued(i + 2)) return { from: at, to: chunkAt(view, i).to };
+  const worn = /^(?:wore|wears|wearing)$/.test(view.norm(at - 1)) || /^(?:wore|wears|wearing)$/.test(view.norm(at - 2));
+  return worn || /^(?:bus|train|tram|shirt|jersey|reactor)$/.test(view.norm(i + 1)) ? { from: at, to: i + 1 } : null;
+}
 
 /** "No. 10" is the British prime minister's office where it speaks, or where its street is named. */
 function isOffice(view: View, i: number): boolean {
