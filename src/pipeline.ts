@@ -10,11 +10,13 @@ import type {
   FactBase,
   IsoDate,
   Locale,
+  Mention,
   Passage,
   Reading,
   Report,
   Sentence,
 } from './model/index.ts';
+import { InputError } from './model/index.ts';
 import { normalize } from './normalize/index.ts';
 import { readText } from './read/index.ts';
 import { proseOf, withJson } from './report/index.ts';
@@ -38,6 +40,24 @@ export function readClaims(document: Document, settings: Settings): { sentences:
   const sentences = segment(document);
   const claims = normalize(extract(sentences, net), kinds, document, settings.locale);
   return { sentences, claims };
+}
+
+/** Claims of one draft that are checked, at most: a book has a tenth of them. More are data, and would fill the memory. */
+const mostClaims = 50_000;
+/** Sentences between two looks at how many there are. */
+const stride = 1000;
+
+/** As `readClaims`; throws `InputError` where a draft has more claims than are checked. */
+function readChecked(document: Document, settings: Settings): { sentences: Sentence[]; claims: Claim[] } {
+  const sentences = segment(document);
+  const mentions: Mention[] = [];
+  for (let from = 0; from < sentences.length; from += stride) {
+    for (const mention of extract(sentences.slice(from, from + stride), net)) mentions.push(mention);
+    if (mentions.length <= mostClaims) continue;
+    const message = `the draft has more than ${mostClaims} figures and dates; expected copy, not data: split it`;
+    throw new InputError(message, 'too-large', { file: document.path });
+  }
+  return { sentences, claims: normalize(mentions, kinds, document, settings.locale) };
 }
 
 export interface TextOptions {
@@ -105,7 +125,7 @@ export function loadFacts(content: string | FactsFile): FactBase {
 
 /** Checks a document against facts, and against itself. */
 export function checkDocument(document: Document, base: FactBase | null, settings: Settings): DocumentReport {
-  const { sentences, claims } = readClaims(document, settings);
+  const { sentences, claims } = readChecked(document, settings);
   const facts = base?.near?.(document.text, passagesOf(sentences, claims)) ?? base;
   const { publishedOn } = document;
   const weigh = scales(facts, publishedOn);

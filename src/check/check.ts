@@ -1,4 +1,5 @@
 import type { Answer, Claim, FactBase, Finding, IsoDate, Level, Link, Sentence, Verdict } from '../model/index.ts';
+import { MOST_FIGURES } from '../terms/index.ts';
 import { markLinks } from './marks.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import * as all from './rules/index.ts';
@@ -73,7 +74,10 @@ function contextOf(links: readonly Link[], draft: Draft, standing: ReadonlyMap<C
     links,
     weigh: scales(draft.facts, draft.publishedOn),
     standing: (claim) => standing.get(claim)?.answer.verdict ?? null,
-    inSentence: (sentence) => bySentence.get(sentence) ?? [],
+    inSentence: (sentence) => {
+      const found = bySentence.get(sentence) ?? [];
+      return found.length > MOST_FIGURES ? [] : found;
+    },
   };
 }
 

@@ -11,7 +11,7 @@ export interface CheckContext {
   weigh(claim: Claim, fact: Fact): Weighing;
   /** What the rules with facts made of a claim; null before they have run. */
   standing(claim: Claim): Verdict | null;
-  /** Links of the claims of one sentence, in its order. */
+  /** Links of the claims of one sentence, in its order; none where it has so many that it is a list of data. */
   inSentence(sentence: Sentence): readonly Link[];
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate, Claim, Fact, FactBase, Link, Sentence } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
-import { weightOf } from '../terms/index.ts';
+import { MOST_FIGURES, weightOf } from '../terms/index.ts';
 import { assign, type Option } from './assign.ts';
 import { type Context, Reader } from './context.ts';
 import type { Judge, Relation } from './judge.ts';
@@ -59,6 +59,11 @@ export function linkClaims(
   for (let from = 0; from < claims.length; ) {
     let to = from + 1;
     while (claims[to]?.mention.sentence === claims[from]!.mention.sentence) to += 1;
+    if (to - from > MOST_FIGURES) {
+      for (const claim of claims.slice(from, to)) links.push(unlinked(claim, []));
+      from = to;
+      continue;
+    }
     const group = claims.slice(from, to).filter((claim) => !claim.conversionOf);
     const weighed = group.map((claim) => weigh(claim, reader.contextOf(claim), index, judge));
     const byClaim = new Map(linkSentence(group, weighed).map((link) => [link.claim, link]));

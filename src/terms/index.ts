@@ -1,5 +1,15 @@
 export { contrasts, sidesOf } from './contrasts.ts';
-export { DATELINE, type Figure, figuresNear, isBare, isOpaque, nearness, type Stretch, wordsBeside } from './near.ts';
+export {
+  DATELINE,
+  type Figure,
+  figuresNear,
+  isBare,
+  isOpaque,
+  MOST_FIGURES,
+  nearness,
+  type Stretch,
+  wordsBeside,
+} from './near.ts';
 export { stem } from './stem.ts';
 export { isPlain, isStop } from './stop.ts';
 export { conceptOf } from './synonyms.ts';

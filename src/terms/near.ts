@@ -15,6 +15,12 @@ export interface Figure extends Stretch {
 /** Characters between a word and a figure beyond which it says nothing of it: about sixty words. Lists of data have sentences without end. */
 const FAR = 400;
 
+/**
+ * Figures of a sentence above which it is a list of data: the longest sentences of news copy have about twenty. What each of them is
+ * about cannot be told from the words around it, and trying would take time by the square of their number.
+ */
+export const MOST_FIGURES = 60;
+
 const STRONG = /[;:—()[\]]|--|\b(?:but|while|whereas|although|though|compared)\b/i;
 
 /**

@@ -134,7 +134,7 @@ class Known {
     if (found) return found;
     const figures = this.context.inSentence(sentence).map(({ claim }) => figureOf(claim));
     const words = wordsBeside(sentence.text, figures).filter((word) => !word.extra);
-    const read = { figures, words, apart: APART.test(sentence.text) };
+    const read = { figures, words, apart: figures.length === 0 || APART.test(sentence.text) };
     this.#words.set(sentence, read);
     return read;
   }
