@@ -17,12 +17,14 @@ export interface Draft {
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly ignored: readonly (Draft & Ignored)[];
+  /** Inputs that name nothing, beside others that do. */
+  readonly missing: readonly InputError[];
 }
 
 /** Endings of drafts, for folders; a file named outright or by a glob may have any. */
 export const endings = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.docx', '.jsonl', '.ndjson'];
 
-/** Finds the drafts that `inputs` (files, folders, globs; relative to `cwd`) name. Throws where one names nothing. */
+/** Finds the drafts that `inputs` (files, folders, globs; relative to `cwd`) name. Throws where none of them names any. */
 export async function findDrafts(
   inputs: readonly string[],
   cwd: string,
@@ -30,12 +32,17 @@ export async function findDrafts(
   allowEmpty = false,
 ): Promise<Drafts> {
   const found = new Map<string, Draft>();
+  const missing: InputError[] = [];
   for (const input of inputs) {
     const files = await expand(input, cwd);
-    if (files.length === 0 && !allowEmpty) throw nothing(input, (await whatIs(path.resolve(cwd, input))) === 'folder');
-    for (const file of files) found.set(file, draftAt(file, cwd));
+    if (files === null) missing.push(noSuchFile(input));
+    else if (files.length === 0 && !allowEmpty) {
+      missing.push(nothing(input, (await whatIs(path.resolve(cwd, input))) === 'folder'));
+    }
+    for (const file of files ?? []) found.set(file, draftAt(file, cwd));
   }
-  return sift([...found.values()], ignores);
+  if (missing.length > 0 && found.size === 0) throw missing[0];
+  return { ...sift([...found.values()], ignores), missing };
 }
 
 /** The files among `files` that are drafts: by the configured globs, else by their ending. */
@@ -46,7 +53,7 @@ export function draftsAmong(
   ignores: Ignores | null,
 ): Drafts {
   const drafts = files.filter((file) => (globs ? globs.has(file) : isDraft(file))).map((file) => draftAt(file, cwd));
-  return { ...sift(drafts, ignores), ignored: [] };
+  return { ...sift(drafts, ignores), ignored: [], missing: [] };
 }
 
 export function draftAt(file: string, cwd: string): Draft {
@@ -85,7 +92,7 @@ function tidy(pattern: string): string {
   return pattern.replace(/^\.\//, '');
 }
 
-function sift(found: readonly Draft[], ignores: Ignores | null): Drafts {
+function sift(found: readonly Draft[], ignores: Ignores | null): Omit<Drafts, 'missing'> {
   const drafts: Draft[] = [];
   const ignored: (Draft & Ignored)[] = [];
   // By code unit, so that the order of a report never depends on the machine's language.
@@ -97,17 +104,13 @@ function sift(found: readonly Draft[], ignores: Ignores | null): Drafts {
   return { drafts, ignored };
 }
 
-async function expand(input: string, cwd: string): Promise<string[]> {
+/** The files that an input names; null for a path where nothing is. */
+async function expand(input: string, cwd: string): Promise<string[] | null> {
   const file = path.resolve(cwd, input);
   const kind = await whatIs(file);
   if (kind === 'folder') return (await walk(['**/*'], file)).filter(isDraft);
   if (kind !== null) return [file];
-  if (!isGlob(input)) {
-    throw new InputError('no such file, expected a draft, a folder, a glob or `-`; check the path', 'no-such-file', {
-      file: input,
-    });
-  }
-  return walk([slashed(input)], cwd);
+  return isGlob(input) ? walk([slashed(input)], cwd) : null;
 }
 
 /** Files that globs find below `folder`, as absolute paths; never in `.git` or `node_modules`. */
@@ -125,6 +128,11 @@ export function isDraft(file: string): boolean {
 
 export function isGlob(text: string): boolean {
   return picomatch.scan(text).isGlob;
+}
+
+function noSuchFile(file: string): InputError {
+  const expected = 'expected a draft, a folder, a glob or `-`';
+  return new InputError(`no such file, ${expected}; check the path`, 'no-such-file', { file });
 }
 
 function nothing(input: string, isFolder: boolean): InputError {

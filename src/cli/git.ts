@@ -30,7 +30,7 @@ export class Git {
     const top = await call(['rev-parse', '--show-toplevel'], cwd, env).catch((error: GitError) => {
       throw error.missing
         ? new UsageError('git was not found, expected it on the PATH; install it or name the drafts', 'git')
-        : new UsageError(`${error.message}, expected a git repository around ${cwd}`, 'git');
+        : new UsageError(`${error.message}, expected a git repository around ${cwd}; name the drafts instead`, 'git');
     });
     return new Git(path.resolve(line(top)), env);
   }
@@ -56,19 +56,30 @@ export class Git {
     return { base: head, files: this.paths(await names('d')), deleted: this.paths(await names('D')) };
   }
 
-  /** Lines that differ from `base`; `null` for a file that is new as a whole. */
+  /** Lines that differ from `base`, where the file may have had another name; `null` for a file that is new as a whole. */
   async changedLines(file: string, base: string | null, staged: boolean): Promise<LineRange[] | null> {
-    if (base === null || (await this.blob(base, file)) === null) return null;
+    if (base === null) return null;
     const from = staged ? ['--cached', base] : [base];
-    const diff = await this.run('diff', ...plainDiff, '--unified=0', ...from, '--', this.inside(file));
+    const name = this.inside(file);
+    const before = (await this.blob(base, file)) === null ? (await this.renames(from)).get(name) : name;
+    if (before === undefined) return null;
+    const diff = await this.run('diff', ...plainDiff, '-M', '--unified=0', ...from, '--', before, name);
     return hunks(diff.toString('latin1'));
+  }
+
+  /** Old names of renamed files, by their new ones. */
+  private async renames(from: readonly string[]): Promise<Map<string, string>> {
+    const list = await this.run('diff', ...plainDiff, '-M', '--diff-filter=R', '--name-status', '-z', ...from, '--');
+    // A status, an old name and a new one, in turn.
+    const words = list.toString('utf8').split('\0');
+    return new Map(words.flatMap((old, i): [string, string][] => (i % 3 === 1 ? [[words[i + 1]!, old]] : [])));
   }
 
   /** A file as a commit has it, or as the index has it (`''`); null where it is not there. */
   async blob(revision: string, file: string): Promise<Buffer | null> {
     const name = this.inside(file);
     if (name.startsWith('../')) return null;
-    return this.run('cat-file', 'blob', `${revision}:${name}`).catch(() => null);
+    return this.run('cat-file', 'blob', `${revision || ':0'}:${name}`).catch(() => null);
   }
 
   /** The commit that a revision names. Throws `UsageError` where there is none, and says when the clone is shallow. */
@@ -116,7 +127,9 @@ export class Git {
   }
 
   private paths(...lists: Buffer[]): string[] {
-    const names = lists.flatMap((list) => list.toString('utf8').split('\0')).filter((name) => name !== '');
+    // A name that ends in a slash is a repository of its own.
+    const all = lists.flatMap((list) => list.toString('utf8').split('\0'));
+    const names = all.filter((name) => name !== '' && !name.endsWith('/'));
     return [...new Set(names)].sort().map((name) => path.join(this.root, name));
   }
 }
@@ -124,7 +137,16 @@ export class Git {
 const fetchMore = 'fetch it with `git fetch --unshallow` (actions/checkout: `fetch-depth: 0`; GitLab: `GIT_DEPTH: 0`)';
 
 /** Nothing that the repository's configuration could run or colour. */
-const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-renames'];
+const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-renames', '--ignore-submodules=all'];
+
+/** No locks, no questions, no network; and a file's name is no pattern, whatever is in it. */
+const quietGit = {
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_LITERAL_PATHSPECS: '1',
+};
 
 interface GitError extends Error {
   readonly missing: boolean;
@@ -133,7 +155,7 @@ interface GitError extends Error {
 function call(words: readonly string[], cwd: string, env: Io['env']): Promise<Buffer> {
   const options = {
     cwd,
-    env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' },
+    env: { ...env, ...quietGit },
     maxBuffer: 512 * 1024 * 1024,
     encoding: 'buffer' as const,
   };

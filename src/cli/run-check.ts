@@ -12,7 +12,7 @@ import { type Judge, type Outcome, outcomeOf } from './judge.ts';
 import type { Plan } from './plan.ts';
 import { Progress } from './progress.ts';
 import type { Selection } from './select.ts';
-import { type Judged, type Records, settle } from './settle.ts';
+import { type Judged, orphans, type Records, settle } from './settle.ts';
 import { draftSettings } from './setup.ts';
 import { readWaivers } from './waivers.ts';
 
@@ -23,7 +23,7 @@ const manyDrafts = 64;
 export async function checkSelection(plan: Plan, selection: Selection, judge: Judge): Promise<number> {
   const { io, flags } = plan;
   const records = recordsOf(plan);
-  const failures: StetError[] = [];
+  const failures: StetError[] = [...selection.missing];
   let judged = await judgeAll(plan, selection, judge, failures);
   if (flags.fix || flags.diff) {
     const { suggest } = await import('./suggestions.ts');
@@ -38,8 +38,9 @@ export async function checkSelection(plan: Plan, selection: Selection, judge: Ju
   if (since) judged = [...judged, ...since.broughtBack].sort(byPath);
   const settled = judged.map((one) => settle(one, draftSettings(one.draft, plan).rules, records));
   const remarks = settled.flatMap((one) => one.remarks);
+  if (!isPartial(plan.inputs, flags)) remarks.push(...orphans(records, plan.root));
   let documents: readonly DocumentReport[] = settled.map((one) => one.report);
-  if (flags.updateBaseline) documents = rebase(plan, judged, documents);
+  if (flags.updateBaseline) documents = rebase(plan, judged, documents, failures.length > 0);
   else if (since && flags.changedLines) {
     const limited = await since.onChangedLines(judged, documents);
     documents = limited.documents;
@@ -112,14 +113,20 @@ function isOfTheRun(error: StetError): boolean {
   return error instanceof FactsFileError || error instanceof UsageError;
 }
 
+/** Whether a run looks at some of the drafts only. */
+function isPartial(inputs: readonly string[], { changed, staged }: Plan['flags']): boolean {
+  return inputs.length > 0 || changed !== undefined || staged === true;
+}
+
 /** Writes the baseline anew, keeping what it holds of drafts that this run left out; its findings fail nothing in this run either. */
 function rebase(
   { baseline, inputs, flags }: Plan,
   judged: readonly Judged[],
   documents: readonly DocumentReport[],
+  someUnread: boolean,
 ): DocumentReport[] {
   const { file, shown } = baseline!;
-  const partial = inputs.length > 0 || flags.changed !== undefined || flags.staged === true;
+  const partial = someUnread || isPartial(inputs, flags);
   const seen = new Set(judged.map(({ name }) => name.path));
   const kept = partial && existsSync(file) ? readBaseline(file, shown).filter((entry) => !seen.has(entry.path)) : [];
   writeBaseline(file, shown, [

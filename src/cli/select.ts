@@ -1,3 +1,4 @@
+import type { StetError } from '../model/index.ts';
 import type { Draft } from './files.ts';
 import type { Git, LineRange } from './git.ts';
 import type { Plan } from './plan.ts';
@@ -7,6 +8,8 @@ import { type Source, stagedIn, workTree } from './source.ts';
 /** The drafts of a run, where their bytes come from, and what changed. */
 export interface Selection {
   readonly drafts: readonly Draft[];
+  /** Inputs that name nothing, beside others that do. */
+  readonly missing: readonly StetError[];
   readonly source: Source;
   /** Set by `--changed` and `--staged`. */
   readonly since: Since | null;
@@ -25,7 +28,8 @@ export interface Since {
 export async function select(plan: Plan): Promise<Selection> {
   const { flags, inputs } = plan;
   if (!flags.changed && !flags.staged) {
-    return { drafts: (await chooseDrafts(inputs, plan)).drafts, source: workTree, since: null };
+    const { drafts, missing } = await chooseDrafts(inputs, plan);
+    return { drafts, missing, source: workTree, since: null };
   }
   const git = await openGit(plan);
   const staged = flags.staged === true;
@@ -35,10 +39,10 @@ export async function select(plan: Plan): Promise<Selection> {
   const source = staged ? stagedIn(git) : workTree;
   if (inputs.length > 0) {
     // Paths limit what is looked at: a pre-commit hook names the files itself.
-    const { drafts } = await chooseDrafts(inputs, { ...plan, flags: { ...flags, allowEmpty: true } });
-    return { drafts: drafts.filter(({ file }) => since.files.has(file)), source, since };
+    const { drafts, missing } = await chooseDrafts(inputs, { ...plan, flags: { ...flags, allowEmpty: true } });
+    return { drafts: drafts.filter(({ file }) => since.files.has(file)), missing, source, since };
   }
-  return { drafts: draftsOf(files, plan), source, since };
+  return { drafts: draftsOf(files, plan), missing: [], source, since };
 }
 
 /** Where a run's bytes come from, for a thread that is handed its drafts. */

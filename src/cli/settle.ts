@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { coverageOf } from '../check/index.ts';
 import type { Document, DocumentReport, Fact, Finding, Level } from '../model/index.ts';
 import { applyBaseline, type BaselineEntry } from './baseline.ts';
@@ -5,7 +7,7 @@ import type { DraftSettings } from './config.ts';
 import type { Draft } from './files.ts';
 import type { DraftName } from './fingerprint.ts';
 import type { LineRange } from './git.ts';
-import { applyWaivers, type Waiver } from './waivers.ts';
+import { applyWaivers, type Waiver, waiverFile } from './waivers.ts';
 
 /** A draft as it was read, with what was found in it. */
 export interface Judged {
@@ -42,6 +44,15 @@ export function settle({ report, name }: Judged, rules: DraftSettings['rules'], 
     report: { ...based.document, coverage: coverageOf(based.document.findings) },
     remarks: [...waived.remarks, ...stale],
   };
+}
+
+/** What the records say of drafts that are no more, one line each. */
+export function orphans({ waivers, baseline }: Records, root: string): string[] {
+  const gone = ({ path: name }: { path: string }) => !existsSync(path.join(root, name));
+  return [
+    ...waivers.filter(gone).map((one) => `${waiverFile}: waiver of "${one.text}" by ${one.by}: ${one.path} is no more`),
+    ...baseline.filter(gone).map((one) => `baseline: "${one.text}" (${one.rule}): ${one.path} is no more`),
+  ];
 }
 
 /** A rule's level as the configuration sets it; what is a match stays one. */

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import type { Locale } from '../model/index.ts';
-import { type Config, type DraftSettings, loadConfig, settingsOf } from './config.ts';
+import { type Config, type DraftSettings, loadConfig, repositoryRoot, settingsOf } from './config.ts';
 import { type Draft, type Drafts, draftAt, draftsAmong, findDrafts, Globs, walk } from './files.ts';
-import type { Git } from './git.ts';
 import { Ignores, isInside } from './ignores.ts';
 import { type Io, write } from './io.ts';
 import { localeOf } from './locales.ts';
 import { readBytesCount, readDay, usage } from './options.ts';
-import { readAll, type Source, workTree } from './source.ts';
+import { readAll, type Source } from './source.ts';
 
 /** Options that every command which reads drafts takes, as commander gives them. */
 export interface ReadingFlags {
@@ -57,9 +56,10 @@ export async function setUp(flags: ReadingFlags, io: Io): Promise<Setup> {
   };
 }
 
-/** Ignore files count from the outer of the two folders, when one is inside the other. */
+/** Ignore files count from the repository's root, or from the outer of the two folders, when one is inside the other. */
 function topmost(folder: string, cwd: string): string {
-  return isInside(cwd, folder) ? folder : isInside(folder, cwd) ? cwd : folder;
+  const outer = !isInside(cwd, folder) && isInside(folder, cwd) ? cwd : folder;
+  return repositoryRoot(outer) ?? outer;
 }
 
 /** The drafts that a command line names; with no names, those of the configuration. Says what was left out. */
@@ -70,7 +70,11 @@ export async function chooseDrafts(inputs: readonly string[], setup: Setup): Pro
   const standard = inputs.includes('-') ? standardInput(setup) : noDrafts;
   const configured = inputs.length === 0 ? await configuredDrafts(setup) : noDrafts;
   const all = [standard, found, configured];
-  const chosen = { drafts: all.flatMap((one) => one.drafts), ignored: all.flatMap((one) => one.ignored) };
+  const chosen = {
+    drafts: all.flatMap((one) => one.drafts),
+    ignored: all.flatMap((one) => one.ignored),
+    missing: found.missing,
+  };
   if (named.length > 0 && !flags.quiet) {
     for (const { shown, by, pattern } of chosen.ignored) {
       if (!namesOutright(named, shown)) continue;
@@ -88,7 +92,7 @@ export async function chooseDrafts(inputs: readonly string[], setup: Setup): Pro
   return chosen;
 }
 
-const noDrafts: Drafts = { drafts: [], ignored: [] };
+const noDrafts: Drafts = { drafts: [], ignored: [], missing: [] };
 
 function namesOutright(named: readonly string[], shown: string): boolean {
   return named.some((name) => path.normalize(name) === path.normalize(shown));
@@ -117,10 +121,10 @@ export async function configuredDrafts({ io, config, ignores }: Setup): Promise<
 }
 
 function standardInput({ io, flags, ignores }: Setup): Drafts {
-  if (flags.stdinFilename === undefined) return { drafts: [{ shown: '-', file: path.join(io.cwd, '-') }], ignored: [] };
+  if (flags.stdinFilename === undefined) return { ...noDrafts, drafts: [{ shown: '-', file: path.join(io.cwd, '-') }] };
   const draft = { ...draftAt(path.resolve(io.cwd, flags.stdinFilename), io.cwd), stdin: true };
   const rule = ignores?.why(draft.file);
-  return rule ? { drafts: [], ignored: [{ ...draft, ...rule }] } : { drafts: [draft], ignored: [] };
+  return rule ? { ...noDrafts, ignored: [{ ...draft, ...rule }] } : { ...noDrafts, drafts: [draft] };
 }
 
 /** Settings of a draft: the command line's over the configuration's. */
@@ -137,9 +141,4 @@ export function draftBytes(draft: Draft, setup: Setup, source: Source): Promise<
   const limit = setup.limit ?? defaultLimit;
   if (draft.shown === '-' || draft.stdin) return readAll(setup.io.stdin, draft.shown, limit);
   return source.read(draft.file, draft.shown, 'a draft; check the path', limit);
-}
-
-export function sourceOf(git: Git | null, staged: boolean): Promise<Source> {
-  if (!staged || git === null) return Promise.resolve(workTree);
-  return import('./source.ts').then(({ stagedIn }) => stagedIn(git));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DocumentReport, Finding } from '../model/index.ts';
 import { UsageError } from '../model/index.ts';
 import { claimFingerprint, type DraftName, factState } from './fingerprint.ts';
+import { withLock } from './lock.ts';
 import { readDay } from './options.ts';
 import { writeFileAtomic } from './output.ts';
 
@@ -40,10 +41,13 @@ export function readWaivers(root: string): Waiver[] {
 }
 
 /** Adds a waiver, in the place of an older one for the same claim. */
-export function addWaiver(root: string, waiver: Waiver): void {
-  const others = readWaivers(root).filter((one) => one.claim !== waiver.claim);
-  const lines = [...others, waiver].sort(byPlace).map((one) => `${JSON.stringify(one)}\n`);
-  writeFileAtomic(path.join(root, waiverFile), lines.join(''), waiverFile);
+export function addWaiver(root: string, waiver: Waiver): Promise<void> {
+  const file = path.join(root, waiverFile);
+  return withLock(file, waiverFile, () => {
+    const others = readWaivers(root).filter((one) => one.claim !== waiver.claim);
+    const lines = [...others, waiver].sort(byPlace).map((one) => `${JSON.stringify(one)}\n`);
+    writeFileAtomic(file, lines.join(''), waiverFile);
+  });
 }
 
 /** Makes matches of the findings that a person vouches for, and says which waivers do not hold any more. */
@@ -100,7 +104,10 @@ function readWaiver(row: Record<string, unknown>): Waiver | null {
 /** Reads JSON Lines; `read` gives null for a row that is not one of its own. */
 export function parseLines<Row>(text: string, file: string, read: (row: Record<string, unknown>) => Row | null): Row[] {
   const rows: Row[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     let row: Row | null = null;
     try {

@@ -21,9 +21,10 @@ interface Listed {
 /** `stet claims`: reads, extracts and normalises; checks nothing. */
 export async function claims(inputs: string[], flags: ClaimsFlags, io: Io): Promise<number> {
   const setup = await setUp(flags, io);
-  const { drafts } = await chooseDrafts(inputs, setup);
+  const { drafts, missing } = await chooseDrafts(inputs, setup);
   const listed: Listed[] = [];
-  let code = 0;
+  let code = missing.length > 0 ? 2 : 0;
+  for (const error of missing) await report(error, io, false);
   for (const draft of drafts) {
     try {
       const { place } = draftSettings(draft, setup);

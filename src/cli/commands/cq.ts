@@ -34,6 +34,7 @@ export async function cq([claim, ...paths]: string[], flags: CqFlags, io: Io): P
   const selection = await select(plan);
   const judge = new Judge(plan, selection.source);
   const judged: Judged[] = [];
+  for (const error of selection.missing) await report(error, io, false);
   for (const draft of selection.drafts) {
     try {
       judged.push(...(await judge.judge(draft, () => {})));
@@ -75,7 +76,7 @@ export async function cq([claim, ...paths]: string[], flags: CqFlags, io: Io): P
     on: today,
     until: until ?? null,
   };
-  addWaiver(plan.root, waiver);
+  await addWaiver(plan.root, waiver);
   if (!flags.quiet)
     await write(io.stderr, `stet: ${waiverFile}: "${waiver.text}" in ${name.path} is vouched for by ${by}\n`);
   return 0;

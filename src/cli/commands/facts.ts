@@ -52,7 +52,8 @@ export async function draw(articles: string[], flags: DrawFlags, io: Io): Promis
   if (flags.output !== undefined && flags.into !== undefined)
     throw usage('--output and --into exclude each other, expected one of the two');
   const setup = await setUp(flags, io);
-  const { drafts } = await chooseDrafts(articles, setup);
+  const { drafts, missing } = await chooseDrafts(articles, setup);
+  if (missing.length > 0) throw missing[0];
   const sources: SourceArticle[] = [];
   for (const draft of drafts) {
     const settings = { ...defaultSettings, locale: draftSettings(draft, setup).place ?? defaultSettings.locale };

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Folder, newsroom, type Outcome, shell, spawnStet } from '../testing.ts';
+import { Folder, newsroom, type Outcome, program, shell, spawnStet } from '../testing.ts';
 
 // Child processes on a busy machine take their time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -56,6 +56,27 @@ describe('a newsroom', () => {
     edit('$1.6');
     const { code, stderr } = stet('check');
     expect([code, stderr]).toEqual([1, expect.stringContaining('is unused')]);
+  });
+
+  it('takes several signatures at once', async () => {
+    const desk = new Folder({
+      ...newsroom,
+      'drafts/zoo.md': Array.from(
+        { length: 6 },
+        (_, i) => `House ${'abcdef'[i]} of the zoo costs $${i + 2} million.\n`,
+      ).join('\n'),
+    });
+    const codes = await Promise.all(
+      Array.from({ length: 6 }, (_, i) => {
+        const argv = [program, 'cq', `$${i + 2} million`, 'drafts/zoo.md', '--by', `Desk ${i}`, '--why', 'asked'];
+        const child = spawn(process.execPath, argv, { cwd: desk.root, stdio: 'ignore' });
+        return new Promise((resolve) => child.on('exit', resolve));
+      }),
+    );
+    expect(codes).toEqual([0, 0, 0, 0, 0, 0]);
+    const { stdout } = spawnStet(desk, ['check', '--format', 'compact']);
+    expect(stdout).toContain("10 of 10 claims backed (100 %), 6 of them by a person's word");
+    desk.dispose();
   });
 
   it('takes a baseline for what was there before', () => {

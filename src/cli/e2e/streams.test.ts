@@ -56,6 +56,12 @@ it('gives the same report with one thread and with eight', () => {
   expect(one!.code).toBe(2);
   expect(one!.stderr).toMatch(/drafts\/77.md.*\n.*drafts\/empty.md/);
   expect(eight).toEqual(one);
+  const written = (jobs: string) => {
+    spawnStet(folder, ['check', '--jobs', jobs, '--verbose', ...formats.map(({ id }) => `--format=${id}=jobs.${id}`)]);
+    const texts = formats.map(({ id }) => readFileSync(folder.path(`jobs.${id}`), 'utf8'));
+    return texts.map((text) => text.replace(/[\da-f]{32}/g, ''));
+  };
+  expect(written('8')).toEqual(written('1'));
 });
 
 it('goes on after a draft that cannot be read', () => {
