@@ -37,7 +37,7 @@ function spanAt({ tokens }: Sentence, start: number, length: number): TokenSpan 
 function claimOf(sentence: Sentence, span: TokenSpan, at: number, text: string): Claim {
   const { document } = sentence;
   const { start, end } = document.map.toSource(sentence.start + at, sentence.start + at + text.length);
-  const lines = document.source.slice(0, start).split(/\r\n?|[\n\u0085\u2028\u2029]/);
+  const lines = document.source.slice(0, start).split(/\r\n?|\n/);
   return makeClaim({
     id: `${MARK}-${text.toLowerCase().replace(/[^a-z]/g, '')}-${sentence.index}-${at}`,
     kind: MARK,

@@ -43,7 +43,7 @@ const SCALES: readonly (readonly [number, string])[] = [
   [6, 'million'],
 ];
 
-/** "1.5 trillion", "1,234.5": a number as copy prints it, to at most `places` significant places beyond the third. */
+/** "1.5 trillion", "123.5", "0.25": a number as copy prints it, whole numbers in full, others to the fourth digit or the third place. */
 export function numberWords(value: Decimal): string {
   const size = value.magnitude;
   const scale = SCALES.find(([power]) => size >= power);
