@@ -139,7 +139,9 @@ function isSlip(claim: Stated, fact: Stated): boolean {
   const [a, b] = [claim.value.unit, fact.value.unit];
   const related = (isMoney(a) && isMoney(b)) || (a === 'pp' && b === '%') || (a === '%' && b === 'pp');
   if (!related || a === b) return false;
-  return compareQuantities(claim, { ...fact, value: { ...fact.value, unit: a } }).outcome === 'agree';
+  const { outcome, implied } = compareQuantities(claim, { ...fact, value: { ...fact.value, unit: a } });
+  // "more than $1 billion" of 1.5 trillion won is no slip of the sign
+  return outcome === 'agree' && !implied;
 }
 
 function mayBeDollars(claim: Claim, reading: Reading): boolean {
