@@ -148,6 +148,35 @@ describe('sarif', () => {
     expect(run.results[0].relatedLocations[0].physicalLocation.region).toMatchObject({ startLine: 3, startColumn: 27 });
   });
 
+  it('points to the fact, and gives its suggestion as an edit', () => {
+    const [run] = log(harbourReport()).runs;
+    const [first, second] = run.results;
+    expect(first.relatedLocations.at(-1)).toMatchObject({
+      message: { text: 'fact cost: cost of the new harbour: about $1.2 billion' },
+      physicalLocation: { artifactLocation: { uri: 'facts/harbour.yaml' }, region: { startLine: 10, startColumn: 3 } },
+    });
+    expect(first.fixes).toEqual([
+      {
+        description: { text: 'write $1.2 billion' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'drafts/harbour.md' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 1, startColumn: 17, endLine: 1, endColumn: 29 },
+                insertedContent: { text: '$1.2 billion' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(second).not.toHaveProperty('fixes');
+    const word = harbourReport().documents[0]!;
+    const [inWord] = log(report({ ...word, positions: 'paragraph' })).runs;
+    expect(inWord.results[0]).not.toHaveProperty('fixes');
+  });
+
   it('tells two equal findings on one line apart', () => {
     const twice = documentReport(draft('5 5'), [
       { words: '5', verdict: 'mismatch' },

@@ -1,14 +1,26 @@
-import type { Claim, DocumentReport, FactsFileRef, Finding, Level, Report, StetError } from '../../model/index.ts';
+import type {
+  Claim,
+  DocumentReport,
+  Fact,
+  FactsFileRef,
+  Finding,
+  Level,
+  Report,
+  StetError,
+} from '../../model/index.ts';
 import { distinctFingerprints } from '../fingerprint.ts';
 import type { Format, RenderOptions, RuleInfo } from '../format.ts';
 import { safeJson, visible, wellFormed } from '../text/index.ts';
-import { endOf, isOpen, messageLines, pathOf, placeWords, waiverWords } from '../words.ts';
+import { endOf, isOpen, messageLines, pathOf, placeWords, valueWords, waiverWords } from '../words.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Code hosts cut longer descriptions, or refuse the file. */
 const maxDescription = 1024;
 
-/** SARIF 2.1.0, as GitHub code scanning reads it. Matches are left out; waived and baselined findings are suppressed. */
+/**
+ * SARIF 2.1.0, as GitHub code scanning reads it. Matches are left out; waived and baselined findings are suppressed. `baselineState` is
+ * not given: it compares with an earlier log, which the baseline is not.
+ */
 export const sarif: Format = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
@@ -90,9 +102,8 @@ function result(
     level: sarifLevel(level),
     message: { text: lines.join('\n') },
     locations: [location(uri, claim, document)],
-    ...(finding.related.length > 0
-      ? { relatedLocations: finding.related.map((other, id) => ({ id, ...location(uri, other, document) })) }
-      : {}),
+    ...related(finding, uri, document, options),
+    ...fixes(finding, uri, document),
     partialFingerprints: { primaryLocationLineHash: `${distinct(uri, document.id ?? '', rule, verdict, claim.id)}:1` },
     ...suppression(finding),
     properties: {
@@ -101,6 +112,41 @@ function result(
       fact: fact && { id: fact.id, file: fact.file.file, version: fact.file.version },
     },
   };
+}
+
+/** The other claims that a verdict rests on, and where the fact stands. */
+function related({ related: others, fact }: Finding, uri: string, document: DocumentReport, options: RenderOptions) {
+  const locations = [
+    ...others.map((other) => location(uri, other, document)),
+    ...(fact ? [factLocation(fact, options)] : []),
+  ];
+  return locations.length > 0 ? { relatedLocations: locations.map((one, id) => ({ id, ...one })) } : {};
+}
+
+function factLocation(fact: Fact, options: RenderOptions) {
+  const artifactLocation = { uri: uriOf(options.repositoryPath(fact.file.file)) };
+  return {
+    physicalLocation: { artifactLocation, region: { startLine: fact.line, startColumn: fact.column } },
+    message: { text: visible(`fact ${fact.id}: ${fact.subject}: ${valueWords(fact)}`) },
+  };
+}
+
+/** The suggestion as an edit, where it stands on the claim's own line; a Word document has no text to edit. */
+function fixes({ claim, suggestion }: Finding, uri: string, { source, positions }: DocumentReport) {
+  if (!suggestion || positions === 'paragraph') return {};
+  const [from, to] = [Math.min(claim.start, suggestion.start), Math.max(claim.start, suggestion.end)];
+  if (/[\r\n]/.test(source.slice(from, to))) return {};
+  const column = (offset: number) => claim.column + offset - claim.start;
+  const deletedRegion = {
+    startLine: claim.line,
+    startColumn: column(suggestion.start),
+    endLine: claim.line,
+    endColumn: column(suggestion.end),
+  };
+  const text = wellFormed(suggestion.text);
+  const description = { text: text === '' ? 'take it out' : visible(`write ${text}`) };
+  const replacements = [{ deletedRegion, insertedContent: { text } }];
+  return { fixes: [{ description, artifactChanges: [{ artifactLocation: { uri }, replacements }] }] };
 }
 
 function location(uri: string, claim: Claim, document: DocumentReport) {
