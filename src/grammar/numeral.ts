@@ -176,7 +176,8 @@ class Reader {
     const { to, group, total } = this.#state;
     const part = joinedFraction(this.tokens, to + 1);
     if (!part) return this.#part(to + 1, true);
-    if (part.value.gte(Decimal.one)) return false;
+    // "one hundred and thirty-five [fifths]"
+    if (part.value.gte(Decimal.one)) return this.#part(to + 1, true);
     if (group) return this.#mixed(part.to, part.value);
     const next = this.tokens[part.to];
     const power = next && next.tags & Tag.Scale ? scales.get(next.norm) : undefined;

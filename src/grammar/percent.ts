@@ -41,7 +41,8 @@ function shareAfter(view: View, number: Numeral): { to: number; unit: Share } | 
     case 'pc':
       return { to: at + 1, unit: '%' };
     case 'per':
-      return /^cents?$/.test(view.norm(at + 1)) ? { to: at + 2, unit: '%' } : null;
+      // "per cent", "per-cent"
+      return /^cents?$/.test(view.norm(next)) ? { to: next + 1, unit: '%' } : null;
     case 'percentage':
       return pointAt(view, next) ? { to: next + 1, unit: 'pp' } : null;
     case 'pp':

@@ -187,7 +187,7 @@ function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolea
     case 'B':
     case 'J':
     case 'K':
-      return number.form !== 'words' && (view.glued(i) || text === 'g' || text === 'W' || text === 'L');
+      return number.form !== 'words' && (view.glued(i) || text === 'g' || text === 'V' || text === 'W' || text === 'L');
     case 'bar':
       return number.form === 'digits' && number.value.places > 0;
     case 'pt':
@@ -271,7 +271,7 @@ function warmth(norm: string): string | null {
 
 /** "[operates at] 320 C": a spaced letter ends its clause, after a word that leads to a level. */
 function isReading(view: View, i: number, number: Numeral): boolean {
-  if (!LEVEL.test(view.norm(number.from - 1))) return false;
+  if (number.from > 0 && !LEVEL.test(view.norm(number.from - 1))) return false;
   return i + 1 === view.tokens.length || /^[.,;:)]$/.test(view.text(i + 1));
 }
 

@@ -96,7 +96,11 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       at: Tag.Digits,
       read(view, i) {
         const match = years(view, i, i);
-        return match && /^(?:yo|y\.o)$/.test(view.norm(match.to)) ? { ...match, to: match.to + 1 } : null;
+        if (!match) return null;
+        if (/^(?:yo|y\.o)$/.test(view.norm(match.to))) return { ...match, to: match.to + 1 };
+        const slashed =
+          view.norm(match.to) === 'y' && view.text(match.to + 1) === '/' && view.norm(match.to + 2) === 'o';
+        return slashed ? { ...match, to: match.to + 3 } : null;
       },
     },
     {
@@ -150,6 +154,7 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       ],
     },
     { value: '65 a', spellings: ['He retired at 65.', 'People over 65 may vote.', 'those over 65'] },
+    { value: '20 a', spellings: ['20 y/o', '20 yo', 'aged 20'] },
     { value: '16 a', spellings: ['under-16s', 'Children under 16 travel free.'] },
   ],
   negatives: [

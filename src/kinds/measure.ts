@@ -40,6 +40,8 @@ export const measure = defineKind<Amount<string>>({
     { value: '1.5 [mi_i]', spellings: ['a mile and a half', 'one and a half miles', 'one-and-a-half miles'] },
     { value: '2.5 [mi_i]', spellings: ['two-and-a-half miles', 'a two-and-a-half-mile walk', 'two and a half miles'] },
     { value: '12 [foz_us]', spellings: ['12 fl oz', '12 fluid ounces'] },
+    { value: '110 V', spellings: ['110 V', '110V', '110 volts'] },
+    { value: '5 um', spellings: ['5 micrometers', '5 microns', '5 µm'] },
     { value: '5 ug', spellings: ['5 mcg', '5 micrograms'] },
     { value: '420 [ppm]', spellings: ['420 parts per million', '420 ppm'] },
     { value: '40 [lb_av]', spellings: ['40 lb', '40lbs', '40 pounds of meat'] },

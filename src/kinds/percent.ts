@@ -36,7 +36,10 @@ read from the words by the checks. Percentage points are a kind of their own: [p
     },
   ],
   corpus: [
-    { value: '12 %', spellings: ['12%', '12 percent', '12 per cent', 'twelve percent', '12 pct', '12-percent'] },
+    {
+      value: '12 %',
+      spellings: ['12%', '12 percent', '12 per cent', 'twelve percent', '12 pct', '12-percent', '12 per-cent'],
+    },
     {
       value: '4.5..4.75 %',
       spellings: ['4.5%-4.75%', 'between 4.5 and 4.75 percent', '4.5 to 4.75 per cent', '4.5-4.75%'],

@@ -43,6 +43,7 @@ export const rate = defineKind<Parts>({
     { value: '4000 t/d', spellings: ['4,000 tonnes a day', '4,000 tonnes of ore a day', '4,000 tonnes per day'] },
     { value: '15 {death}/wk', spellings: ['15 deaths a week', '15 deaths per week'] },
     { value: '30 {case}/100000', spellings: ['30 cases per 100,000'] },
+    { value: '100 USD/a', spellings: ['$100 a year from 2020', '$100 a year'] },
     { value: '12.3 /100000', spellings: ['12.3 per 100,000', '12.3 per hundred thousand'] },
     { value: '7.25 USD/h', spellings: ['$7.25 an hour', '$7.25 per hour', '$7.25/hour'] },
   ],
@@ -87,7 +88,8 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
   const after = view.norm(i + 1);
   const time = TIMES[norm];
   if (time)
-    return /^(?:ago|earlier|before|later|after|old|from|into|since|when|apart|or|early|late|ahead)$/.test(after)
+    return (after === 'from' && !view.has(i + 2, Tag.Digits)) ||
+      /^(?:ago|earlier|before|later|after|old|into|since|when|apart|or|early|late|ahead)$/.test(after)
       ? null
       : { to: i + 1, unit: time };
   const number = view.numeral(i);

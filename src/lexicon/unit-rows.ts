@@ -11,7 +11,7 @@ export const unitRows = `
 [fth_i] | length | 1.8288 | fathom |
 [fur_us] | length | 201.168 | furlong |
 [ly] | length | 9460730472580800 | light-year light_year lightyear |
-um | length | 0.000001 | micron | µm μm
+um | length | 0.000001 | micron micrometer micrometre | µm μm
 har | area | 10000 | hectare | ha
 [acr_us] | area | 4046.872609874252 | acre |
 L | volume | 0.001 | | ltr ltrs
@@ -51,6 +51,7 @@ eV | energy | 0.0000000000000000001602176634 | electronvolt |
 [HP] | power | 745.69987158227022 | horsepower/horsepower | hp bhp
 mm[Hg] | pressure | 133.322387415 | millimeter_of_mercury/millimeters_of_mercury millimetre_of_mercury/millimetres_of_mercury | mmHg
 bar | pressure | 100000 | | bar
+atm | pressure | 101325 | | atm
 mbar | pressure | 100 | millibar | mbar mb.
 [psi] | pressure | 6894.757293168361 | | psi PSI
 deg | angle | 1 | degree | °

@@ -133,5 +133,7 @@ function saysDate(view: View, i: number, to: number, a: number, b: number): bool
   if (BEFORE.has(view.norm(i - 1)) || view.norm(i - 1) === 'the') return !view.has(to, Tag.TimeUnit | Tag.Scale);
   const followed = view.norm(to) === '-' || view.norm(to) === '–' || view.norm(to) === 'to';
   if (followed && /^\d{1,2}$/.test(view.tokens[to + 1]?.text ?? '') && view.norm(to + 2) === '/') return true;
+  // without a day of publication "3/15" is as much a fraction
+  if (view.sentence.document.publishedOn === null) return false;
   return (a > b || b > 12) && !view.has(to, Tag.Word) && view.tokens.length <= 12;
 }

@@ -70,11 +70,13 @@ function isListed(view: View, i: number): boolean {
   return false;
 }
 
+const CODES = /^(?:zip|post|postal|area|country|pin|dialing|dialling)$/;
+
 /** "Case No. 20-1199", "the No. 7 bus", "wore No. 10", "zip code 90210". */
 function docketAt(view: View, i: number): { from: number; to: number } | null {
   if (!view.has(i, Tag.Digits)) return null;
-  if (view.norm(i - 1) === 'code' && /^(?:zip|post|postal|area|country|pin|dialing|dialling)$/.test(view.norm(i - 2)))
-    return { from: i - 2, to: i + 1 };
+  const code = /^(?:is|was)$/.test(view.norm(i - 1)) ? i - 2 : i - 1;
+  if (view.norm(code) === 'code' && CODES.test(view.norm(code - 1))) return { from: code - 1, to: i + 1 };
   const at = view.text(i - 1) === '.' && view.glued(i - 1) ? i - 2 : i - 1;
   if (view.norm(at) !== 'no') return null;
   if (view.text(i + 1) === '-' && view.glued(i + 1) && view.glued(i + 2)) return { from: at, to: chunkAt(view, i).to };
