@@ -1,16 +1,8 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
+import type { Painter } from '../report/index.ts';
 import type { Io, Output } from './io.ts';
 
-/** What reports colour with; each function is the identity where colour is off. */
-export interface Painter {
-  readonly error: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly ok: (text: string) => string;
-  readonly note: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly bold: (text: string) => string;
-  readonly underline: (text: string) => string;
-}
+export type { Painter };
 
 /**
  * Colours of one stream, 0 (none) to 3 (24 bits): `--color` and `--no-color` first, then FORCE_COLOR over NO_COLOR (as Node

@@ -1,77 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InputError, type Report } from '../../model/index.ts';
-import { type RenderOptions, renderOptions } from '../format.ts';
-import { citation, documentReport, draft, fact, harbourReport, hostileReport, report } from '../testing.ts';
-import { page as render } from './index.ts';
-
-let counter = 0;
-interface Settings {
-  readonly hash?: string;
-  readonly options?: Partial<RenderOptions>;
-  readonly viewport?: { width: number; height: number };
-  readonly colorScheme?: 'light' | 'dark';
-}
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../model/index.ts';
+import { documentReport, draft, harbourReport, hostileReport, report } from '../testing.ts';
+import { inBrowser, installed, selected } from './testing.ts';
 
 // What the functions below that run in the page know of it; the program itself is not compiled with a browser's types.
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 declare const window: { hit?: boolean };
-declare const innerWidth: number;
 declare const document: {
   activeElement: { id: string } | null;
-  documentElement: { scrollWidth: number };
   body: { append(element: object): void };
   createElement(name: string): { text: string };
 };
-declare function getComputedStyle(element: object): { textDecorationStyle: string; textDecorationLine: string };
+declare function getComputedStyle(element: object): { textDecorationLine: string };
 
-interface Row {
-  readonly cells: Iterable<{ readonly textContent: string }>;
-}
 const said = { what: 'No fact covers it', why: 'No fact is near', next: '', arithmetic: [] };
-
-const executablePath = '/usr/bin/chromium';
-const installed = existsSync(executablePath);
-if (!installed) console.warn(`html: skipped in the browser, there is no ${executablePath} (apt-get install chromium)`);
-const args =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const status = (page: Page) => page.locator('#status').textContent();
 
 describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () => {
-  let browser: Browser;
-  const folder = mkdtempSync(path.join(tmpdir(), 'stet-html-'));
-  const errors: string[] = [];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: args.split(' ') });
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** Opens the page of a report from a file, as a reader would; whatever it complains of lands in `errors`. */
-  async function open(of: Report, settings: Settings = {}): Promise<Page> {
-    const { hash = '', options = {}, ...context } = settings;
-    const file = path.join(folder, `${counter++}.html`);
-    writeFileSync(file, render(of, renderOptions({ version: '1.2.3', ...options })));
-    const page = await browser.newPage({ reducedMotion: 'reduce', ...context });
-    errors.length = 0;
-    page.on('console', (message) => errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(pathToFileURL(file).href)) errors.push(`asked for ${request.url()}`);
-    });
-    await page.goto(pathToFileURL(file).href + hash);
-    return page;
-  }
-
-  const selected = (page: Page) => page.locator('.card[aria-current]').getAttribute('id');
-  const status = (page: Page) => page.locator('#status').textContent();
+  const { open, errors } = inBrowser();
 
   it('shows the copy with every claim marked, and a card for each', async () => {
     const page = await open(harbourReport());
@@ -138,18 +84,6 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () =>
     expect(await (await open(report())).locator('main').textContent()).toContain('No drafts were checked.');
   });
 
-  it('tells verdicts by line style, not by colour alone', async () => {
-    const page = await open(harbourReport());
-    const styles = await page
-      .locator('.mark')
-      .evaluateAll((marks) =>
-        marks.map((mark) => [mark.classList[1], getComputedStyle(mark).textDecorationStyle].join(' ')),
-      );
-    expect(new Set(styles)).toEqual(
-      new Set(['mismatch double', 'match solid', 'stale dashed', 'missing-source dotted', 'unresolved wavy']),
-    );
-  });
-
   it('goes to the next and the previous claim by key, and says where it is', async () => {
     const page = await open(harbourReport());
     expect(await status(page)).toBe('8 claims');
@@ -196,81 +130,6 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () =>
     expect(await selected(page)).toBe('c-c3');
     await page.locator('#c-c3 .back').click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('m-c3');
-  });
-
-  it('brings a card beside the copy into view', async () => {
-    const page = await open(harbourReport(), { viewport: { width: 1280, height: 600 } });
-    await page.keyboard.press('k');
-    const box = await page.locator('#c-c8').boundingBox();
-    expect(box!.y).toBeGreaterThan(0);
-    expect(box!.y + 20).toBeLessThan(600);
-  });
-
-  it('keeps the card of the last claim clear of the tools', async () => {
-    const page = await open(harbourReport(), { viewport: { width: 1280, height: 500 } });
-    await page.locator('#m-c8').click();
-    const [card, tools] = [await page.locator('#c-c8').boundingBox(), await page.locator('.tools').boundingBox()];
-    expect(card!.y).toBeGreaterThanOrEqual(tools!.y + tools!.height);
-  });
-
-  it('brings a card up over the copy on a telephone, and puts it away again', async () => {
-    const page = await open(harbourReport(), { viewport: { width: 360, height: 700 } });
-    await page.locator('#m-c3').click();
-    const [card, mark] = [await page.locator('#c-c3').boundingBox(), await page.locator('#m-c3').boundingBox()];
-    expect(card!.y + card!.height).toBeLessThanOrEqual(700);
-    expect(card!.height).toBeLessThanOrEqual(700 / 2);
-    expect(mark!.y + mark!.height).toBeLessThanOrEqual(card!.y);
-    await page.locator('#next').click();
-    expect(await selected(page)).toBe('c-c4');
-    await page.locator('#close').click();
-    expect(await page.locator('[aria-current]').count()).toBe(0);
-    expect(await page.locator('#close').isVisible()).toBe(false);
-  });
-
-  it('stands on a telephone and at twice the size without scrolling sideways', async () => {
-    for (const viewport of [
-      { width: 360, height: 700 },
-      { width: 640, height: 400 },
-    ]) {
-      const page = await open(hostileReport(), { viewport });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await page.close();
-    }
-  });
-
-  it('prints every claim as a footnote, without tools', async () => {
-    const page = await open(harbourReport());
-    await page.locator('#show-match').uncheck();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.tools').isVisible()).toBe(false);
-    expect(await page.locator('.card:visible').count()).toBe(8);
-    expect(await page.locator('sup:visible').count()).toBe(8);
-    const copy = await page.locator('article').boundingBox();
-    const notes = await page.locator('.cards').boundingBox();
-    expect(notes!.y).toBeGreaterThanOrEqual(copy!.y + copy!.height);
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  });
-
-  it('has nothing that axe-core objects to, in light and in dark', async () => {
-    const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-    const two = report(
-      ...harbourReport().documents,
-      ...hostileReport().documents,
-      documentReport(draft('Nothing'), []),
-    );
-    for (const [colorScheme, width] of [
-      ['light', 1280],
-      ['dark', 360],
-    ] as const) {
-      const page = await open(two, { colorScheme, viewport: { width, height: 900 } });
-      await page.keyboard.press('j');
-      // Trusted types keep other scripts out; evaluation by the debugger is not held back by them.
-      await page.evaluate(readFileSync(axeFile, 'utf8'));
-      const { violations } = await page.evaluate(() => axe.run());
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-      await page.close();
-    }
   });
 
   it('does nothing that a hostile draft asks for', async () => {
@@ -324,61 +183,5 @@ describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () =>
     const page = await open(report(), { options: { failures } });
     expect(await page.locator('.failures').textContent()).toContain('b.png: not text, but an image');
     expect(await page.locator('footer').textContent()).toContain('Checked without facts');
-  });
-
-  it('shows tables as tables, which scroll by themselves', async () => {
-    const document = documentReport(draft('Head\nYear\nTons\n2020\n5,000\nmore\n2021\nAfter'), [
-      { words: '5,000', verdict: 'mismatch' },
-      { words: '2021', verdict: 'match' },
-    ]);
-    const at = [null, [0, 0], [0, 2], [1, 0], [1, 2], [1, 2], [2, 1], null];
-    const prose = document.prose!.map((block, i) => {
-      const [row, column] = at[i] ?? [];
-      return row === undefined || column === undefined
-        ? block
-        : { ...block, role: 'cell' as const, cell: { row, column, columns: 1, isHead: row === 0 } };
-    });
-    const page = await open(report({ ...document, prose }), { viewport: { width: 360, height: 700 } });
-    const rows = await page
-      .locator('tr')
-      .evaluateAll((all) => all.map((row) => Array.from((row as unknown as Row).cells, (cell) => cell.textContent)));
-    expect(rows).toEqual([
-      ['Year', '', 'Tons'],
-      ['2020', '', '5,000✗1 mismatchmore'],
-      ['', expect.stringMatching(/^2021/), ''],
-    ]);
-    expect(await page.locator('th[scope=col]').count()).toBe(2);
-    expect(await page.locator('article > *').evaluateAll((all) => all.map((one) => one.tagName))).toEqual([
-      'H3',
-      'DIV',
-      'P',
-    ]);
-    await page.locator('.table').focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await page.locator('[aria-current]').count()).toBe(0);
-    expect(errors).toEqual([]);
-  });
-
-  it('tells blocks apart', async () => {
-    const document = documentReport(draft('Head\nBig 5\nOne 1\nTwo 2\nCell 3\nQuote 4\nSub'), [
-      { words: '1', verdict: 'match', fact: fact({ citations: [{ ...citation, locator: null }] }) },
-    ]);
-    const roles = ['headline', 'standfirst', 'list-item', 'list-item', 'cell', 'quotation', 'headline'] as const;
-    const prose = document.prose!.map((block, i) => ({
-      ...block,
-      role: roles[i]!,
-      heads: i === 4 ? ['Year', 'Sum'] : [],
-    }));
-    const page = await open(report({ ...document, prose }));
-    expect(await page.locator('article > *').evaluateAll((all) => all.map((one) => one.tagName))).toEqual([
-      'H3',
-      'P',
-      'UL',
-      'P',
-      'BLOCKQUOTE',
-      'H4',
-    ]);
-    expect(await page.locator('article li').count()).toBe(2);
-    expect(await page.locator('.cell').textContent()).toBe('Year · Sum: Cell 3');
   });
 });
