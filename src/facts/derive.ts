@@ -34,7 +34,8 @@ export interface Stated {
 /** Works out the formulas of one facts file, at any of its versions. */
 export class Formulas {
   private readonly parsed = new Map<string, Formula | FormulaProblem>();
-  private readonly results = new Map<string, Result & { readonly day: IsoDate | null }>();
+  /** By id and version; a chain that is too long is remembered for all that are part of it. */
+  private readonly results = new Map<string, (Result & { readonly day: IsoDate | null }) | FormulaProblem>();
 
   constructor(
     private readonly rows: Readonly<Record<string, FactRow>>,
@@ -51,10 +52,10 @@ export class Formulas {
   ): Result & { readonly day: IsoDate | null } {
     const key = `${id}@${version}`;
     const known = this.results.get(key);
+    if (known instanceof FormulaProblem) throw known;
     if (known) return known;
     const formula = this.parse(text);
-    const path = [...trail, id];
-    const operands = new Map(namesIn(formula).map((name) => [name, this.operand(name, formula, version, path)]));
+    const operands = this.operands(key, formula, version, [...trail, id]);
     try {
       const result = {
         ...evaluate(formula, text, (name) => operands.get(name)!, this.rates),
@@ -83,14 +84,22 @@ export class Formulas {
     }
   }
 
+  private operands(key: string, formula: Formula, version: string, path: readonly string[]): Map<string, Operand> {
+    try {
+      return new Map(namesIn(formula).map((name) => [name, this.operand(name, formula, version, path)]));
+    } catch (error) {
+      if (error instanceof FormulaProblem && error.message === TOO_LONG) this.results.set(key, error);
+      throw error;
+    }
+  }
+
   private operand(name: string, formula: Formula, version: string, path: readonly string[]): Operand {
     const { at, to } = placeOf(name, formula);
     if (path.includes(name)) {
       const circle = [...path.slice(path.indexOf(name)), name];
       throw new FormulaProblem('facts-formula-cycle', `needs its own result: ${circle.join(' → ')}`, at, to, circle);
     }
-    if (path.length > MAX_CHAIN)
-      throw new FormulaProblem('facts-formula', `rests on more than ${MAX_CHAIN} formulas in a row`, at, to, path);
+    if (path.length > MAX_CHAIN) throw new FormulaProblem('facts-formula', TOO_LONG, at, to, path);
     if (!Object.hasOwn(this.rows, name)) {
       const meant = nearest(name, Object.keys(this.rows));
       const minus = name.includes('-') && name.split('-').some((part) => Object.hasOwn(this.rows, part));
@@ -134,6 +143,7 @@ export class Formulas {
 }
 
 const MAX_CHAIN = 100;
+const TOO_LONG = `rests on more than ${MAX_CHAIN} formulas in a row; state one of them as a value`;
 
 function parse(text: string): Formula | FormulaProblem {
   try {

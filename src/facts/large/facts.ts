@@ -5,6 +5,7 @@ import { schemaProblems } from '../shape.ts';
 import { duplicate, readPlainEntry, readYaml, refuseOdd, SyntaxProblem, tooLarge, Unplain } from '../yaml/index.ts';
 import type { FactWords } from './fact-words.ts';
 import type { Layout } from './findings.ts';
+import type { Offsets } from './offsets.ts';
 import type { Postings } from './postings.ts';
 
 /** Most problems that are reported of a large file at once. */
@@ -26,6 +27,7 @@ export class SkimmedFacts implements LargeFacts {
   constructor(
     private readonly bytes: Buffer,
     private readonly layout: Layout,
+    private readonly offsets: Offsets,
     /** Where the words of the facts are known, or what has been skimmed of them. */
     private words: Postings | FactWords,
     /** Called once the file is known to be in order. */
@@ -77,7 +79,7 @@ export class SkimmedFacts implements LargeFacts {
         problems.push(...schemaProblems({ value, locate }, source));
       } catch (error) {
         if (!(error instanceof SyntaxProblem)) throw error;
-        const shift = this.offset(this.layout.starts[at]!) - this.entry(at).at;
+        const shift = this.offsets.of(this.layout.starts[at]!) - this.entry(at).at;
         const spot = { start: Math.max(0, error.spot.start + shift), end: Math.max(1, error.spot.end + shift) };
         problems.push(source.problem(error.code, error.message, ['facts', id], spot));
       }
@@ -92,7 +94,7 @@ export class SkimmedFacts implements LargeFacts {
     for (let at = 0; at < this.count && problems.length < MAX_PROBLEMS; at++) {
       const id = this.readId(at);
       if (seen.has(id)) {
-        const start = this.offset(this.layout.starts[at]!);
+        const start = this.offsets.of(this.layout.starts[at]!);
         const { code, message, spot, path } = duplicate(['facts', id], { start, end: start + id.length });
         problems.push(source.problem(code, message, path, spot));
       }
@@ -106,7 +108,7 @@ export class SkimmedFacts implements LargeFacts {
     if (at === undefined) return null;
     const entry = this.entry(at);
     const spot = readYaml(entry.text).locate(path.slice(1), part);
-    const shift = this.offset(this.layout.starts[at]!) - entry.at;
+    const shift = this.offsets.of(this.layout.starts[at]!) - entry.at;
     return spot && { start: spot.start + shift, end: spot.end + shift };
   }
 
@@ -128,11 +130,6 @@ export class SkimmedFacts implements LargeFacts {
     const start = layout.starts[at]!;
     if (bytes[start] === 34) return bytes.toString('latin1', start + 1, bytes.indexOf(34, start + 1));
     return bytes.toString('latin1', start, bytes.indexOf(58, start));
-  }
-
-  /** Offset in the text of an offset in the bytes. */
-  private offset(byte: number): number {
-    return this.bytes.toString('utf8', 0, byte).length;
   }
 
   /** The text of a fact alone, so that it can be read, and where its key stands in it. */

@@ -3,6 +3,7 @@ import { FileText, type Spot } from '../problem.ts';
 import type { FactsCache } from './cache.ts';
 import { SkimmedFacts } from './facts.ts';
 import type { Layout, Skimmed } from './findings.ts';
+import { Offsets } from './offsets.ts';
 import { MAX_FACTS, Skimmer } from './skim.ts';
 
 /** Facts files of more bytes than this, all together, are skimmed, and their facts read one by one. */
@@ -33,11 +34,13 @@ export function parseLarge(bytes: Buffer, file: string, cached: Cached | null): 
   const { parsed: head, problems: wrong } = headOf(bytes, layout, file);
   if (!head) return { parsed: null, problems: wrong };
   const source = new FileText(file, () => bytes.toString());
-  const facts = new SkimmedFacts(bytes, layout, words, (postings) =>
+  const offsets = new Offsets(bytes);
+  const facts = new SkimmedFacts(bytes, layout, offsets, words, (postings) =>
     cached?.cache.put(cached.hash, bytes.length, { layout, postings }),
   );
   const locate: ParsedFile['locate'] = (path, part = 'value') => {
-    if (path[0] !== 'facts' || typeof path[1] !== 'string') return moved(head.locate(path, part), bytes, layout);
+    if (path[0] !== 'facts' || typeof path[1] !== 'string')
+      return moved(head.locate(path, part), bytes, layout, offsets);
     return facts.locate(path, part);
   };
   const parsed: ParsedFile = { data: { ...head.data, facts: facts.rows }, source, locate, large: facts };
@@ -118,9 +121,9 @@ function headEnd(bytes: Buffer, from: number, flow: boolean): number {
 }
 
 /** A spot in the file without its facts, in the whole file. */
-function moved(spot: Spot | null, bytes: Buffer, { from, to, flow }: Layout): Spot | null {
-  const kept = bytes.toString('utf8', 0, headEnd(bytes, from, flow)).length;
+function moved(spot: Spot | null, bytes: Buffer, { from, to, flow }: Layout, offsets: Offsets): Spot | null {
+  const kept = offsets.of(headEnd(bytes, from, flow));
   if (!spot || spot.start < kept) return spot;
-  const shift = bytes.toString('utf8', 0, to).length - kept - (flow ? 2 : EMPTY.length);
+  const shift = offsets.of(to) - kept - (flow ? 2 : EMPTY.length);
   return { start: spot.start + shift, end: spot.end + shift };
 }
