@@ -1,6 +1,6 @@
 import type { Claim, Link } from '../../model/index.ts';
 import { Decimal } from '../../model/index.ts';
-import { between, figuresOf, rangeOf, statedOf } from '../related.ts';
+import { after, between, figuresOf, rangeOf, statedOf } from '../related.ts';
 import { answer, defineRule } from '../rule.ts';
 import { numberWords, quoted } from '../words.ts';
 
@@ -58,6 +58,8 @@ function wrongSum(claim: Claim, claims: readonly Claim[], links: readonly Link[]
     const joined =
       list.length === 0 ? LIST.test(between(claim, claims[i]!)) : JOIN.test(between(claims[i - 1]!, claims[i]!));
     if (!joined || !countable(claim, claims[i]!)) break;
+    // "seven men, six of them old": a part of the last, and no part of the whole
+    if (/^ of (?:them|whom|which|those)\b/.test(after(claims[i]!))) return null;
     list.push(claims[i]!);
   }
   // the list must run to the end of the sentence's figures, or something else is being counted
