@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { examples } from './examples.ts';
 import { type Io, write } from './io.ts';
 import { failLevels, readChoice } from './options.ts';
 
@@ -42,11 +43,12 @@ export function program(io: Io, version: string): Program {
     });
   stet.addHelpText(
     'after',
-    '\nExit codes: 0 nothing at or above --fail-on, 1 something is, 2 the run could not be completed.',
+    `${examplesOf('stet')}\nExit codes: 0 nothing at or above --fail-on, 1 something is, 2 the run could not be completed.`,
   );
 
   const add = (parent: Command, usage: string, summary: string, load: () => Promise<Action>): Command => {
     const command = parent.command(usage).description(summary).exitOverride();
+    command.addHelpText('after', examplesOf(command.name())).configureHelp({ showGlobalOptions: true });
     command.action(async () => {
       await Promise.all(texts);
       const words = command.processedArgs.flat().filter((word): word is string => typeof word === 'string');
@@ -61,24 +63,26 @@ export function program(io: Io, version: string): Program {
     'check drafts against facts files (`-` reads standard input)',
     async () => (await import('./commands/check.ts')).check,
   );
-  reading(check)
+  check
     .option('--facts <file[@version]>', 'facts file; may be repeated, or followed by several', repeat)
     .option('-f, --format <id[=path]>', 'how to report, and where to; may be repeated (`stet explain formats`)', repeat)
-    .addOption(choice('--fail-on <level>', 'lowest level that fails the run', failLevels))
+    .addOption(choice('--fail-on <level>', 'lowest level that fails the run; error when not given', failLevels))
     .option('--min-coverage <percent>', 'fail when fewer of the claims are backed')
+    .option('--explain <claim>', 'show how one claim was linked: its id, LINE:COL or words')
+    .option('--trace', 'show how every claim was linked')
+    .option('--fix', 'apply the suggestions that are marked safe')
+    .option('--diff', 'print the suggestions as a patch for `git apply`; with --fix, only the safe ones')
+    .option('--watch', 'check again whenever a draft or a facts file is saved')
+    .option('--jobs <n>', 'worker threads for many drafts')
+    .option('--cache', 'keep prepared facts files in the cache folder (the default)')
+    .option('--no-cache', 'prepare facts files anew')
+    .optionsGroup('In a repository:')
     .option('--changed [rev]', 'only drafts that differ from where the branch left REV, or use a fact that does')
     .option('--changed-lines', 'with --changed or --staged: only findings on changed lines')
     .option('--staged', 'check what is staged for the next commit')
     .option('--baseline <file>', 'findings that were there before; they fail nothing')
-    .option('--update-baseline', 'write the baseline anew')
-    .option('--fix', 'apply the suggestions that are marked safe')
-    .option('--diff', 'print the suggestions as a patch for `git apply`; with --fix, only the safe ones')
-    .option('--explain <claim>', 'show how one claim was linked: its id, LINE:COL or words')
-    .option('--trace', 'show how every claim was linked')
-    .option('--watch', 'check again whenever a draft or a facts file is saved')
-    .option('--jobs <n>', 'worker threads for many drafts')
-    .option('--cache', 'keep prepared facts files in the cache folder (the default)')
-    .option('--no-cache', 'prepare facts files anew');
+    .option('--update-baseline', 'write the baseline anew');
+  reading(check);
 
   const claims = add(
     stet,
@@ -86,12 +90,13 @@ export function program(io: Io, version: string): Program {
     'list the claims of drafts with their values',
     async () => (await import('./commands/claims.ts')).claims,
   );
-  reading(claims).addOption(choice('-f, --format <id>', 'how to list them', ['pretty', 'json', 'jsonl']));
+  claims.addOption(choice('-f, --format <id>', 'how to list them', ['pretty', 'json', 'jsonl']));
+  reading(claims);
 
   add(
     stet,
     'explain [topic]',
-    'explain a rule, a kind of claim, an error code or the formats',
+    'explain a verdict, a rule, a kind of claim, an error code or the formats',
     async () => (await import('./commands/explain.ts')).explain,
   );
 
@@ -101,11 +106,11 @@ export function program(io: Io, version: string): Program {
     'vouch for a claim that a person has checked (id, FILE:LINE:COL)',
     async () => (await import('./commands/cq.ts')).cq,
   );
-  reading(cq)
-    .requiredOption('--by <name>', 'who checked it')
+  cq.requiredOption('--by <name>', 'who checked it')
     .requiredOption('--why <text>', 'how it was checked')
     .option('--until <date>', 'last day that the check is good for')
     .option('--facts <file[@version]>', 'facts file; may be repeated', repeat);
+  reading(cq);
 
   add(
     stet,
@@ -128,6 +133,7 @@ export function program(io: Io, version: string): Program {
 /** Options of every command that reads drafts. */
 function reading(command: Command): Command {
   return command
+    .optionsGroup('How drafts are found and read:')
     .option('--published <date>', 'publication date, which relative dates are resolved against (YYYY-MM-DD)')
     .option('--locale <id>', 'whose dollar, whose date order: en-US, en-GB, …')
     .option('--input-format <id>', 'format of the drafts, when their endings do not tell')
@@ -143,6 +149,7 @@ type Add = (parent: Command, usage: string, summary: string, load: () => Promise
 
 function factsCommands(stet: Command, add: Add): void {
   const facts = stet.command('facts').description('draw, check and compare facts files').exitOverride();
+  facts.addHelpText('after', examplesOf('facts'));
   const load = (name: 'draw' | 'validate' | 'show' | 'diff' | 'log') => async () =>
     (await import('./commands/facts.ts'))[name];
   const format = () => choice('-f, --format <id>', 'how to print it', ['pretty', 'json', 'markdown']);
@@ -168,6 +175,10 @@ function factsCommands(stet: Command, add: Add): void {
     format(),
   );
   add(facts, 'log <file> [id]', 'print the history of a facts file or a fact', load('log')).addOption(format());
+}
+
+function examplesOf(command: string): string {
+  return `\nExamples:\n${examples[command]!.map((line) => `  ${line}\n`).join('')}`;
 }
 
 /** An option with a closed list of values; a repeated one collects them. */
