@@ -1,38 +1,24 @@
 import { boundAfter, boundBefore, View } from '../grammar/index.ts';
-import type { Kind, Match, Pattern, SilentFamily } from '../kinds/index.ts';
-import type { Mention, Modifier, Sentence, TokenSpan } from '../model/index.ts';
-
-/** The patterns of a kind that fit at a token; a kind that chooses names the one of them to try. */
-interface Candidate {
-  readonly kind: Kind;
-  readonly patterns: readonly Pattern<unknown>[];
-}
-
-interface Found {
-  readonly kind: Kind;
-  readonly pattern: Pattern<unknown>;
-  readonly match: Match<unknown>;
-}
+import type { Kind, SilentFamily } from '../kinds/index.ts';
+import type { Mention, Modifier, Sentence, TagBits, TokenSpan } from '../model/index.ts';
+import { type Found, type Trial, trialsOf } from './trial.ts';
 
 /** Reads sentences with a set of kinds; build one net and use it for many documents. */
 export class Net {
-  readonly #at: number;
-  readonly #silentAt: number;
+  readonly #at: TagBits;
+  readonly #silentAt: TagBits;
+  readonly #trials: readonly Trial[];
   /** What to try at a token, by its tags: a text has a few hundred sums of tags, and each wants few patterns. */
-  readonly #byTags = new Map<number, readonly Candidate[]>();
+  readonly #byTags = new Map<number, readonly Trial[]>();
   readonly #silentByTags = new Map<number, readonly SilentFamily[]>();
-  /** Patterns of the kinds that choose, by kind and name. */
-  readonly #byName = new Map<Kind, ReadonlyMap<string, Pattern<unknown>>>();
 
   constructor(
     readonly kinds: readonly Kind[],
     readonly silent: readonly SilentFamily[],
   ) {
-    this.#at = kinds.reduce((tags, kind) => kind.patterns.reduce((bits, pattern) => bits | pattern.at, tags), 0);
+    this.#trials = kinds.flatMap(trialsOf);
+    this.#at = this.#trials.reduce((tags, trial) => tags | trial.at, 0);
     this.#silentAt = silent.reduce((tags, family) => tags | family.at, 0);
-    for (const kind of kinds) {
-      if (kind.choose) this.#byName.set(kind, new Map(kind.patterns.map((pattern) => [pattern.name, pattern])));
-    }
   }
 
   /** Mentions of one sentence, in the order of the text, none overlapping another. */
@@ -50,40 +36,24 @@ export class Net {
     for (let i = 0; i < tokens.length; i++) {
       const { tags } = tokens[i]!;
       if (!(tags & this.#at)) continue;
-      for (const { kind, patterns } of this.#candidatesAt(tags)) {
-        if (kind.choose) {
-          const name = kind.choose(view, i);
-          if (name !== null) this.#try(kind, this.#byName.get(kind)!.get(name), view, i, found);
-        } else for (const pattern of patterns) this.#try(kind, pattern, view, i, found);
+      for (const trial of this.#trialsAt(tags)) {
+        const hit = trial.needs & view.tags ? trial.run(view, i) : null;
+        if (hit) found.push(hit);
       }
     }
     return found;
   }
 
-  #try(kind: Kind, pattern: Pattern<unknown> | undefined, view: View, i: number, found: Found[]): void {
-    if (!pattern || (pattern.needs !== undefined && !(pattern.needs & view.tags))) return;
-    const match = pattern.read(view, i);
-    if (match) found.push({ kind, pattern, match });
+  #trialsAt(tags: TagBits): readonly Trial[] {
+    let trials = this.#byTags.get(tags);
+    if (!trials) this.#byTags.set(tags, (trials = this.#trials.filter(({ at }) => tags & at)));
+    return trials;
   }
 
-  #candidatesAt(tags: number): readonly Candidate[] {
-    let fitting = this.#byTags.get(tags);
-    if (!fitting) {
-      fitting = this.kinds
-        .map((kind) => ({ kind, patterns: kind.patterns.filter(({ at }) => tags & at) }))
-        .filter(({ patterns }) => patterns.length > 0);
-      this.#byTags.set(tags, fitting);
-    }
-    return fitting;
-  }
-
-  #familiesAt(tags: number): readonly SilentFamily[] {
-    let fitting = this.#silentByTags.get(tags);
-    if (!fitting) {
-      fitting = this.silent.filter(({ at }) => tags & at);
-      this.#silentByTags.set(tags, fitting);
-    }
-    return fitting;
+  #familiesAt(tags: TagBits): readonly SilentFamily[] {
+    let families = this.#silentByTags.get(tags);
+    if (!families) this.#silentByTags.set(tags, (families = this.silent.filter(({ at }) => tags & at)));
+    return families;
   }
 
   /** A mark per token that a family of silent numbers has taken. */

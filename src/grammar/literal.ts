@@ -16,8 +16,6 @@ const GROUP = /^\d{3}$/;
 const LAST_GROUP = /^\d{3}(?:\.\d+)?$/;
 const FIRST_GROUP = /^[1-9]\d{0,2}$/;
 
-const small: Literal['value'][] = Array.from({ length: 1000 }, (_, n) => Decimal.of(n));
-
 /** The figure at token `i`, with the groups after it ("1 234 567.89"); null where it is none, or too long to be one. */
 export function digitsAt(tokens: readonly Token[], i: number): Literal | null {
   const token = tokens[i];
@@ -25,12 +23,16 @@ export function digitsAt(tokens: readonly Token[], i: number): Literal | null {
   const to = spacedGroups(tokens, i);
   let text = token.text;
   for (let j = i + 1; j < to; j++) text += tokens[j]!.text;
+  if (text.length <= MOST_PLAIN && PLAIN.test(text)) return { to, value: Decimal.of(Number(text)), step: Decimal.one };
   const value = decimalOf(text);
   return value && { to, value, step: stepOf(value, text) };
 }
 
+/** Nine figures in ten, which need no more than to be counted. */
+const PLAIN = /^\d+$/;
+const MOST_PLAIN = 15;
+
 function decimalOf(text: string): Decimal | null {
-  if (text.length <= 3 && /^\d+$/.test(text)) return small[Number(text)] ?? null;
   const plain = EUROPEAN.test(text) ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
   return plain.length > MOST_DIGITS || !/^[\d.]+(?:[eE][+-]?\d{1,3})?$/.test(plain) ? null : Decimal.of(plain);
 }
@@ -44,7 +46,8 @@ function stepOf(value: Decimal, text: string): Decimal {
 
 /** Index after the groups of three that follow, each after one space: "10 000", "1 234 567.89". */
 function spacedGroups(tokens: readonly Token[], i: number): number {
-  if (!FIRST_GROUP.test(tokens[i]!.text)) return i + 1;
+  const second = tokens[i + 1];
+  if (!second || !(second.tags & Tag.Digits) || !FIRST_GROUP.test(tokens[i]!.text)) return i + 1;
   let to = i + 1;
   while (isGroup(tokens, to, GROUP)) to++;
   if (isGroup(tokens, to, LAST_GROUP)) to++;

@@ -84,6 +84,7 @@ function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): 
 }
 
 const LOOK_BACK = 10;
+const hedgeStarts = new Set([...hedgePhrases.keys()].map((phrase) => phrase.split(' ')[0]!));
 const CLAUSE_END = /^[.;:"“”()—–]$/;
 
 /** Hedges in the clause before token `from`, nearest last, each once. */
@@ -91,7 +92,8 @@ export function hedgesBefore(tokens: readonly Token[], from: number): string[] {
   const found: string[] = [];
   for (let i = from - 1; i >= 0 && i >= from - LOOK_BACK; i--) {
     const { norm, text, tags } = tokens[i]!;
-    if (CLAUSE_END.test(text) || tags & (Tag.CurrencySign | Tag.Digits)) break;
+    if (tags & (Tag.CurrencySign | Tag.Digits) || (tags & Tag.Symbol && CLAUSE_END.test(text))) break;
+    if (!hedgeStarts.has(norm)) continue;
     const two = hedgePhrases.get(`${norm} ${tokens[i + 1]?.norm ?? ''}`);
     const hedge = two ?? hedgePhrases.get(norm);
     if (!hedge || found.includes(hedge) || !doubts(tokens, i)) continue;

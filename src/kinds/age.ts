@@ -95,9 +95,10 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       example: '87 yo',
       at: Tag.Digits,
       read(view, i) {
+        if (!isYoNear(view, i)) return null;
         const match = years(view, i, i);
         if (!match) return null;
-        if (/^(?:yo|y\.o)$/.test(view.norm(match.to))) return { ...match, to: match.to + 1 };
+        if (view.norm(match.to) !== 'y' && YO.has(view.norm(match.to))) return { ...match, to: match.to + 1 };
         const slashed =
           view.norm(match.to) === 'y' && view.text(match.to + 1) === '/' && view.norm(match.to + 2) === 'o';
         return slashed ? { ...match, to: match.to + 3 } : null;
@@ -203,6 +204,15 @@ function years(view: View, i: number, from: number): Match<Duration> | null {
   const high = (joins ? yearsAt(view, low.to + 1) : null) ?? low;
   const to = high.to;
   return { from, to, parts: { from, to, low: low.value, high: high.value, step: high.step, unit: 'a' } };
+}
+
+const YO = new Set(['yo', 'y.o', 'y']);
+/** The last of the words that a number or two of them take before "yo". */
+const YO_REACH = 8;
+
+function isYoNear(view: View, i: number): boolean {
+  for (let at = i + 1; at <= i + YO_REACH; at++) if (YO.has(view.norm(at))) return true;
+  return false;
 }
 
 function yearsAt(view: View, i: number) {

@@ -227,8 +227,9 @@ function isYear(view: View, i: number, { to, form, low }: Amount<true>, noun: No
 
 /** "More than 2000" counts; "about 2000" may be a year. */
 function isBounded(view: View, i: number): boolean {
+  if (!view.has(i, Tag.YearLike)) return false;
   const modifier = boundBefore(view, i)?.modifier ?? 'exact';
-  return view.has(i, Tag.YearLike) && modifier !== 'exact' && modifier !== 'approx';
+  return modifier !== 'exact' && modifier !== 'approx';
 }
 
 /** "Delta 88": a figure behind a capital that counts nothing is part of a name; headlines have verbs there ("Storm Kills 12"). */

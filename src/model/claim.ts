@@ -76,7 +76,27 @@ export interface Claim extends ClaimFields {
 
 /** Gives a claim its plain-data form. */
 export function makeClaim(fields: ClaimFields): Claim {
-  return { ...fields, toJSON };
+  const { id, kind, mention, text, start, end, line, column, value } = fields;
+  const { modifier, hedges, during, attribution, conversionOf, unresolved, quoted } = fields;
+  return {
+    id,
+    kind,
+    mention,
+    text,
+    start,
+    end,
+    line,
+    column,
+    value,
+    modifier,
+    hedges,
+    during,
+    attribution,
+    conversionOf,
+    unresolved,
+    quoted,
+    toJSON,
+  };
 }
 
 function toJSON(this: ClaimFields): ClaimData {

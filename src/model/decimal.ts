@@ -19,6 +19,7 @@ export class Decimal {
    */
   static of(value: string | number | bigint): Decimal {
     if (typeof value === 'bigint') return new Decimal(value, 1n, 0);
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return integer(value);
     const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(String(value).trim());
     if (!match || !(match[2] || match[3])) throw new RangeError(`not a decimal number: ${value}`);
     const fraction = match[3] ?? '';
@@ -74,6 +75,7 @@ export class Decimal {
 
   /** Negative, zero or positive as this number is below, at or above `other`. */
   cmp(other: Decimal): number {
+    if (this.den === other.den) return this.num < other.num ? -1 : this.num > other.num ? 1 : 0;
     const left = this.num * other.den;
     const right = other.num * this.den;
     return left < right ? -1 : left > right ? 1 : 0;
@@ -100,7 +102,7 @@ export class Decimal {
   }
 
   get isInteger(): boolean {
-    return this.num % this.den === 0n;
+    return this.den === 1n || this.num % this.den === 0n;
   }
 
   /** The integer below or at this number. */
@@ -162,6 +164,14 @@ export class Decimal {
     const divisor = gcd(this.num < 0n ? -this.num : this.num, this.den);
     return divisor === 1n ? this : new Decimal(this.num / divisor, this.den / divisor, this.places);
   }
+}
+
+/** Small integers, as they are first asked for: prose has few others. */
+const integers: (Decimal | undefined)[] = new Array(1000);
+
+function integer(value: number): Decimal {
+  if (value < 0 || value >= integers.length) return Decimal.of(BigInt(value));
+  return (integers[value] ??= Decimal.of(BigInt(value)));
 }
 
 const powers: bigint[] = [1n];

@@ -59,9 +59,12 @@ class Fingerprint {
   }
 
   toString(): string {
-    const [left, right] = [this.#left >>> 0, (this.#right >>> 0) & 0xfffff];
-    return left.toString(16).padStart(8, '0') + right.toString(16).padStart(5, '0');
+    return hex(this.#left >>> 16, 4) + hex(this.#left & 0xffff, 4) + hex(this.#right & 0xfffff, 5);
   }
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
 }
 
 const BLANK = 32;

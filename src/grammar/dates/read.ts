@@ -176,7 +176,7 @@ function longest(view: View, i: number): Found | null {
   const article = norm === 'the' || norm === 'these' || norm === 'those';
   const next = article ? (view.tokens[i + 1]?.tags ?? 0) : tags;
   let best: Found | null = null;
-  for (const [, needed, read] of readersAt(next)) if (soon & needed) best = longer(best, read(view, i));
+  for (const reader of readersAt(next)) if (soon & reader[1]) best = longer(best, reader[2](view, i));
   if (soon & Tag.TimeUnit && (norm === 'in' || norm === 'more' || norm === 'less')) {
     best = longer(best, readOffset(view, i, readPoint));
   }
