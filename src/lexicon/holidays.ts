@@ -85,7 +85,7 @@ const names: Readonly<Record<string, string>> = {
   'holy-saturday': 'holy saturday',
   easter: 'easter sunday|easter day|easter',
   'easter-monday': 'easter monday',
-  'ascension-day': 'ascension day|ascension thursday|the ascension',
+  'ascension-day': 'ascension day|ascension thursday',
   pentecost: 'pentecost|whitsunday|whit sunday|white sunday',
   'whit-monday': 'whit monday|pentecost monday|whitmonday',
   'trinity-sunday': 'trinity sunday',

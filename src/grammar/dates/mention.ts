@@ -27,7 +27,7 @@ export interface DateMatch {
 
 /** Words without a tag of their own that a date can begin with. */
 const LEADS = new Set(
-  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less that same pre post couple half final opening now and at least about around roughly few several no not > < = ' -".split(
+  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less that same pre post couple half final opening entire whole full now and at least about around roughly few several no not > < = ' -".split(
     ' ',
   ),
 );
