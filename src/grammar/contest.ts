@@ -15,7 +15,8 @@ const WORDS = new Set(
  */
 export function isResult(view: View, i: number): boolean {
   const [dash, second, next] = [i + 1, i + 2, i + 3];
-  if (!/^[-–]$/.test(view.text(dash)) || !view.glued(dash) || !view.glued(second)) return false;
+  const sign = view.text(dash);
+  if ((sign !== '-' && sign !== '–') || !view.glued(dash) || !view.glued(second)) return false;
   if (!/^\d{1,3}$/.test(view.text(i)) || !/^\d{1,3}$/.test(view.text(second))) return false;
   if (view.attached(i) || /^[/:.$£€#+-]$/.test(view.text(i - 1))) return false;
   if (view.glued(next) && !/^[.,;:!?)"'’”\]]$/.test(view.text(next))) return false;

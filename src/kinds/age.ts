@@ -49,7 +49,7 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       example: 'turned 30',
       at: Tag.Digits,
       read(view, i) {
-        if (!/^turn(?:ed|s|ing)?$/.test(view.norm(i - 1)) || !endsAge(view, i + 1)) return null;
+        if (!TURNING.has(view.norm(i - 1)) || !endsAge(view, i + 1)) return null;
         return years(view, i, i - 1);
       },
     },
@@ -58,9 +58,10 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       example: 'in his 60s',
       at: Tag.Digits,
       read(view, i) {
+        if (view.norm(i + 1) !== 's') return null;
         const part = view.has(i - 1, Tag.Part) || view.norm(i - 1) === '-' ? i - (view.norm(i - 1) === '-' ? 2 : 1) : i;
         if (!/^(?:his|her|their|my|our|your|whose)$/.test(view.norm(part - 1))) return null;
-        if (!/^[1-9]0$/.test(view.text(i)) || view.norm(i + 1) !== 's' || !view.glued(i + 1)) return null;
+        if (!/^[1-9]0$/.test(view.text(i)) || !view.glued(i + 1)) return null;
         const low = Decimal.of(view.text(i));
         const from = view.norm(part - 2) === 'in' ? part - 2 : part - 1;
         return {
@@ -246,9 +247,14 @@ const GROUPS =
   /^(?:people|those|children|adults|men|women|boys|girls|kids|anyone|everyone|patients|residents|workers|drivers|teenagers|voters)$/;
 const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned)$/;
 
+const TURNING = new Set(['turn', 'turns', 'turned', 'turning']);
+/** Words right before an age that has no word for it. */
+const TELLING = new Set(['is', 'was', 'of', 'at', 'over', 'under']);
+
 /** "Who is 71", "a boy of 11", "retired at 65", "people over 65": an age without a word for it. */
 function isTold(view: View, i: number): boolean {
   if (
+    !TELLING.has(view.norm(i - 1)) ||
     !/^\d{1,3}$/.test(view.text(i)) ||
     !endsAge(view, i + 1) ||
     (/^[:.%-]$/.test(view.norm(i + 1)) && view.glued(i + 2))

@@ -203,6 +203,7 @@ function isFirstEnd(view: View, from: number, to: number): boolean {
 
 /** One of the four numbers of an address like 192.168.1.2; each stands for itself. */
 function isOctet(view: View, i: number): boolean {
+  if (view.text(i + 1) !== '.' && view.text(i - 1) !== '.') return false;
   let first = i;
   while (first >= 2 && view.glued(first) && view.text(first - 1) === '.' && view.glued(first - 1) && i - first < 8)
     first -= 2;

@@ -55,5 +55,6 @@ function isClose(view: View, i: number): boolean {
   if (view.near(i, Tag.Unit)) return true;
   if (view.has(i, Tag.Article) && view.has(i + 1, Tag.Unit)) return true;
   const number = view.numeral(i);
-  return number !== null && /^["']$/.test(view.text(number.to));
+  const mark = number ? view.text(number.to) : '';
+  return mark === '"' || mark === "'";
 }

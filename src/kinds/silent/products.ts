@@ -36,9 +36,9 @@ export const products: SilentFamily = {
 
 /** "iOS", "PlayStation", "YouTube": capitals inside a word are brands, and a number behind one its version. */
 function mixedCase(view: View, i: number): boolean {
-  return (
-    /^(?:[a-z]{1,3}[A-Z][A-Za-z]+|[A-Z][a-z]{2,}[A-Z][a-z]{3,})$/.test(view.text(i)) && !view.has(i, Tag.CurrencyWord)
-  );
+  const text = view.text(i);
+  if (text.length < 3 || text === view.norm(i)) return false;
+  return /^(?:[a-z]{1,3}[A-Z][A-Za-z]+|[A-Z][a-z]{2,}[A-Z][a-z]{3,})$/.test(text) && !view.has(i, Tag.CurrencyWord);
 }
 
 /** "-800", "-8 MAX", "S", "Pro" belong to the model; a noun does not. */

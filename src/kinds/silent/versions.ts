@@ -1,6 +1,10 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
+const VERSIONED = new Set(
+  'version versions v ver release x os sdk http tls api usb bluetooth hdmi web android industry society'.split(' '),
+);
+
 /** Versions of software: 10.4.11, v2.0, version 3.1. */
 export const versions: SilentFamily = {
   id: 'versions',
@@ -8,12 +12,7 @@ export const versions: SilentFamily = {
   at: Tag.Digits,
   read(view, i) {
     const before = view.norm(i - 1);
-    if (
-      /^(?:version|versions|v|ver|release|x|os|sdk|http|tls|api|usb|bluetooth|hdmi|web|android|industry|society)$/.test(
-        before,
-      ) &&
-      !view.text(i).includes(',')
-    ) {
+    if (VERSIONED.has(before) && !view.text(i).includes(',')) {
       const name = before === 'v' || before === 'version' || view.has(i - 1, Tag.Capital);
       if (name && (view.text(i).includes('.') || before === 'version' || view.text(i + 1) === '.'))
         return { from: i - 1, to: dotted(view, i) };
