@@ -99,9 +99,9 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
         if (!isYoNear(view, i)) return null;
         const match = years(view, i, i);
         if (!match) return null;
-        if (view.norm(match.to) !== 'y' && YO.has(view.norm(match.to))) return { ...match, to: match.to + 1 };
-        const slashed =
-          view.norm(match.to) === 'y' && view.text(match.to + 1) === '/' && view.norm(match.to + 2) === 'o';
+        const last = view.norm(match.to);
+        if (last === 'yo' || last === 'y.o') return { ...match, to: match.to + 1 };
+        const slashed = last === 'y' && view.text(match.to + 1) === '/' && view.norm(match.to + 2) === 'o';
         return slashed ? { ...match, to: match.to + 3 } : null;
       },
     },
@@ -207,6 +207,7 @@ function years(view: View, i: number, from: number): Match<Duration> | null {
   return { from, to, parts: { from, to, low: low.value, high: high.value, step: high.step, unit: 'a' } };
 }
 
+/** First tokens of "yo", "y.o." and "y/o". */
 const YO = new Set(['yo', 'y.o', 'y']);
 /** The last of the words that a number or two of them take before "yo". */
 const YO_REACH = 8;
