@@ -198,7 +198,7 @@ function markBefore(view: View, i: number): Named | null {
 /** Newswire that sets signs apart writes "c $ 16.4 million" and "US $ 5"; "a $ 4 billion deal" is another matter. */
 function isSpacedPrefix(view: View, i: number): boolean {
   const norm = view.norm(i);
-  return norm === 'c' || norm === 'us' || (norm.length > 1 && view.has(i, Tag.Upper));
+  return /^(?:c|us|hk|nz|nt|au)$/.test(norm) || (norm.length > 1 && view.has(i, Tag.Upper));
 }
 
 /** One letter before a figure ("R1.5 billion", "P500,000") is a currency where the figure is a sum: scaled, grouped or with a decimal part. */

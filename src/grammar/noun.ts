@@ -57,7 +57,9 @@ function isPart(view: View, i: number): boolean {
 /** Currencies that are counted are money, unless their name has another meaning. */
 function isCurrency(view: View, i: number): boolean {
   const norm = view.norm(i);
-  if (currencyOfOwner(view.norm(i - 1), norm)) return true;
+  let owner = view.norm(i - 1);
+  for (let at = i - 1; at >= i - 3; owner = `${view.norm(--at)} ${owner}`)
+    if (currencyOfOwner(owner, norm)) return true;
   const currency = currencyOfNoun(norm);
   return currency !== null && !/^(?:marks?|crowns?|reals?|sols?)$/.test(norm);
 }

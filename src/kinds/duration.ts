@@ -123,6 +123,7 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
     },
     { value: '7439 s', spellings: ['She won in 2:03:59.', 'a time of 2:03:59', '2 hours 3 minutes 59 seconds'] },
     { value: '114.81 s', spellings: ['She won in 1:54.81.', '114.81 seconds'] },
+    { value: '0.02 s', spellings: ['20 milliseconds', '0.02 seconds'] },
     { value: '1 wk', spellings: ['Shares fell all week.', 'all week long', 'a week'] },
     { value: '3.5 h', spellings: ['3-and-half hours', 'three-and-a-half hours'] },
     {

@@ -27,7 +27,9 @@ const ownerWords = new Set<string>();
 
 /** Names of minor units that mean one currency's on their own. */
 const MINORS = new Set(
-  'rappen paisa paise kopeck kopecks kopek kopeks eurocent eurocents satang pfennig pfennigs'.split(' '),
+  'rappen paisa paise kopeck kopecks kopek kopeks eurocent eurocents euro_cent euro_cents satang pfennig pfennigs'
+    .split(' ')
+    .map((word) => word.replace('_', ' ')),
 );
 
 for (const line of currencyRows.trim().split('\n')) readRow(line.split('|').map((cell) => cell.trim()));

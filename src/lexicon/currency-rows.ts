@@ -5,17 +5,17 @@
  * Reuters copy.
  */
 export const currencyRows = `
-AED | dirham* | uae emirati emirates | fils | Dh Dhs
+AED | dirham* | uae emirati emirates united_arab_emirates | fils | Dh Dhs
 AFN | afghani* | afghan | pul | ؋ Af
 ALL | lek/leke* | albanian | qindarka |
 AMD | dram | armenian | luma | ֏
-ANG | guilder | antillean | |
+ANG | guilder | antillean netherlands_antillean netherlands_antilles | |
 AOA | kwanza* | angolan | centimo |
 ARS | peso | argentine argentinian argentina | centavo | AR$
 AUD | dollar | australian australia aussie | cent | A$ AU$ AUD$ Aus$
 AWG | florin | aruban | |
 AZN | manat | azerbaijani azeri azerbaijan | qapik | ₼
-BAM | convertible_mark | bosnian | fening |
+BAM | convertible_mark mark | bosnian bosnia bosnia_and_herzegovina | fening |
 BBD | dollar | barbadian barbados | cent | Bds$ BBD$
 BDT | taka* | bangladeshi bangladesh | poisha | ৳ Tk
 BGN | lev/leva/levs* | bulgarian bulgaria | stotinka/stotinki | лв
@@ -34,7 +34,7 @@ CAD | dollar loonie* | canadian canada | cent | C$ CA$ CAD$ Can$ CDN$ Cdn$
 CDF | franc | congolese | | FC
 CHF | franc* | swiss switzerland | rappen/rappen centime | SFr Sfr Fr.
 CLP | peso | chilean chile | | CLP$
-CNY | yuan/yuans* renminbi/renminbi* rmb/rmb* | chinese china | jiao fen | 元 CN¥ RMB¥
+CNY | yuan/yuans* kuai/kuai* renminbi/renminbi* rmb/rmb* | chinese china | jiao fen | 元 CN¥ RMB¥
 COP | peso | colombian colombia | centavo | COL$ COP$
 CRC | colon/colones/colons | costa_rican | centimo | ₡
 CUP | peso | cuban cuba | |
@@ -47,9 +47,9 @@ DZD | dinar | algerian algeria | |
 EGP | pound geneh/genihat geneh_masri/genihat_masriya* | egyptian egypt masriya | piastre piaster | LE E£ EGP£
 ERN | nakfa/nakfa* | eritrean | |
 ETB | birr/birr* | ethiopian ethiopia | santim |
-EUR | euro* | european | cent eurocent | €
+EUR | euro* | european | cent eurocent euro_cent | €
 FJD | dollar | fijian fiji | cent | FJ$
-FKP | pound | falkland | |
+FKP | pound | falkland falklands falkland_islands | |
 GBP | pound sterling/sterling* pound_sterling/pounds_sterling* | british uk english sterling | penny/pence/pennies p/p | £ GB£ UK£
 GEL | lari/laris* | georgian | tetri | ₾
 GHS | cedi* | ghanaian ghana | pesewa | GH₵ GH¢ ₵
@@ -64,7 +64,7 @@ HTG | gourde* | haitian haiti | |
 HUF | forint* | hungarian hungary | filler | Ft
 IDR | rupiah/rupiahs* | indonesian indonesia | | Rp
 ILS | shekel* sheqel/sheqels/sheqalim* | israeli israel new israeli_new new_israeli | agora/agorot | ₪ NIS
-INR | rupee* | indian india | paisa/paise | ₹ Rs ₨ Re
+INR | rupee* | indian india | paisa/paise | ₹ Rs rs ₨ Re
 IQD | dinar | iraqi iraq | |
 IRR | rial* | iranian iran | | ﷼
 IRR toman | toman* | iranian | |
@@ -72,7 +72,7 @@ ISK | krona/kronur/krónur crown | icelandic iceland | |
 JMD | dollar | jamaican jamaica | cent | J$
 JOD | dinar | jordanian jordan | |
 JPY | yen/yens* | japanese japan | sen | ¥ 円 JP¥ Y
-KES | shilling* | kenyan kenya | | KSh Ksh KSh. Sh
+KES | shilling* | kenyan kenya | | KSh Ksh KSh. KShs Kshs Sh
 KGS | som | kyrgyz kyrgyzstani | tyiyn |
 KHR | riel* | cambodian cambodia | | ៛
 KMF | franc | comorian comoros | |
@@ -92,7 +92,7 @@ MDL | leu/lei | moldovan moldova | |
 MGA | ariary* | malagasy | |
 MKD | denar* | macedonian | |
 MMK | kyat* | myanmar burmese burma | pya |
-MNT | tugrik* togrog* | mongolian mongolia | mongo | ₮
+MNT | tugrik* togrog* tögrög/tögrögs* | mongolian mongolia | mongo | ₮
 MOP | pataca* | macanese macau macao | avo | MOP$
 MRU | ouguiya* | mauritanian | |
 MUR | rupee | mauritian mauritius | |
@@ -109,7 +109,7 @@ NPR | rupee | nepalese nepali nepal | | NRs
 NZD | dollar | new_zealand kiwi nz | cent | NZ$
 OMR | rial | omani oman | baisa | RO
 PAB | balboa* | panamanian panama | | B/.
-PEN | sol/soles/sols | peruvian peru | | S/
+PEN | sol/soles/sols nuevo_sol/nuevos_soles | peruvian peru | | S/
 PGK | kina/kina* | papua_new_guinean papua_new_guinea | toea |
 PHP | peso | philippine filipino philippines | centavo sentimo | ₱ PHP₱ P
 PKR | rupee | pakistani pakistan | | PKRs
@@ -125,12 +125,13 @@ SBD | dollar | solomon_islands | cent | SI$
 SCR | rupee | seychelles seychellois | |
 SDG | pound | sudanese sudan | |
 SEK | krona/kronor/kronas* crown | swedish sweden | ore öre | Skr
+SHP | pound | saint_helena st_helena | |
 SGD | dollar | singapore singaporean sing | cent | S$ SG$ SGD$
 SLE | leone* | sierra_leonean sierra_leone | |
 SOS | shilling | somali somalia | |
 SRD | dollar | surinamese suriname | cent |
 SSP | pound | south_sudanese south_sudan | |
-STN | dobra* | | |
+STN | dobra* | sao_tome são_tomé | |
 SVC | colon/colones | salvadoran | |
 SYP | pound lira | syrian syria | |
 SZL | lilangeni/emalangeni* | swazi eswatini | |
@@ -138,7 +139,7 @@ THB | baht/bahts* | thai thailand | satang | ฿
 TJS | somoni* | tajik tajikistani | |
 TMT | manat* | turkmen turkmenistan | |
 TND | dinar | tunisian tunisia | |
-TOP | paanga* | tongan tonga | seniti | T$
+TOP | paanga* pa'anga* | tongan tonga | seniti | T$
 TRY | lira* | turkish turkey | kurus | ₺ TL
 TTD | dollar | trinidad trinidadian trinidad_and_tobago | cent | TT$
 TWD | dollar | taiwan taiwanese new_taiwan | cent | NT$ TW$ NTD$
@@ -153,11 +154,11 @@ VND | dong/dongs* | vietnamese vietnam viet | | ₫
 VUV | vatu/vatu* | vanuatu | |
 WST | tala* | samoan samoa | |
 XAF | cfa/cfa* | | |
-XAF franc | franc | central_african cameroonian cfa | | FCFA
+XAF franc | franc cfa_franc | central_african cameroonian cfa | | FCFA
 XBT | bitcoin* btc/btcs* xbt/xbts* | | satoshi | ₿
 XCD | dollar | east_caribbean eastern_caribbean | cent | EC$
 XCG | guilder | caribbean | |
-XOF | franc | west_african | |
+XOF | franc cfa_franc | west_african | |
 XPF | franc | pacific cfp polynesian | |
 YER | rial riyal | yemeni yemen | |
 ZAR | rand/rands* | south_african south_africa | cent | R
@@ -170,7 +171,7 @@ CYP | pound | cypriot cyprus | |
 DEM | mark deutschemark* deutsche_mark | german west_german deutsche | pfennig | DM
 EEK | kroon/kroons/krooni* | estonian | |
 ESP | peseta* | spanish | |
-FIM | markka/markkaa* mark | finnish | |
+FIM | markka/markkaa/markkas* mark | finnish | |
 FRF | franc | french | | FFr
 GRD | drachma* | greek | |
 HRK | kuna/kunas* | croatian | lipa |
@@ -202,7 +203,9 @@ export const riskyCodes: ReadonlySet<string> = new Set(
 
 /** Codes that newspapers and their readers also write in lower case. */
 export const lowerCodes =
-  'usd eur gbp jpy cny inr aud cad chf krw hkd sgd nzd sek nok dkk zar mxn brl rub myr thb php idr ils'.split(' ');
+  'usd eur gbp jpy cny inr aud cad chf krw hkd sgd nzd sek nok dkk zar mxn brl rub myr thb php idr ils aed sar qar kwd bhd omr egp pkr lkr bdt vnd pln czk huf uah ngn kes ghs twd'.split(
+    ' ',
+  );
 
 /** Plain signs, apart from the prefixed ones in the rows. `dollar` and `pound` are settled by the draft's locale. */
 export const plainSigns: ReadonlyMap<string, string> = new Map([

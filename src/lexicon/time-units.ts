@@ -12,6 +12,9 @@ export interface TimeUnit {
 
 const rows: readonly (readonly [DurationUnit, number, string])[] = [
   ['s', 1, 'second seconds sec secs'],
+  ['s', 0.001, 'millisecond milliseconds msec'],
+  ['s', 0.000001, 'microsecond microseconds'],
+  ['s', 0.000000001, 'nanosecond nanoseconds'],
   ['min', 1, 'minute minutes min mins'],
   ['h', 1, 'hour hours hr hrs'],
   ['d', 1, 'day days night nights'],
