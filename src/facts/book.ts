@@ -15,7 +15,8 @@ import { BrokenOperand, FormulaProblem, Formulas, type Stated } from './derive.t
 import type { Engine } from './engine.ts';
 import type { ParsedFile } from './parse.ts';
 import { nearest, type Path, type Problem } from './problem.ts';
-import type { FactRow, SourceRow } from './schema.ts';
+import type { FactRow } from './schema.ts';
+import { optional, sourceOf } from './source.ts';
 import { list, type RowAt, rowAt, versionsOf } from './timeline.ts';
 import { compareVersions } from './version.ts';
 
@@ -291,19 +292,4 @@ export class Book {
 
 function pathOf(id: string, revision: number | null): Path {
   return revision === null ? ['facts', id] : ['facts', id, 'revisions', revision];
-}
-
-function sourceOf(id: string, row: SourceRow): Source {
-  return {
-    id,
-    publisher: optional(row.publisher),
-    title: optional(row.title),
-    published: row.published ?? null,
-    url: optional(row.url),
-    kind: optional(row.kind),
-  };
-}
-
-function optional(text: string | number | undefined): string | null {
-  return text === undefined ? null : String(text);
 }

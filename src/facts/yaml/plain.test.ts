@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../testing.ts';
+import { Unplain } from './cursor.ts';
 import { readYaml } from './library.ts';
-import { readPlain, Unplain } from './plain.ts';
+import { readPlain } from './plain.ts';
 import { readTree } from './reader.ts';
 import { SyntaxProblem } from './tree.ts';
 

@@ -1,6 +1,7 @@
 import type { Path, Spot } from '../problem.ts';
+import { Unplain } from './cursor.ts';
 import { readYaml } from './library.ts';
-import { type Plain, readPlain, readPlainEntry, Unplain } from './plain.ts';
+import { type Plain, readPlain, readPlainEntry } from './plain.ts';
 import { SyntaxProblem, type Tree } from './tree.ts';
 
 /** Most characters that the yaml library is given: it takes a second for them. */
