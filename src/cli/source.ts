@@ -15,7 +15,7 @@ export const workTree: Source = {
       const about = statSync(file);
       // A device or a pipe has no size, and may have no end.
       if (!about.isFile() && !about.isDirectory()) return await readAll(createReadStream(file), shown, limit);
-      if (about.size > limit) throw tooLarge(shown, about.size, limit);
+      if (about.size > limit) throw tooLarge(shown, about.size, limit, expected);
       // Small files one after another: waiting for a thread takes longer than reading them.
       return readFileSync(file);
     } catch (error) {
@@ -30,7 +30,7 @@ export function stagedIn(git: Git): Source {
     async read(file, shown, expected, limit) {
       const bytes = await git.blob('', file);
       if (bytes === null) return workTree.read(file, shown, expected, limit);
-      if (bytes.length > limit) throw tooLarge(shown, bytes.length, limit);
+      if (bytes.length > limit) throw tooLarge(shown, bytes.length, limit, expected);
       return bytes;
     },
   };
@@ -64,7 +64,9 @@ export async function whatIs(file: string): Promise<'file' | 'folder' | 'other' 
   }
 }
 
-function tooLarge(shown: string, size: number, limit: number): InputError {
-  const message = `is larger than ${limit} bytes (${size}), expected a smaller draft; split it or raise --max-bytes`;
+function tooLarge(shown: string, size: number, limit: number, expected = 'a draft'): InputError {
+  const message = expected.startsWith('a facts file')
+    ? `is larger than ${limit} bytes (${size}), expected a smaller facts file; split it into a file per topic`
+    : `is larger than ${limit} bytes (${size}), expected a smaller draft; split it or raise --max-bytes`;
   return new InputError(message, 'too-large', { file: shown });
 }
