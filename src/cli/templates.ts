@@ -28,7 +28,7 @@ failOn: error
 
 # Level of a rule: error, warning, note or off. \`stet explain rules\` lists them.
 # rules:
-#   copy-to-come: warning
+#   tk: warning
 
 # Settings for some drafts; of two that fit, the later one wins.
 # overrides:

@@ -192,10 +192,19 @@ describe('stet init', () => {
     const { code, stderr } = await fresh.run(['init', '--ci', 'github', '--ci', 'gitlab', '--ci', 'pre-commit']);
     expect([code, stderr]).toEqual([
       0,
-      'stet: wrote stet.config.yaml, facts/first.yaml, .github/workflows/stet.yml, .gitlab-ci.yml, .pre-commit-config.yaml; next: `stet check`\n',
+      'stet: wrote stet.config.yaml, facts/first.yaml, .github/workflows/stet.yml, .gitlab-ci.yml, .pre-commit-config.yaml; next: put a draft into drafts/, and run `stet check`\n',
     ]);
     const checked = await fresh.run(['check', '--format', 'compact']);
     expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining('1 of 1 claim backed')]);
+    // What is commented out is an example that can be used as it is.
+    const config = readFileSync(fresh.path('stet.config.yaml'), 'utf8').replace(
+      /^# ?((?: {2}.*|[a-zA-Z]+:.*))$/gm,
+      '$1',
+    );
+    expect(config).toMatch(/^rules:\n {2}tk: warning$/m);
+    fresh.write({ 'stet.config.yaml': config });
+    await fresh.run(['check', '--update-baseline']);
+    expect(await fresh.run(['check', '--format', 'compact'])).toMatchObject({ code: 0, stderr: '' });
     fresh.dispose();
   });
 

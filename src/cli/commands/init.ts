@@ -37,6 +37,9 @@ export async function init([folder = '.']: string[], flags: InitFlags, io: Io): 
   }
   for (const [name, text] of files) writeFileAtomic(path.join(root, name), text, name);
   if (!flags.quiet)
-    await write(io.stderr, `stet: wrote ${files.map(([name]) => name).join(', ')}; next: \`stet check\`\n`);
+    await write(
+      io.stderr,
+      `stet: wrote ${files.map(([name]) => name).join(', ')}; next: put a draft into drafts/, and run \`stet check\`\n`,
+    );
   return 0;
 }
