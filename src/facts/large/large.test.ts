@@ -7,6 +7,7 @@ import { loadFactBase } from '../load.ts';
 import { parseText } from '../parse.ts';
 import { fakeEngine, sample } from '../testing.ts';
 import { FactsCache } from './cache.ts';
+import { Offsets } from './offsets.ts';
 import { parseLarge } from './open.ts';
 import { keysOfText } from './words.ts';
 
@@ -134,6 +135,40 @@ describe('a large base', () => {
     expect(near.files).toEqual(base.files);
     expect(base.near!('xyzzy').facts).toEqual([]);
     expect(base.facts).toHaveLength(count);
+  });
+
+  it('finds facts that are out of the ordinary by all their words', () => {
+    const tail = '  old:\n    since: 1.0.0\n    subject: zebras\n    terms: [[herd]]\n    value: 8\n    during: 1987\n';
+    const base = loadFactBase([{ file: 'fleet.yaml', content: large(count, tail) }], fakeEngine);
+    for (const text of ['a zebra', 'the herd', 'in 1987'])
+      expect(
+        base.near!(text).facts.map(({ id }) => id),
+        text,
+      ).toContain('old');
+  });
+
+  it('looks for facts by passage, so that each has its own', () => {
+    const base = loadFactBase([{ file: 'fleet.yaml', content: large(count) }], fakeEngine);
+    const texts = Array.from({ length: 300 }, (_, i) => `The cargo of ship${i * 40} was lost.`);
+    const near = base.near!(
+      texts.join(' '),
+      texts.map((text, i) => ({ texts: [text, texts[i - 1] ?? ''], claims: 1 })),
+    );
+    const ids = new Set(near.facts.map(({ id }) => id));
+    expect(texts.every((_, i) => ids.has(`ship-${i * 40}`))).toBe(true);
+    expect(ids.size).toBeLessThan(4000);
+    expect(base.near!('x', []).facts).toEqual([]);
+  });
+
+  it('may be many small files', () => {
+    const inputs = Array.from({ length: 30 }, (_, i) => ({
+      file: `f${i}.yaml`,
+      content: large(500).replace('id: fleet', `id: fleet-${i}`).replaceAll('ship', `ship${i}x`),
+    }));
+    const base = loadFactBase(inputs, fakeEngine);
+    const [fact] = base.near!('The cargo of ship7x44 was lost.').facts;
+    expect(fact).toMatchObject({ id: 'ship7x-44', file: { id: 'fleet-7' } });
+    expect(loadFactBase(inputs.slice(0, 3), fakeEngine).near).toBeUndefined();
   });
 
   it('says at once what is wrong with its shape, and where', () => {
@@ -264,6 +299,19 @@ describe('the cache', () => {
       new FactsCache(folder, '1.0.0', kept).put(`${index}`.padStart(32, '0'), 1, known);
     expect(readdirSync(folder).length).toBe(3);
   });
+});
+
+it('tells offsets in a text by those in its bytes', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'é', '€', '😀', '\n', 'x'.repeat(9000)), { maxLength: 40 }), (parts) => {
+      const bytes = Buffer.from(parts.join(''));
+      const offsets = new Offsets(bytes);
+      for (let i = 0; i <= parts.length; i++) {
+        const before = parts.slice(0, i).join('');
+        expect(offsets.of(Buffer.byteLength(before))).toBe(before.length);
+      }
+    }),
+  );
 });
 
 describe('keysOfText', () => {
