@@ -142,6 +142,8 @@ export function separator(view: View, i: number, opener: string): number {
   if (norm === 'and') return opener === 'between' || opener === 'from' ? i + 1 : -1;
   if (norm === '-' || norm === '–' || norm === '~' || norm === '−') {
     const after = view.glued(i + 1);
+    // "18- to 24-year-olds"
+    if (norm === '-' && view.glued(i) && !after && /^(?:to|or)$/.test(view.norm(i + 1))) return i + 2;
     if (view.norm(i + 1) === 'to' && after && view.norm(i + 2) === '-' && view.glued(i + 3)) return i + 3;
     return view.glued(i) === after ? i + 1 : -1;
   }

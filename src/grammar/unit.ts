@@ -88,7 +88,13 @@ function withLesser(view: View, end: End<string>): End<string> {
     end.unit === '[ft_i]' && (view.norm(number.to) === 'in' || (view.text(number.to) === '"' && view.glued(number.to)));
   const tail =
     end.unit === '[ft_i]' && number.to === at + 1 && view.text(at - 1) === '-' && !view.has(number.to, Tag.Unit);
-  const to = named?.code === lesser[0] ? named.to : inches ? number.to + 1 : tail ? number.to : -1;
+  // "six feet two"
+  const spoken =
+    end.unit === '[ft_i]' &&
+    at === end.to &&
+    number.to === at + 1 &&
+    /^(?:|[.,;:)]|tall|in)$/.test(view.norm(number.to));
+  const to = named?.code === lesser[0] ? named.to : inches ? number.to + 1 : tail || spoken ? number.to : -1;
   if (to < 0) return end;
   const ratio = Decimal.of(lesser[1]);
   const value = end.number.value.add(number.value.div(ratio));

@@ -123,6 +123,7 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
         '29-year-old',
         'a 29-year-old man',
         'aged 29',
+        'aged just 29',
         'at the age of 29',
         'age 29',
         '29 years of age',
@@ -132,7 +133,14 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
     },
     {
       value: '18..24 a',
-      spellings: ['aged 18 to 24', 'aged 18-24', 'ages 18 to 24', 'aged between 18 and 24', '18 to 24 years old'],
+      spellings: [
+        'aged 18 to 24',
+        'aged 18-24',
+        'ages 18 to 24',
+        'aged between 18 and 24',
+        '18 to 24 years old',
+        '18- to 24-year-olds',
+      ],
     },
     {
       value: '6 wk',
@@ -190,7 +198,7 @@ function afterOld(view: View, at: number): number {
 
 /** Index of the words that say that an age follows ("aged", "at the age of"), or −1. */
 function leadOf(view: View, i: number): number {
-  const between = view.norm(i - 1) === 'between' || view.norm(i - 1) === 'from' ? i - 1 : i;
+  const between = /^(?:between|from|just|only)$/.test(view.norm(i - 1)) ? i - 1 : i;
   const before = view.norm(between - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return between - 1;
   return before === 'of' && view.norm(between - 2) === 'age' ? between - 2 : -1;

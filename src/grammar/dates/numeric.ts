@@ -99,7 +99,8 @@ function two(view: View, i: number, parts: readonly string[], sign: string, to: 
   }
   if (left.length > 2 || right.length > 2 || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
   const beside = weekdayAt(view, i - 1) !== null || (view.norm(i - 1) === ',' && weekdayAt(view, i - 2) !== null);
-  if (sign === '.' ? !beside : sign === '-' || !(beside || saysDate(view, i, to, a, b))) return null;
+  const told = sign === '/' ? beside || saysDate(view, i, to, a, b) : sign === '.' && beside;
+  if (!told && !endsOn(view, i, to, sign, parts)) return null;
   return { when: { type: 'slashed', a, b, year: null, weekday: null }, to, form: '<mm>/<dd>' };
 }
 
@@ -126,6 +127,14 @@ function yearAnd(year: number, right: string, to: number): Found | null {
 const BEFORE = new Set(
   'on from between to by until till since before after this next last through dated - –'.split(' '),
 );
+
+/** "It opens on 8.27.", "on 8-27": behind "on", with nothing to count behind them; a hyphen wants a part that can be no month. */
+function endsOn(view: View, i: number, to: number, sign: string, [left, right]: readonly string[]): boolean {
+  if (sign === '/' || view.norm(i - 1) !== 'on' || right!.length !== 2 || view.has(to, Tag.Word | Tag.Digits))
+    return false;
+  if (view.has(to, Tag.Percent)) return false;
+  return sign === '.' || Number(left) > 12 !== Number(right) > 12;
+}
 
 function saysDate(view: View, i: number, to: number, a: number, b: number): boolean {
   if (a === 24 && b === 7) return false;
