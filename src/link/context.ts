@@ -137,20 +137,25 @@ export class Reader {
 
   #keysOf(sentence: Sentence): ReadonlyMap<string, boolean> {
     let keys = this.#keys.get(sentence);
-    if (!keys)
-      this.#keys.set(sentence, (keys = new Map(this.#wordsOf(sentence).map((word) => [word.key, word.proper]))));
+    if (!keys) this.#keys.set(sentence, (keys = keysOf(this.#wordsOf(sentence))));
     return keys;
   }
 
   #textKeys(): ReadonlyMap<string, boolean> {
     if (!this.#text) {
       this.#text = new Map();
-      for (const sentence of this.sentences)
-        for (const [key, proper] of this.#keysOf(sentence))
-          this.#text.set(key, proper || (this.#text.get(key) ?? false));
+      for (const sentence of this.sentences) {
+        // Most sentences have no figure, and are not asked again: their words, kept, would be many times the text.
+        const keys = this.#spans.has(sentence) ? this.#keysOf(sentence) : keysOf(wordsBeside(sentence.text, []));
+        for (const [key, proper] of keys) this.#text.set(key, proper || (this.#text.get(key) ?? false));
+      }
     }
     return this.#text;
   }
+}
+
+function keysOf(words: readonly Word[]): ReadonlyMap<string, boolean> {
+  return new Map(words.map((word) => [word.key, word.proper]));
 }
 
 const CLAUSE_START = /[;:—]\s|--\s/g;

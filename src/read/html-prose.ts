@@ -42,6 +42,13 @@ const unitOfLength = /(?:(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd)|\/s)$/u;
 const money = /[$£€¥₩] ?[\d.,]{1,12}m$/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** Words alone: what two tellings of one caption have in common. */
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$£€¥]+/gu, ' ')
+    .trim();
+
 /** Writes the prose of HTML tags and the text between them, block by block. One is made per page, or per Markdown draft. */
 export class HtmlProse implements TokenHandler {
   readonly #source: string;
@@ -53,6 +60,9 @@ export class HtmlProse implements TokenHandler {
   #sinceBreak = false;
   #raised = false;
   #inBlock = false;
+  /** The last picture's words, and the last caption's: of two that say the same, the caption is read. */
+  #alternative: { readonly block: OpenBlock; readonly words: string } | null = null;
+  #caption = '';
   /** Name of the heading that the last block was, if it was one. */
   #lastHeading = '';
 
@@ -127,6 +137,7 @@ export class HtmlProse implements TokenHandler {
     if (!block) return null;
     const { name, cell, table } = this.#top;
     if (name === 'caption' && table) table.caption ||= words;
+    if (name === 'figcaption') this.#endCaption(words);
     cell?.blocks.push(block);
     cell?.words.push(words);
     if (name === 'h2' && this.#lastHeading === 'h1') block.role = 'standfirst';
@@ -205,7 +216,17 @@ export class HtmlProse implements TokenHandler {
     this.endBlock();
     this.#prose.open('caption');
     takeEncoded(this.#source, start, end, this.#prose);
-    this.#prose.close();
+    const words = bare(this.#prose.words);
+    const block = this.#prose.close();
+    if (!block) return;
+    if (words === this.#caption) this.#prose.remove(block);
+    else this.#alternative = { block, words };
+  }
+
+  #endCaption(words: string): void {
+    this.#caption = bare(words);
+    if (this.#alternative?.words === this.#caption) this.#prose.remove(this.#alternative.block);
+    this.#alternative = null;
   }
 
   /** A footnote's mark, as against a power ("10⁶", "km²"), which is read. */

@@ -129,6 +129,12 @@ export class Prose {
     return block;
   }
 
+  /** Takes a block out again: what it says stands elsewhere, too. */
+  remove(block: OpenBlock): void {
+    const at = this.#blocks.lastIndexOf(block);
+    if (at >= 0) this.#blocks.splice(at, 1);
+  }
+
   finish(): ProseText {
     this.close();
     numberParagraphs(this.#blocks);

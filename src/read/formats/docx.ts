@@ -21,8 +21,10 @@ export const docx: ByteFormat = {
   },
 };
 
-/** Bytes that the text parts of a document may unpack to; a book has about half of it, and a draft a hundredth. */
-const unpackedLimit = 10 * 1024 * 1024;
+/** Bytes that the text parts of a document may unpack to; a long report has a fifth of it, and a draft a fiftieth. */
+const unpackedLimit = 5 * 1024 * 1024;
+/** Tags of a part, at most: what is made of them, cells above all, takes a hundred times their room. */
+const mostTags = 300_000;
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -70,6 +72,10 @@ function partsOf(zip: Zip, path: string) {
           },
         );
       }
+      if (countTags(xml) > mostTags) {
+        const message = `the document has more than ${mostTags} elements in one part; expected a draft: split it`;
+        throw new InputError(message, 'too-large', { file: path });
+      }
       // Words that were moved are kept where they went, as are words that were inserted.
       return xml.replace(
         /<(\/?)w:move(To|From)(?=[\s/>])/g,
@@ -77,6 +83,12 @@ function partsOf(zip: Zip, path: string) {
       );
     },
   };
+}
+
+function countTags(xml: string): number {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 /** The draft whose source is its own words, one block a line. */

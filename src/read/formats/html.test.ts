@@ -80,6 +80,18 @@ describe('HTML: blocks', () => {
     ]);
   });
 
+  it.each([
+    '<figure><img alt="The harbour, which cost $1.4 billion"><figcaption>The harbour, which cost $1.4&nbsp;billion.</figcaption></figure>',
+    '<figure><figcaption>The harbour, which cost $1.4&nbsp;billion.</figcaption><img alt="The harbour, which cost $1.4 billion"></figure>',
+  ])('reads a picture and a caption that say the same once: %s', (source) => {
+    expect(words(`<p>One.</p>${source}<p>Two.</p>`)).toEqual(['One.', 'The harbour, which cost $1.4 billion.', 'Two.']);
+  });
+
+  it('reads a picture and a caption that differ in a figure', () => {
+    const source = '<figure><img alt="It cost $1.4 billion"><figcaption>It cost $1.5 billion</figcaption></figure>';
+    expect(words(source)).toEqual(['It cost $1.4 billion', 'It cost $1.5 billion']);
+  });
+
   it('keeps the role of a standfirst through the elements in it', () => {
     expect(read('<div class="dek"><div><p>One</p></div>Two</div><p>Three').map(({ role }) => role)).toEqual([
       'standfirst',
