@@ -1,5 +1,5 @@
 import type { Token } from '../model/index.ts';
-import { hashed, type Word, wordAt, wordOf } from './words.ts';
+import { hashed, type Word, wordAt } from './words.ts';
 
 /**
  * A number literal (groups of three by comma, Indian groups, groups by full stop before a decimal comma; a decimal part, unless more
@@ -58,14 +58,30 @@ function shapeAt(text: string, at: number): Word {
   let plain: boolean;
   if (isLetter(first)) {
     for (; isLetter(next); next = codeAt(text, ++end)) hash = hashed(hash, next);
-    plain = next < 128 && next !== APOSTROPHE && (next !== STOP || end > at + 1);
+    plain = next === APOSTROPHE ? endsWord(text, end) : next < 128 && (next !== STOP || end > at + 1);
   } else if (isDigit(first)) {
     for (; isDigit(next); next = codeAt(text, ++end)) hash = hashed(hash, next);
     plain = next === COMMA || next === STOP ? !isDigit(codeAt(text, end + 1)) : next !== 69 && next !== 101;
   } else plain = isPlainSign(first, next);
-  if (plain) return wordAt(text, at, end, hash);
+  return plain ? wordAt(text, at, end, hash) : shapedAt(text, at);
+}
+
+function shapedAt(text: string, at: number): Word {
   SHAPE.lastIndex = at;
-  return wordOf(SHAPE.exec(text)?.[0] ?? text[at]!);
+  const end = SHAPE.test(text) ? SHAPE.lastIndex : at + 1;
+  let hash = 0;
+  for (let i = at; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
+  return wordAt(text, at, end, hash);
+}
+
+/** Whether a word ends before the apostrophe at `at`: a possessive, or a closing quotation mark. */
+function endsWord(text: string, at: number): boolean {
+  const next = codeAt(text, at + 1);
+  if (next === 83 || next === 115) {
+    const after = codeAt(text, at + 2);
+    return after < 128 && !isLetter(after);
+  }
+  return next < 128 && !isLetter(next);
 }
 
 /** The code unit at an offset; 0 behind the end. */

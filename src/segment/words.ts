@@ -16,7 +16,7 @@ const ABBREVIATION =
 const DASHES = '-–—−~‐‑‒';
 
 /** Reads a token's text: a number literal, a word, or one symbol. */
-export function wordOf(text: string): Word {
+function wordOf(text: string): Word {
   const code = text.charCodeAt(0);
   if ((code >= 48 && code <= 57) || (code === 46 && text.length > 1)) {
     return { text, norm: text, tags: Tag.Digits | (isYearLike(text) ? Tag.YearLike : 0), stopped: text };

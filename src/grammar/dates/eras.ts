@@ -67,8 +67,13 @@ export function readHoliday(view: View, i: number): Found | null {
   return { when, to, form: '<holiday>' };
 }
 
+const SECOND_WORDS = new Set([...holidayNames.keys()].map((name) => name.split(' ')[1]));
+
 function holidayAt(view: View, i: number): { id: string; to: number } | null {
   if (!view.has(i, Tag.Holiday)) return null;
+  // "New", "all" and "world" begin much else.
+  const second = view.norm(i + 1);
+  if (!SECOND_WORDS.has(second) && second !== "'" && !holidayNames.has(view.norm(i))) return null;
   let name = '';
   let found: { id: string; to: number } | null = null;
   for (let to = i; to < i + longestHolidayName && to < view.tokens.length; to++) {
