@@ -20,10 +20,11 @@ process.exitCode = status ?? 1;
 if (status === 0 || status === 1) {
   const { files, thresholds } = JSON.parse(readFileSync('reports/mutation/mutation.json', 'utf8'));
   const mutants = Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((one) => ({ ...one, file })));
-  const scores = (folders.length > 0 ? folders : FOLDERS).map((folder) => {
+  const scores = FOLDERS.flatMap((folder) => {
     const score = scoreOf(mutants.filter(({ file }) => file.startsWith(`src/${folder}/`)));
+    if (Number.isNaN(score)) return [];
     if (score < thresholds.low) process.exitCode = 1;
-    return `${folder} ${score.toFixed(1)} %`;
+    return [`${folder} ${score.toFixed(1)} %`];
   });
   console.log(
     `\n${scores.join(', ')}; all told ${scoreOf(mutants).toFixed(1)} % of ${mutants.filter(({ status: of }) => of !== 'Ignored').length} mutants`,

@@ -6,12 +6,11 @@ chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 const expect = Object.assign((value, message) => chai.expect(value, message), globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 
-/** Collects the tests of files as `describe` and `it` name them; each gets an id of its own, even under equal names. */
+/** Collects the tests of a file as `describe` and `it` name them; each gets an id of its own, even under equal names. */
 export class Harness {
   tests = [];
   #file = '';
   #names = [];
-  #count = 0;
 
   /** What tests import from "vitest". */
   api = {
@@ -33,12 +32,12 @@ export class Harness {
 
   /** Loads a file, which says what its tests are. */
   collect(file, load) {
-    [this.#file, this.#names, this.#count] = [file, [], 0];
+    [this.tests, this.#file, this.#names] = [[], file, []];
     load();
   }
 
   #add(title, run) {
     const name = [...this.#names, title].join(' ');
-    this.tests.push({ id: `${this.#file}#${this.#count++} ${name}`, name, file: this.#file, run });
+    this.tests.push({ id: `${this.#file}#${this.tests.length} ${name}`, name, file: this.#file, run });
   }
 }

@@ -59,54 +59,56 @@ class Runner {
 
   async dryRun() {
     const namespace = fresh();
-    const before = (id) => {
+    const during = (id) => {
       namespace.currentTestId = id;
     };
-    const result = await this.run(this.files, { before });
+    const result = await this.run(this.files, { during });
     return { ...result, mutantCoverage: namespace.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     const namespace = Object.assign(fresh(), { hitLimit, hitCount: 0 });
-    if (mutantActivation === 'static') namespace.activeMutant = activeMutant.id;
-    const before = () => {
-      namespace.activeMutant = activeMutant.id;
+    const always = mutantActivation === 'static';
+    const during = (id) => {
+      namespace.activeMutant = always || id !== undefined ? activeMutant.id : undefined;
     };
-    const files = testFilter
+    const wanted = testFilter
       ? this.files.filter((file) => testFilter.some((id) => id.startsWith(`${file}#`)))
       : this.files;
-    const result = await this.run(files, { only: testFilter && new Set(testFilter), bail: true, before });
+    // the tests beside the mutant notice it first
+    const folder = /src\/[a-z]+\//.exec(sandboxFileName.replaceAll('\\', '/'))?.[0] ?? '';
+    const near = wanted.filter((file) => file.startsWith(folder));
+    const files = [...near, ...wanted.filter((file) => !near.includes(file))];
+    const result = await this.run(files, { only: testFilter && new Set(testFilter), bail: true, during });
     return toMutantRunResult(determineHitLimitReached(namespace.hitCount, hitLimit) ?? result);
   }
 
-  /** Loads test files and runs their tests, all or `only` some, to the end or to the first that fails. */
-  async run(files, { only = null, bail = false, before }) {
+  /**
+   * Loads test files and runs their tests, all or `only` some, to the end or to the first that fails; tells `during` for which test the
+   * code runs: for none while it loads.
+   */
+  async run(files, { only = null, bail = false, during }) {
     const harness = new Harness();
     const own = createRequire(resolve('package.json'));
     const module = { exports: {} };
     this.script.runInThisContext()(module, module.exports, (id) => (id === 'vitest' ? harness.api : own(id)));
-    const tests = [];
+    const outcomes = [];
     for (const file of files) {
-      try {
-        harness.collect(file, module.exports.default[file]);
-      } catch (error) {
-        // a program that does not load fails its tests
-        return { status: DryRunStatus.Complete, tests: [outcome({ id: `${file}#`, name: file, file }, 0, error)] };
+      during(undefined);
+      const loaded = await attempt({ id: `${file}#`, name: file, file }, () =>
+        harness.collect(file, module.exports.default[file]),
+      );
+      // a program that does not load fails its tests
+      if (loaded.status === TestStatus.Failed) return { status: DryRunStatus.Complete, tests: [...outcomes, loaded] };
+      for (const test of harness.tests) {
+        if (only && !only.has(test.id)) continue;
+        during(test.id);
+        outcomes.push(await attempt(test, test.run));
+        if (bail && outcomes.at(-1).status === TestStatus.Failed)
+          return { status: DryRunStatus.Complete, tests: outcomes };
       }
     }
-    for (const test of harness.tests) {
-      if (only && !only.has(test.id)) continue;
-      before(test.id);
-      const start = performance.now();
-      try {
-        await test.run();
-        tests.push(outcome(test, performance.now() - start));
-      } catch (error) {
-        tests.push(outcome(test, performance.now() - start, error));
-        if (bail) break;
-      }
-    }
-    return { status: DryRunStatus.Complete, tests };
+    return { status: DryRunStatus.Complete, tests: outcomes };
   }
 }
 
@@ -118,11 +120,16 @@ function fresh() {
   return namespace;
 }
 
-function outcome({ id, name, file }, timeSpentMs, error) {
-  const test = { id, name, fileName: resolve(file), timeSpentMs };
-  return error === undefined
-    ? { ...test, status: TestStatus.Success }
-    : { ...test, status: TestStatus.Failed, failureMessage: String(error?.stack ?? error) };
+/** What came of something, in Stryker's terms. */
+async function attempt({ id, name, file }, run) {
+  const start = performance.now();
+  const test = () => ({ id, name, fileName: resolve(file), timeSpentMs: performance.now() - start });
+  try {
+    await run();
+    return { ...test(), status: TestStatus.Success };
+  } catch (error) {
+    return { ...test(), status: TestStatus.Failed, failureMessage: String(error?.stack ?? error) };
+  }
 }
 
 export const strykerPlugins = [
