@@ -2,8 +2,9 @@
 // Mutation tests of src/model, src/normalize and src/check, or of some of them; ends in one plain line of scores. The report is in
 // reports/mutation/mutation.json; `-- --reporters json,clear-text` prints what survived, `--incremental` runs only what has changed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
+const REPORT = 'reports/mutation/mutation.json';
 const FOLDERS = ['model', 'normalize', 'check'];
 const args = process.argv.slice(2);
 const folders = args.filter((arg) => FOLDERS.includes(arg));
@@ -14,11 +15,12 @@ if (folders.length > 0)
     [...folders.map((folder) => `src/${folder}/**/*.ts`), '!src/**/*.test.ts', '!src/**/testing.ts'].join(),
   );
 
+rmSync(REPORT, { force: true });
 const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...options];
 const { status } = spawnSync(process.execPath, stryker, { stdio: 'inherit' });
 process.exitCode = status ?? 1;
-if (status === 0 || status === 1) {
-  const { files, thresholds } = JSON.parse(readFileSync('reports/mutation/mutation.json', 'utf8'));
+if (existsSync(REPORT)) {
+  const { files, thresholds } = JSON.parse(readFileSync(REPORT, 'utf8'));
   const mutants = Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((one) => ({ ...one, file })));
   const scores = FOLDERS.flatMap((folder) => {
     const score = scoreOf(mutants.filter(({ file }) => file.startsWith(`src/${folder}/`)));
