@@ -8,6 +8,7 @@ import type {
   Document,
   DocumentReport,
   FactBase,
+  Finding,
   IsoDate,
   Locale,
   Mention,
@@ -128,9 +129,13 @@ export function checkDocument(document: Document, base: FactBase | null, setting
   const { sentences, claims } = readChecked(document, settings);
   const facts = base?.near?.(document.text, passagesOf(sentences, claims)) ?? base;
   const { publishedOn } = document;
-  const weigh = scales(facts, publishedOn);
-  const links = linkClaims(claims, sentences, facts, (claim, fact) => weigh(claim, fact).relation);
-  const findings = checkLinks(links, { sentences, facts, publishedOn, ...(settings.off ? { off: settings.off } : {}) });
+  const against = (some: FactBase | null): Finding[] => {
+    const weigh = scales(some, publishedOn);
+    const links = linkClaims(claims, sentences, some, (claim, fact) => weigh(claim, fact).relation);
+    return checkLinks(links, { sentences, facts: some, publishedOn, ...(settings.off ? { off: settings.off } : {}) });
+  };
+  const newest = facts?.newest ?? null;
+  const findings = newest ? withNewer(against(facts), against(newest), newest) : against(facts);
   const { path, source, format, publishedFrom, notes, encoding = null, positions = 'source' } = document;
   return {
     path,
@@ -146,6 +151,19 @@ export function checkDocument(document: Document, base: FactBase | null, setting
     coverage: coverageOf(findings),
     prose: proseOf(document, claims),
   };
+}
+
+/** Findings of a draft that pins its facts, each with a note where newer versions of them change its verdict. */
+function withNewer(findings: readonly Finding[], later: readonly Finding[], { files }: FactBase): Finding[] {
+  const verdicts = new Map(later.map(({ claim, verdict }) => [claim, verdict]));
+  const versions = new Map(files.map(({ id, version }) => [id, version]));
+  return findings.map((finding) => {
+    const verdict = verdicts.get(finding.claim);
+    if (verdict === undefined || verdict === finding.verdict) return finding;
+    const file = finding.fact?.file;
+    const newer = file ? `${file.id} ${versions.get(file.id) ?? ''}`.trim() : 'the newest facts';
+    return { ...finding, notes: [...finding.notes, { id: 'newer-facts', text: `by ${newer} this is ${verdict}` }] };
+  });
 }
 
 /** Sentences that have claims, by which facts are looked for in large bases. */

@@ -4,6 +4,7 @@ import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
 import { comparePeriods } from './periods.ts';
 import { dimensionOf, inUnit, isCount, isMoney, scaled } from './units.ts';
+import { dayWords } from './words.ts';
 
 /** How a claim stands to a fact; see the `Relation` of linking. */
 export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
@@ -101,7 +102,23 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   const inClaims = scaled(theirs.value, rate.factor, mine.value.unit);
   if (isSlip(mine, theirs)) return { ...apart, relation: 'slip' };
   const comparison = byRate(mine, { ...theirs, value: inClaims });
-  return { ...apart, relation: relationOf(comparison), comparison, converted: inClaims, rate: rate.rate };
+  const notes = day && isOld(rate.rate.on, day) ? [...comparison.notes, notCurrent(rate.rate)] : comparison.notes;
+  return {
+    ...apart,
+    relation: relationOf(comparison),
+    comparison: { ...comparison, notes },
+    converted: inClaims,
+    rate: rate.rate,
+  };
+}
+
+/** Whether a rate is of more than a year before the day that it is used for. */
+function isOld(on: IsoDate, day: IsoDate): boolean {
+  return on < `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+}
+
+function notCurrent({ on }: Rate): Note {
+  return { id: 'conversion-not-current', text: `the rate is of ${dayWords(on)}, more than a year before` };
 }
 
 function relationOf({ outcome, implied }: Comparison): Relation {

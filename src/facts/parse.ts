@@ -1,4 +1,4 @@
-import type { Postings } from './large/index.ts';
+import type { Postings } from './large/postings.ts';
 import { FileText, factsFileError, type Path, type Problem, type Spot } from './problem.ts';
 import type { FactRow, FactsFile } from './schema.ts';
 import { schemaProblems } from './shape.ts';

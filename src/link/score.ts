@@ -1,4 +1,4 @@
-import type { Claim, Period } from '../model/index.ts';
+import type { Claim, Fact, Period } from '../model/index.ts';
 import { contrasts, keyOf, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
@@ -20,6 +20,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   const { fact } = profile;
   const during = duringFit(claim.during, fact.during);
   if (during === 'apart') return { score: 0, evidence: [`period ${claim.during!.edtf} is not ${fact.during!.edtf}`] };
+  if (isOutside(claim, fact)) return { score: 0, evidence: ['the fact holds for another time'] };
   const asked = forward(context, profile);
   const explained = backward(context, profile, index);
   let score = (0.55 * asked.share + 0.45 * explained.share) * Math.min(1, (1.15 * asked.mass) / (asked.mass + 0.35));
@@ -46,6 +47,13 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     evidence.push(`during ${claim.during!.edtf} = ${fact.during!.edtf}`);
   } else if (during === 'nested') apply(0.92, `during ${claim.during!.edtf} is not all of ${fact.during!.edtf}`);
   return { score: Math.max(0, Math.min(1, score)), evidence };
+}
+
+/** Whether a claim is about a time in which the fact does not hold; one that names no time is about the day of publication. */
+function isOutside({ during, mention }: Claim, { validFrom, validUntil }: Fact): boolean {
+  const day = mention.sentence.document.publishedOn;
+  const [first, last] = during ? [during.first, during.last] : [day, day];
+  return Boolean((validFrom && last && last < validFrom) || (validUntil && first && first > validUntil));
 }
 
 /** "24,300 people died" and "23,400 deaths": what the one counts is said beside the other. */

@@ -1,4 +1,3 @@
 export { FactsCache } from './cache.ts';
 export { nearbyFacts } from './nearby.ts';
 export { type Cached, LARGE, parseLarge } from './open.ts';
-export type { Postings } from './postings.ts';

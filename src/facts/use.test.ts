@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { checkDocument, checkText, defaultSettings, engine, loadFacts } from '../pipeline.ts';
+import { readText } from '../read/index.ts';
+import { loadFactBase } from './load.ts';
+
+const file = `format: 1
+id: harbour
+version: 1.1.0
+changes:
+  - { version: 1.1.0, on: 2023-02-10, summary: Losses revised. }
+  - { version: 1.0.0, on: 2022-12-22, summary: First. }
+sources:
+  audit: { publisher: The auditors, published: 2022-12-22 }
+rates:
+  - { from: USD, to: KRW, rate: 1200, on: 2020-01-02, source: audit }
+facts:
+  lost-in-2022:
+    subject: money the Northport harbour lost in 2022
+    terms: [[Northport], [harbour, port], [lose, lost, loss]]
+    value: 800 billion won
+    during: 2022
+    source: audit
+    revisions: [{ until: 1.1.0, value: 700 billion won, source: audit, why: Two ships were missed. }]
+  cranes:
+    subject: cranes in the Northport harbour
+    terms: [[Northport], [harbour, port], [crane, cranes]]
+    value: 12 cranes
+    source: audit
+    valid-from: 2022-01-01
+    valid-until: 2024-12-31
+`;
+const verdict = (text: string, publishedOn: string) =>
+  checkText(text, { facts: loadFacts(file), publishedOn }).findings[0];
+
+it('lets a fact hold for its time only', () => {
+  const text = 'The Northport harbour has 15 cranes.';
+  expect(verdict(text, '2023-03-01')?.verdict).toBe('mismatch');
+  expect(verdict(text, '2025-03-01')?.verdict).toBe('missing-source');
+  expect(verdict(text, '2021-03-01')?.verdict).toBe('missing-source');
+  expect(verdict('The Northport harbour had 12 cranes in 2019.', '2023-03-01')?.verdict).toBe('missing-source');
+});
+
+it('says so when a rate is old', () => {
+  const notes = (day: string) =>
+    verdict('The Northport harbour lost $667 million.', day)?.notes.map(({ id }) => id) ?? null;
+  expect(notes('2023-03-01')).toContain('conversion-not-current');
+  expect(notes('2020-12-31')).not.toContain('conversion-not-current');
+});
+
+it('tells a draft that pins its facts what newer ones would change', () => {
+  const text = 'The Northport harbour lost 700 billion won in 2022.';
+  const [document] = readText(text, { path: '-', format: 'text', publishedOn: '2023-03-01' });
+  const first = (version: string | null) => {
+    const base = loadFactBase([{ file: 'a', content: file, version }], engine);
+    return checkDocument(document!, base, defaultSettings).findings[0]!;
+  };
+  expect(first('1.0.0')).toMatchObject({
+    verdict: 'match',
+    notes: [{ id: 'newer-facts', text: 'by harbour 1.1.0 this is stale' }],
+  });
+  expect(first(null)).toMatchObject({ verdict: 'stale', notes: [] });
+});
