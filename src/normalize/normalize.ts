@@ -2,6 +2,7 @@ import type { Context, Kind } from '../kinds/index.ts';
 import type { Claim, Document, Locale, Mention } from '../model/index.ts';
 import { makeClaim } from '../model/index.ts';
 import { Speakers } from './attribution.ts';
+import { valueInCell, yearOfCell } from './cell.ts';
 import { conversionPairs } from './conversion.ts';
 import { periodsAbout } from './during.ts';
 import { claimIds } from './identity.ts';
@@ -19,7 +20,7 @@ export function normalize(
   const lines = new Lines(document.source);
   const resolved = mentions.map((mention) => {
     const { value, unresolved } = byId.get(mention.kind)!.value(mention.parts, context);
-    return { mention, value, unresolved };
+    return { mention, value: valueInCell(value, mention, locale), unresolved };
   });
   const ids = claimIds(mentions);
   const about = periodsAbout(resolved);
@@ -45,7 +46,7 @@ export function normalize(
         value,
         modifier: mention.modifier,
         hedges: mention.hedges,
-        during: about[index]!,
+        during: about[index] ?? yearOfCell(value, mention),
         attribution: speakers.attributionOf(mention),
         conversionOf: original === undefined ? null : claims[original]!,
         unresolved,
