@@ -81,7 +81,7 @@ const AFTER_DAY = new Set(
 );
 
 /** "March 3, 2015", "March 3", "March 2015", "March". */
-function monthFirst(view: View, i: number, weekday: number | null): Found | null {
+function monthFirst(view: View, i: number, weekday: number | null, lends = LENDS): Found | null {
   const month = monthAt(view, i);
   if (month === null) return null;
   const separated = view.norm(i + 1) === ',' || view.norm(i + 1) === '-' || view.norm(i + 1) === '/' ? i + 2 : i + 1;
@@ -91,22 +91,26 @@ function monthFirst(view: View, i: number, weekday: number | null): Found | null
     const year = readYearTail(view, day.to);
     const closed = year && view.norm(day.to) !== '-' ? year : null;
     return {
-      when: { ...EMPTY, month, day: day.day, weekday, year: closed?.value ?? lentYear(view, day.to, month) },
+      when: { ...EMPTY, month, day: day.day, weekday, year: closed?.value ?? lentYear(view, day.to, month, lends) },
       to: closed?.to ?? day.to,
       form: closed ? '<month> <day>, <year>' : '<month> <day>',
     };
   }
   const year = isYear(view, separated) ? readYear(view, separated) : readYearTail(view, i + 1);
   if (year) return { when: { ...EMPTY, month, weekday, year: year.value }, to: year.to, form: '<month> <year>' };
-  return { when: { ...EMPTY, month, weekday, year: lentYear(view, i + 1, month) }, to: i + 1, form: '<month>' };
+  return { when: { ...EMPTY, month, weekday, year: lentYear(view, i + 1, month, lends) }, to: i + 1, form: '<month>' };
 }
 
+/** How many dates of a list one year serves. */
+const LENDS = 4;
+
 /** The year of the next date of a list, which serves the ones before it: "July and August 2020", "Nov. 3 and Nov. 4, 2020". */
-function lentYear(view: View, i: number, month: number): number | null {
+function lentYear(view: View, i: number, month: number, lends: number): number | null {
+  if (lends === 0) return null;
   const join = view.norm(i);
   if (join !== 'and' && join !== 'or' && join !== '&' && join !== ',') return null;
   const at = join === ',' && /^(?:and|or)$/.test(view.norm(i + 1)) ? i + 2 : i + 1;
-  const next = view.has(at, Tag.Month) ? monthFirst(view, at, null) : null;
+  const next = view.has(at, Tag.Month) ? monthFirst(view, at, null, lends - 1) : null;
   if (next?.when.type !== 'calendar' || typeof next.when.year !== 'number' || next.when.month === null) return null;
   return next.when.month < month ? next.when.year - 1 : next.when.year;
 }
