@@ -78,6 +78,10 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   }
   const mine: Stated = { text: claim.text, value: claim.value, modifier: claim.modifier };
   const theirs: Stated = { text: reading.text, value: reading.value, modifier: reading.modifier };
+  if (lends(claim, reading) || (areTons(mine) && areTons(theirs))) {
+    const comparison = compareQuantities(mine, { ...theirs, value: { ...theirs.value, unit: mine.value.unit } });
+    if (comparison.outcome === 'agree') return { ...apart, relation: relationOf(comparison), comparison };
+  }
   if (!sameSort(claim, reading)) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
   const converted = inUnit(theirs.value, mine.value.unit);
   if (converted) {
@@ -137,6 +141,23 @@ function sameSort(claim: Claim, reading: Reading): boolean {
     return a === b || (shares(claim.kind, a) && shares(reading.kind, b) && a !== 'pp' && b !== 'pp');
   if (isCount(a) && isCount(b)) return (claim.kind === 'ratio') === (reading.kind === 'ratio');
   return dimensionOf(a) === dimensionOf(b);
+}
+
+/**
+ * Whether one side leaves its unit to the words around it: "128 million francs, the second 61 million", "from 95 minutes to 58",
+ * "$231" of prices by the ton. Such figures can agree, and never differ.
+ */
+function lends(claim: Claim, reading: Reading): boolean {
+  if (claim.kind === 'ratio' || reading.kind === 'ratio') return false;
+  if (OWN.has(claim.kind) || OWN.has(reading.kind)) return false;
+  const [a, b] = [unitOf(claim)!, unitOf(reading)!];
+  const part = (one: string, whole: string) => one === '1' || whole.startsWith(`${one}/`);
+  return a !== b && !(isCount(a) && isCount(b)) && (part(a, b) || part(b, a));
+}
+
+/** Tons of one sort are printed for those of another all over the world; copy that keeps its source's number is not wrong. */
+function areTons({ value: { unit } }: Stated): boolean {
+  return unit === 't' || unit === '[ston_av]' || unit === '[lton_av]';
 }
 
 /** A round figure is converted as it stands: 120 metres are "394 feet", which is no finer than its source. */

@@ -14,6 +14,7 @@ import {
   wordsBeside,
   wordsOf,
 } from '../terms/index.ts';
+import { digitsOf, type Role, roleBetween, speaksAhead } from './role.ts';
 
 /** A word of the claim's own sentence, with how close it stands to the figure: 1 beside it, falling with words and clauses between. */
 export interface Local {
@@ -36,6 +37,12 @@ export interface Context {
   readonly head: readonly string[];
   /** The sides that the words near the figure take, by set; see `contrasts`. */
   readonly sides: Map<number, Set<number>>;
+  /** What the figure is beside others of the same thing. */
+  readonly role: Role;
+  /** Whether the words near it speak of what is yet to be: a forecast, a goal, a plan. */
+  readonly ahead: boolean;
+  /** Digits of the other figures beside it. */
+  readonly beside: ReadonlySet<string>;
   /** A date beside a verb of saying: when something was said, not when it happened. */
   readonly speech: boolean;
 }
@@ -102,6 +109,9 @@ export class Reader {
       head: headOf(sentence.text, words, own, spoken),
       sides: sidesNear(local),
       nouns: new Set(inside.map((word) => word.key)),
+      role: roleBetween(sentence.text.slice(0, own.start), sentence.text.slice(own.end)),
+      ahead: speaksAhead(around(sentence.text, own, 48)),
+      beside: new Set(others.flatMap(({ start, end }) => digitsOf(sentence.text.slice(start, end)))),
       speech: claim.value.type === 'period' && SPEECH.test(around(sentence.text, own, 24)),
     };
   }

@@ -1,2 +1,3 @@
+export { thresholds } from './certain.ts';
 export type { Judge, Relation } from './judge.ts';
-export { linkClaims, thresholds } from './link.ts';
+export { linkClaims } from './link.ts';

@@ -1,49 +1,20 @@
-import type { Candidate, Claim, Fact, FactBase, Link, Sentence } from '../model/index.ts';
-import { Decimal } from '../model/index.ts';
+import type { Claim, FactBase, Link, Sentence } from '../model/index.ts';
 import { MOST_FIGURES, weightOf } from '../terms/index.ts';
 import { assign, type Option } from './assign.ts';
+import { retold, settle, thresholds, unlinked, type Weighed } from './certain.ts';
 import { type Context, Reader } from './context.ts';
-import type { Judge, Relation } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { Index, type Profile } from './profile.ts';
 import { scoreOf } from './score.ts';
 
-/** What a link takes. Scores run from 0 to 1. */
-export const thresholds = {
-  /** Below it, a claim is about none of the facts. */
-  link: 0.32,
-  /** Below `link`, a fact that alone has just the claim's value still backs it, if this much speaks for it. */
-  retold: 0.16,
-  /** To refute a claim takes more than to back it: below it, a fact with another value is another fact, */
-  refute: 0.56,
-  /** unless it fits at least this well, and is ahead of every other by `ahead`. */
-  refuteAhead: 0.4,
-  /** Dates are in every sentence, and another date is mostly another event. */
-  refuteDate: 0.64,
-  refuteDateAhead: 0.46,
-  ahead: 0.1,
-  /** A clause about somebody else is refuted only where nearly all else fits. */
-  stranger: 0.75,
-  /** Facts whose scores are this close fit equally well; there the value may decide. */
-  equal: 0.06,
-  /** A fact that has the claim's value and fits nearly as well as the chosen one leaves it open which is meant. */
-  near: 0.15,
-  /** Two facts that both speak against the claim, and fit it as well as this: neither is named as the one it gets wrong. */
-  same: 0.015,
-} as const;
-
 /** Facts weighed in full for one claim. */
 const WEIGHED = 40;
+/** Scores below this are not kept. */
+const LEAST = 0.05;
 /** Candidates kept for a person who asks why. */
-const SHOWN = 8;
+const SHOWN = 12;
 /** Facts with one key above which that key alone brings none in. */
 const COMMON = 2000;
-
-interface Weighed extends Candidate {
-  readonly at: number;
-  readonly relation: Relation;
-  /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
-  readonly stranger: boolean;
-}
 
 /** For each claim the fact that it is about, if any; see README.md in this folder. Pure, and the order of facts never matters. */
 export function linkClaims(
@@ -83,10 +54,6 @@ function linkConversion(claim: Claim, original: Link | undefined, judge: Judge):
   return { ...original, claim };
 }
 
-function unlinked(claim: Claim, candidates: readonly Candidate[]): Link {
-  return { claim, fact: null, score: 0, rivals: [], candidates };
-}
-
 /** The facts that a claim may be about, best first. */
 function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weighed[] {
   const weighed: Weighed[] = [];
@@ -95,10 +62,25 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     const relation = judge(claim, fact);
     if (relation === 'apart') continue;
     const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
-    if (score > 0.15)
-      weighed.push({ at, fact, score, evidence, relation, stranger: isStranger(context, index.profile(at), index) });
+    if (score > LEAST)
+      weighed.push({
+        at,
+        fact,
+        score,
+        evidence,
+        relation,
+        stranger: isStranger(context, index.profile(at), index),
+        kin: isKin(claim, context, index.profile(at)),
+      });
   }
   return weighed.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, SHOWN);
+}
+
+function isKin({ value }: Claim, { nouns, role, ahead, levels }: Context, profile: Profile): boolean {
+  if (profile.role !== null && (profile.role !== role || profile.ahead !== ahead)) return false;
+  if (value.type === 'period' || !value.unit.startsWith('{'))
+    return profile.nouns.size === 0 || [...profile.nouns].some((key) => levels.has(key));
+  return [...nouns].some((key) => profile.nouns.has(key));
 }
 
 function isStranger({ head, levels }: Context, { keys, topic, owner }: Profile, index: Index): boolean {
@@ -152,77 +134,13 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
     const pick = candidates.find((candidate) => candidate.at === options[i]![chosen[i]!]?.fact);
     if (!pick) return retold(claim, candidates, taken) ?? unlinked(claim, candidates);
     const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
-    return settle(claim, pick, free, candidates);
+    const link = settle(claim, pick, free, candidates);
+    return link.fact && link.rivals.length === 0 ? link : (retold(claim, candidates, taken) ?? link);
   });
-}
-
-/**
- * A figure in other words: too little speaks for any fact to refute it, but one fact that some words speak for has just this value, to at
- * least two digits, and no other near it does. A figure that is wrong finds no such fact.
- */
-function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
-  if (!isTelling(claim)) return null;
-  const alike = candidates.filter(({ relation, score }) => relation === 'agree' && score >= thresholds.retold);
-  const [only] = alike;
-  if (!only || alike.length > 1 || only.stranger || taken.has(only.at)) return null;
-  return { claim, fact: only.fact, score: only.score, rivals: [], candidates };
-}
-
-/** Whether a value is unlikely to be met by chance: two digits that count, and a sum of money, share or measure; not a year or "20 people". */
-function isTelling({ value }: Claim): boolean {
-  if (value.type === 'period' || !value.low.eq(value.high)) return false;
-  return (
-    value.low
-      .toString()
-      .replace('.', '')
-      .replace(/^-?0*|0*$/g, '').length >= 2
-  );
 }
 
 /** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */
 function optionOf({ at, score, relation }: Weighed): Option {
   const agrees = relation === 'agree' || relation === 'stale';
   return { fact: at, worth: score + (agrees ? thresholds.equal : 0), agrees };
-}
-
-/** Keeps a link only where it is certain enough for what would follow from it. */
-function settle(claim: Claim, pick: Weighed, others: readonly Weighed[], candidates: readonly Candidate[]): Link {
-  const link = (rivals: readonly Fact[]): Link => ({ claim, fact: pick.fact, score: pick.score, rivals, candidates });
-  if (pick.relation === 'agree' || pick.relation === 'stale' || pick.relation === 'implied') return link([]);
-  // the day of publication stands at the head of the draft by right
-  if (claim.value.type === 'period' && claim.value.edtf === claim.mention.sentence.document.publishedOn)
-    return unlinked(claim, candidates);
-  if (isOne(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
-  const rivals = others.filter(
-    ({ score, relation }) =>
-      score >= pick.score - CLOSE[relation] || (relation === 'agree' && score >= thresholds.retold),
-  );
-  return link(rivals.map(({ fact }) => fact));
-}
-
-/** How close a fact must come to the chosen one to leave it open which of them is meant, by what it makes of the claim. */
-const CLOSE: Readonly<Record<Relation, number>> = {
-  agree: thresholds.near,
-  stale: thresholds.near,
-  implied: thresholds.equal,
-  undecided: thresholds.equal,
-  disagree: thresholds.same,
-  slip: thresholds.same,
-  apart: 0,
-};
-
-/** Whether a fact with another value fits well enough to speak against the claim. */
-function refutes(claim: Claim, pick: Weighed, others: readonly Weighed[]): boolean {
-  const dated = claim.value.type === 'period';
-  if (pick.stranger && pick.score < thresholds.stranger) return false;
-  if (pick.score >= (dated ? thresholds.refuteDate : thresholds.refute)) return true;
-  const next = others.find(({ fact }) => fact !== pick.fact)?.score ?? 0;
-  return (
-    pick.score >= (dated ? thresholds.refuteDateAhead : thresholds.refuteAhead) && pick.score >= next + thresholds.ahead
-  );
-}
-
-/** "One" is often no number: "one person" of "households of one person", "one of them". */
-function isOne({ kind, value }: Claim): boolean {
-  return kind === 'count' && value.type === 'quantity' && value.low.eq(Decimal.one) && value.high.eq(Decimal.one);
 }

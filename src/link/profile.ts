@@ -1,5 +1,6 @@
 import type { Fact, FactBase, Reading } from '../model/index.ts';
-import { keysOf, sidesOf, weightOf, wordsOf } from '../terms/index.ts';
+import { GAP, keysOf, nearness, sidesOf, weightOf, wordsOf } from '../terms/index.ts';
+import { aheadIn, digitsOf, type Role, roleIn } from './role.ts';
 
 /** One row of a fact's terms: found when all keys of any alternative are. */
 interface Row {
@@ -16,13 +17,18 @@ export interface Profile {
   readonly rows: readonly Row[];
   /** All keys that speak for the fact: terms, subject, the noun that it counts, the speaker. */
   readonly keys: ReadonlySet<string>;
-  /** Keys of its subject alone: the words closest to its figure. */
-  readonly core: ReadonlySet<string>;
+  /** Keys of its subject: the words closest to its figure, with how close: 1 beside the place where it stood, or where none is shown. */
+  readonly core: ReadonlyMap<string, number>;
   /** Keys of the noun that its value counts ("five aircraft"). */
   readonly nouns: ReadonlySet<string>;
   readonly sides: Map<number, Set<number>>;
   /** Keys of its file's and sources' titles: the topic that all facts of the file share. */
   readonly topic: ReadonlySet<string>;
+  /** What its figure is beside others of the same thing, where the subject shows it. */
+  readonly role: Role | null;
+  readonly ahead: boolean | null;
+  /** Digits of the other figures in its subject. */
+  readonly beside: ReadonlySet<string>;
   readonly speech: boolean;
   /** The name that opens the fact's subject, where it is one of its terms: whose figure it is. */
   readonly owner: string | null;
@@ -101,11 +107,14 @@ export class Index {
       fact,
       rows,
       keys,
-      core: keysOf(fact.subject),
+      core: coreOf(fact.subject),
       nouns,
       sides: sidesOf(plainKeys(fact)),
       topic: this.#topicOf(fact),
       speech,
+      role: roleIn(fact.subject),
+      ahead: aheadIn(fact.subject),
+      beside: new Set(fact.subject.includes(GAP) ? digitsOf(fact.subject) : []),
       owner: ownerOf(fact),
     };
   }
@@ -123,6 +132,25 @@ export class Index {
     if (!known) this.#topics.set(titles, (known = keysOf(titles)));
     return known;
   }
+}
+
+/** Other figures of a subject, with what they count. */
+const OTHERS = /\b\d[\d.,]*(?:[ -]\p{Ll}+)?/gu;
+
+function coreOf(subject: string): Map<string, number> {
+  const words = wordsOf(subject);
+  const start = subject.indexOf(GAP);
+  const others = [...subject.matchAll(OTHERS)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const core = new Map<string, number>();
+  for (const word of words) {
+    const own = { start, end: start + GAP.length };
+    const near = start < 0 ? 1 : nearness(subject, word, own, others, words);
+    core.set(word.key, Math.max(near, core.get(word.key) ?? 0));
+  }
+  return core;
 }
 
 interface Alternative {

@@ -9,11 +9,33 @@ export interface Score {
   readonly evidence: readonly string[];
 }
 
+/** How much a word counts that stands in a fact's subject, far from its figure or beside it; and one that only its terms have. */
+const SUBJECT = { far: 0.5, near: 1 } as const;
+const TERMS = 0.6;
+
+/** What is made of a score where the figures stand in the same words, but not for the same thing. */
+const FACTOR = {
+  /** A level and the step that led there, a part and its whole. */
+  role: 0.7,
+  /** A forecast and what came of it. */
+  ahead: 0.8,
+  /** The fact is of a year before, and the claim names none. */
+  over: 0.85,
+  /** Jobs and plants. */
+  noun: 0.5,
+} as const;
+
+/** Both stand beside the same other figure: "12 % to $5.6 million". */
+const BESIDE = 0.08;
+
+/** Words of a headline are few: what is found of a fact counts for a little more than its share. */
+const FEW = 1.1;
+
+/** How near to a fact's figure a word stands that it counts. */
+const CLOSE = 0.8;
+
 /** Weight of a word that no fact of the base has: other wording, or another subject. */
 const UNKNOWN = 0.5;
-
-/** A word that only the fact's terms have stands farther from its figure than one of its subject. */
-const BESIDE = 0.8;
 
 /** Weighs the words that a fact asks for against those around the claim, and the claim's words against those that the fact has. */
 export function scoreOf(claim: Claim, context: Context, profile: Profile, index: Index): Score {
@@ -23,7 +45,8 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   if (isOutside(claim, fact)) return { score: 0, evidence: ['the fact holds for another time'] };
   const asked = forward(context, profile);
   const explained = backward(context, profile, index);
-  let score = (0.55 * asked.share + 0.45 * explained.share) * Math.min(1, (1.15 * asked.mass) / (asked.mass + 0.35));
+  let score =
+    FEW * (0.55 * asked.share + 0.45 * explained.share) * Math.min(1, (1.15 * asked.mass) / (asked.mass + 0.35));
   const evidence = [
     `terms ${asked.share.toFixed(2)}: ${asked.found.join(', ') || 'none'}`,
     `words ${explained.share.toFixed(2)}: ${explained.found.join(', ') || 'none'}`,
@@ -34,11 +57,20 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   };
   const against = contrasts(context.sides, profile.sides);
   if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
+  if (profile.role !== null && profile.role !== context.role)
+    apply(FACTOR.role, `${context.role} of a thing, and the fact has ${profile.role}`);
+  if (profile.ahead !== null && profile.ahead !== context.ahead) apply(FACTOR.ahead, 'what is, and what is forecast');
+  if (fact.during && !claim.during && isOver(fact.during, claim))
+    apply(FACTOR.over, `the fact is of ${fact.during.edtf}`);
+  const shared = [...context.beside].find((digits) => profile.beside.has(digits));
+  if (shared !== undefined) {
+    score += BESIDE;
+    evidence.push(`beside ${shared}, as the fact is`);
+  }
   if (namesake(context, profile)) apply(0.35, 'another of the same name');
   if (context.nouns.size > 0 && profile.nouns.size > 0) {
-    const shared = [...context.nouns].filter((key) => profile.nouns.has(key));
-    if (shared.length > 0) score += 0.05;
-    else if (!countsSame(context, profile)) apply(0.7, 'counts something else');
+    if ([...context.nouns].some((key) => profile.nouns.has(key))) score += 0.05;
+    else if (!countsSame(context, profile)) apply(FACTOR.noun, 'counts something else');
   }
   if (claim.value.type === 'period' && context.speech !== profile.speech)
     apply(0.75, 'when it was said, and when it happened');
@@ -56,10 +88,16 @@ function isOutside({ during, mention }: Claim, { validFrom, validUntil }: Fact):
   return Boolean((validFrom && last && last < validFrom) || (validUntil && first && first > validUntil));
 }
 
-/** "24,300 people died" and "23,400 deaths": what the one counts is said beside the other. */
-function countsSame({ nouns, levels }: Context, profile: Profile): boolean {
+/** Whether a period ended before the year that a draft is of. */
+function isOver({ last }: Period, { mention: { sentence } }: Claim): boolean {
+  const { publishedOn } = sentence.document;
+  return last !== null && publishedOn !== null && last.slice(0, 4) < publishedOn.slice(0, 4);
+}
+
+/** "24,300 people died" and "23,400 deaths": what the one counts stands close beside the other's figure. */
+function countsSame({ nouns, levels }: Context, { nouns: counted, core }: Profile): boolean {
   return (
-    [...nouns].some((key) => profile.keys.has(key)) || [...profile.nouns].some((key) => (levels.get(key) ?? 0) >= 0.8)
+    [...nouns].some((key) => (core.get(key) ?? 0) >= CLOSE) || [...counted].some((key) => (levels.get(key) ?? 0) >= 0.9)
   );
 }
 
@@ -108,10 +146,15 @@ function backward(
     const weight = weightOf(word.key, word.proper) * (known ? index.rarity(word.key) : UNKNOWN) * near * near;
     total += weight;
     if (!has) continue;
-    mass += core.has(word.key) || nouns.has(word.key) ? weight : weight * BESIDE;
+    mass += weight * (nouns.has(word.key) ? 1 : besideFact(core.get(word.key)));
     if (near > 0.3) found.push(word.text);
   }
   return { share: mass / total, found };
+}
+
+/** What a word of the fact counts for, by how near to its figure it stands in its subject. */
+function besideFact(near: number | undefined): number {
+  return near === undefined ? TERMS : SUBJECT.far + (SUBJECT.near - SUBJECT.far) * near;
 }
 
 const DIRECTIONS: ReadonlySet<string> = new Set(

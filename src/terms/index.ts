@@ -3,6 +3,7 @@ export {
   DATELINE,
   type Figure,
   figuresNear,
+  GAP,
   isBare,
   isOpaque,
   MOST_FIGURES,

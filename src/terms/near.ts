@@ -7,6 +7,9 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Stands in a fact's subject where the figure stood in its source: "prices have risen to … a ton". */
+export const GAP = '…';
+
 /** The stretch of a claim; `opaque` where all its words are value (dates, sums of money), and none says what is counted. */
 export interface Figure extends Stretch {
   readonly opaque: boolean;

@@ -6,7 +6,6 @@ import { stem } from './stem.ts';
  */
 const GROUPS = `
 kill die dead death deadly fatal fatality slay perish life toll
-injure hurt wound injury casualty
 missing unaccounted vanish disappear
 arrest detain custody apprehend
 rescue save
@@ -179,6 +178,115 @@ phone handset smartphone
 computer
 website site
 satellite spacecraft probe
+injure hurt wound injury casualty maim
+aboard board onboard passenger
+toll tally count
+gunman shooter attacker assailant
+shoot gunfire
+thief burglar robber raider intruder
+hacker intruder
+defendant accused suspect
+convict guilty convicted
+jail prison sentence imprison imprisonment term
+ban outlaw prohibit bar
+halt suspend stop pause
+probe inquiry investigation investigate
+lawmaker legislator parliamentarian mp senator
+premier prime
+spokesman spokeswoman spokesperson
+boss chief executive ceo head
+maker manufacturer producer
+produce output production manufacture
+repay return refund hand
+compensate compensation payout damages
+bonus lump payment payout
+discount rebate
+subsidy grant aid help assistance relief
+worth value valuation
+forecast predict projection estimate outlook guidance
+target goal aim
+trip journey voyage
+tunnel passage
+attract draw
+exhibition show exhibit
+museum gallery
+holder shareholder investor
+retailer chain
+supermarket grocery grocer
+guest visitor
+pensioner retiree elderly
+teen teenager adolescent
+baby infant newborn
+pupil student
+rent rental lease tenant
+mine mining miner
+bus coach
+cyclist bicycle bike
+port harbour harbor
+cargo freight
+seize seizure confiscate haul
+smuggle smuggler traffic trafficking
+cocaine drug narcotic
+marijuana cannabis
+alcohol beer wine
+tobacco cigarette
+burn char scorch blacken
+acre hectare
+hunger famine starvation starve
+malnourish malnutrition
+outbreak epidemic
+virus flu
+dose vaccine
+wait waiting queue
+surgery operation
+cancer tumour tumor
+obese obesity
+smoker smoking smoke
+drinker drinking
+ticket admission
+concert gig
+novel book
+singer musician
+actor actress
+premiere debut
+striker forward
+goalkeeper keeper
+penalty spot
+transfer signing sign
+contract deal
+coach manager
+runner athlete
+medal gold
+tournament cup
+league division
+reactor plant
+blackout outage
+turbine wind
+solar panel
+subsidiary unit
+merge merger
+bid offer
+quarter quarterly
+half halfyear
+annual yearly
+bankrupt bankruptcy insolvency insolvent
+lawsuit suit sue
+settle settlement
+judge magistrate
+juror jury
+asylum refugee
+border frontier
+airstrike strike
+ceasefire truce
+hostage captive
+prisoner detainee inmate
+tornado twister
+mudslide landslide
+volcano eruption erupt
+tsunami wave
+magnitude richter
+epicentre epicenter
+reservoir dam
 `;
 
 /** Stem to the stem that stands for its group. Words of several groups stay with the first. */

@@ -1,4 +1,4 @@
-import type { Claim, IsoDate, Sentence } from '../../model/index.ts';
+import type { Block, Claim, IsoDate, Sentence } from '../../model/index.ts';
 import {
   DATELINE,
   type Figure,
@@ -47,6 +47,8 @@ export interface Article {
 
 /** Terms of a fact. */
 const ROWS = 6;
+/** Least worth of the first telling words of a sentence: who or what it is about. */
+const OPENING = 0.45;
 
 /** One candidate for each claim that has a value and is not the conversion of another. */
 export function candidatesOf(article: Article, engine: Engine): Candidate[] {
@@ -55,13 +57,14 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
     article.sentences.map((sentence) => [sentence, wordsBeside(sentence.text, figuresIn(sentence, claims))]),
   );
   const vocabulary = vocabularyOf(words);
+  const asides = asidesOf(article.sentences);
   const conversions = new Map<Claim, Claim[]>();
   for (const claim of claims) {
     if (claim.conversionOf)
       conversions.set(claim.conversionOf, [...(conversions.get(claim.conversionOf) ?? []), claim]);
   }
   return claims.flatMap((claim): Candidate[] => {
-    if (claim.unresolved || claim.conversionOf) return [];
+    if (claim.unresolved || claim.conversionOf || asides.has(claim.mention.sentence.block)) return [];
     const value = valueWords(claim, published, engine);
     if (!value) return [];
     const { sentence } = claim.mention;
@@ -74,7 +77,7 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
         equals,
         during: claim.during && duringWords(claim.during, published, engine),
         saidBy: claim.attribution && folded(claim.attribution.text),
-        subject: subjectOf(claim, claims),
+        subject: subjectOf(claim),
         rows,
         keys: new Set(words.get(sentence)!.map((word) => word.key)),
         locator: locatorOf(sentence),
@@ -82,6 +85,18 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
       },
     ];
   });
+}
+
+/** Fewest words of a paragraph that tells something; "Download the app" is the page's, not the article's. */
+const TELLING = 6;
+
+/** Paragraphs of a few words, names and dates aside: the lines around an article. */
+function asidesOf(sentences: readonly Sentence[]): ReadonlySet<Block> {
+  const counts = new Map<Block, number>();
+  for (const { block, text } of sentences) counts.set(block, (counts.get(block) ?? 0) + text.split(/\s+/).length);
+  return new Set(
+    [...counts].filter(([{ role }, count]) => role === 'paragraph' && count < TELLING).map(([block]) => block),
+  );
 }
 
 interface Vocabulary {
@@ -148,6 +163,11 @@ function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, 
     if (score > (best.get(last.key)?.score ?? 0))
       best.set(last.key, { key: last.key, words: unit, phrase: phraseOf(sentence.text, unit), score });
   }
+  const opening = unitsOf(sentence.text, words).find(
+    ([first]) => !isPlain(first!.key) && !/^\p{Lu}{3,}$/u.test(first!.text),
+  );
+  const known = opening && best.get(opening.at(-1)!.key);
+  if (known && known.score < OPENING) best.set(known.key, { ...known, score: OPENING });
   if (before && ![...best.values()].some(({ words: [word] }) => word!.proper && word!.start > 0)) {
     const name = unitsOf(
       before.text,

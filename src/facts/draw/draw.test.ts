@@ -55,6 +55,39 @@ describe('drawing', () => {
   });
 });
 
+describe('the subject of a drawn fact', () => {
+  const subjects = (text: string) =>
+    Object.values(drawFacts(text, { publishedOn: '2021-06-04' }).facts).map(({ value, subject }) => [value, subject]);
+
+  it.each([
+    [
+      'The yield of the orchards fell to 2.1 tons a hectare from 2.5 tons the year before.',
+      '2.5 tons',
+      'The yield of the orchards fell to 2.1 tons a hectare from … the year before',
+    ],
+    [
+      'The council approved a plan for the harbour that raises fees for the first time since 2011 and adds 38 guards.',
+      '38 guards',
+      'The council approved a plan for the harbour that raises fees for the first time since 2011 and adds … guards',
+    ],
+    ['The ferry operator said on Thursday that it had carried 240 people.', '240 people', 'it had carried … people'],
+    [
+      'The old mill, built of oak in the north of the valley, was sold for $3 million.',
+      '$3 million',
+      'The old mill was sold for …',
+    ],
+    ['It said the fleet has 31 boats, which fish for cod.', '31 boats', 'the fleet has … boats'],
+  ])('%s', (text, value, subject) => {
+    expect(subjects(text)).toContainEqual([value, subject]);
+  });
+
+  it('is drawn from what tells something, not from the lines around an article', () => {
+    expect(
+      subjects('One offer.\n\nThe harbour has 40 berths for boats of the region.\n\nThree days free'),
+    ).toHaveLength(1);
+  });
+});
+
 describe('two sources', () => {
   const article = (text: string, id: string, published: string) => ({
     id,
