@@ -4,16 +4,7 @@ import type { Numeral } from '../number.ts';
 import { type End, readAmount } from '../range.ts';
 import type { View } from '../view.ts';
 import { timeUnitAt } from './length.ts';
-
-/** A length of time as told: a point or a range, in one unit. */
-export interface Duration {
-  readonly from: number;
-  readonly to: number;
-  readonly low: Decimal;
-  readonly high: Decimal;
-  readonly step: Decimal;
-  readonly unit: DurationUnit;
-}
+import type { Duration } from './when.ts';
 
 /** Words between a number and its unit of time. */
 const FILLERS = new Set(

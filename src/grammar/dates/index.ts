@@ -1,10 +1,9 @@
-export { type Duration, readAnnual, readDuration } from './duration.ts';
+export { readAnnual, readDuration } from './duration.ts';
 export { formsOf } from './forms.ts';
 export { isDay } from './grain.ts';
 export { readCount, timeUnitAt } from './length.ts';
 export {
   boundOf,
-  type DateMatch,
   type DateParts,
   dateAt,
   insideDate,
@@ -15,4 +14,4 @@ export {
 } from './mention.ts';
 export { DATE_START } from './read.ts';
 export { tenseAt } from './tense.ts';
-export type { Tense, When } from './when.ts';
+export type { DateMatch, Duration, Tense, When } from './when.ts';

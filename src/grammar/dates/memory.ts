@@ -1,7 +1,5 @@
 import type { TagBits, Token } from '../../model/index.ts';
-import type { Duration } from './duration.ts';
-import type { DateMatch } from './mention.ts';
-import type { Found } from './when.ts';
+import type { DateMatch, Duration, Found } from './when.ts';
 
 /** By token: what has been read there, null where nothing was found, empty where nobody has asked yet. */
 type Memo<T> = (T | null | undefined)[];

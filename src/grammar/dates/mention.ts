@@ -7,7 +7,7 @@ import { grainOf } from './grain.ts';
 import { mayStart, readWhen } from './read.ts';
 import { resolve } from './resolve.ts';
 import { isDeferred, looksAhead, tenseAt } from './tense.ts';
-import type { Found, Tense, When } from './when.ts';
+import type { DateMatch, Found, Tense, When } from './when.ts';
 
 /** What the kinds of dates and periods keep of a match: the date as told, and where, so that its verb can be found. */
 export interface DateParts {
@@ -15,14 +15,6 @@ export interface DateParts {
   readonly view: View;
   readonly from: number;
   readonly to: number;
-}
-
-/** A date with the tokens it takes; `form` is the name of the way it is written. */
-export interface DateMatch {
-  readonly from: number;
-  readonly to: number;
-  readonly form: Form;
-  readonly when: When;
 }
 
 /** Words without a tag of their own that a date can begin with. */

@@ -1,4 +1,5 @@
-import type { PeriodPart, Season, Side } from '../../lexicon/index.ts';
+import type { DurationUnit, PeriodPart, Season, Side } from '../../lexicon/index.ts';
+import type { Decimal } from '../../model/index.ts';
 import type { Form } from './forms.ts';
 
 /** What the verb near a date says about its side: `bare` has no sentence around it, `unknown` no verb that tells. */
@@ -146,4 +147,22 @@ export interface Found {
   readonly to: number;
   /** Name of the form, for the kinds' lists of patterns. */
   readonly form: Form;
+}
+
+/** A date with the tokens it takes; `form` is the name of the way it is written. */
+export interface DateMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+  readonly when: When;
+}
+
+/** A length of time as told: a point or a range, in one unit. */
+export interface Duration {
+  readonly from: number;
+  readonly to: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly step: Decimal;
+  readonly unit: DurationUnit;
 }
