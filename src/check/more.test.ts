@@ -112,6 +112,7 @@ describe('dates', () => {
   it('that overlap are left open', () => {
     expect(verdicts('The harbour was rebuilt from 2017 to 2020.', rows)[0]?.[1]).not.toBe('match');
     expect(verdicts('The harbour was rebuilt from 2016 to 2018.', rows)[0]?.[1]).toBe('match');
+    expect(verdicts('The harbour was rebuilt from 2016 to 2017.', rows)[0]?.[1]).not.toBe('match');
   });
 });
 

@@ -42,8 +42,10 @@ export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Compari
   const inside = first >= b.first! && last <= b.last!;
   const around = first <= b.first! && last >= b.last!;
   if (inside && around) return agree;
-  if (inside || around) return implied;
-  return SIZE[a.grain] === SIZE[b.grain] && isSpan(a) === isSpan(b) ? disagree : undecided;
+  const alike = SIZE[a.grain] === SIZE[b.grain] && isSpan(a) === isSpan(b);
+  // "2016 to 2018" names its end, and 2019 is another
+  if (inside || around) return alike && isSpan(a) ? disagree : implied;
+  return alike ? disagree : undecided;
 }
 
 /** Whether the two have a day in common; an open end meets everything on its side. Unknown periods meet all. */
