@@ -52,7 +52,8 @@ function rangeFrom<U>(view: View, first: End<U>, opener: string, read: ReadEnd<U
   const next = separator(view, first.to, opener);
   const second = next < 0 ? null : read(next, true);
   if (!second || second.from !== next || first.number.form === 'vague') return null;
-  if (first.unit === null && view.has(first.from - 1, Tag.CurrencySign)) return null;
+  if (first.unit === null && (view.has(first.from - 1, Tag.CurrencySign) || isShareOfChange(first, second)))
+    return null;
   const unit =
     first.unit !== null && second.unit !== null ? agree(first.unit, second.unit) : (first.unit ?? second.unit);
   if (unit === null || (second.unit === null && !(prefixed(first) && isBare(view, first, second)))) return null;
@@ -82,6 +83,13 @@ function isChange<U>(view: View, first: End<U>, second: End<U>, opener: string):
   if (!isPlain(second) || !changes(view, first.from)) return false;
   return nounAt(view, second.to, false) === null || second.number.high.gte(first.number.value.mul(FAR));
 }
+
+/** "Up a fifth to 5,000 tonnes": a part of something, and where it led; not a range from 0.2 tonnes. */
+function isShareOfChange<U>({ number: first }: End<U>, { number: second }: End<U>): boolean {
+  return first.form === 'fraction' && first.value.lt(Decimal.one) && second.form !== 'fraction' && second.high.gte(TWO);
+}
+
+const TWO = Decimal.of(2);
 
 /** A whole this many times the change is where it ended, not the far end of a range. */
 const FAR = Decimal.of(3);

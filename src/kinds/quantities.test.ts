@@ -5,6 +5,7 @@ import { claimsOf, valueText } from './testing.ts';
 const rows: Record<string, [string, string][]> = {
   money: [
     ['a dollar', '1 USD'],
+    ['a third to $3 million', '3000000 USD'],
     ['above a dollar and 65 cents', '1.65 USD'],
     ['20 €ur', '20 EUR'],
     ['$20 43', '20.43 USD'],
