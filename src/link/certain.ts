@@ -11,8 +11,8 @@ export const thresholds = {
    * more, which is seldom met by chance; more for a round one, and for a date.
    */
   retold: { telling: 0.06, round: 0.15, date: 0.3, stranger: 0.05 },
-  /** The share of the score of the best fact with another value that it must reach, and that fact's score at most. */
-  retoldShare: { telling: 0.6, round: 0.9 },
+  /** The share of the score of the best fact with another value that it must reach: less where it is telling, plays the same role and counts the same; and that fact's score at most. */
+  retoldShare: { kin: 0.6, other: 0.9 },
   retoldBeside: 0.6,
   /**
    * To refute a claim takes more than to back it: below the first, a fact with another value is another fact, unless it reaches the
@@ -63,7 +63,8 @@ export function retold(claim: Claim, candidates: readonly Weighed[], taken: Read
   const floor = claim.value.type === 'period' ? least.date : telling ? least.telling : least.round;
   if (only.score < floor + (only.stranger ? least.stranger : 0)) return null;
   const best = candidates.find(({ relation }) => relation === 'disagree' || relation === 'slip')?.score ?? 0;
-  if (best > retoldBeside || only.score < best * (telling ? retoldShare.telling : retoldShare.round)) return null;
+  if (best > retoldBeside || only.score < best * (telling && only.kin ? retoldShare.kin : retoldShare.other))
+    return null;
   return { claim, fact: only.fact, score: only.score, rivals: [], candidates };
 }
 

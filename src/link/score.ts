@@ -2,6 +2,7 @@ import type { Claim, Fact, Period } from '../model/index.ts';
 import { contrasts, keyOf, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
+import type { Role } from './role.ts';
 
 /** How well a fact fits a claim by everything but its value, and what spoke for it. */
 export interface Score {
@@ -17,10 +18,12 @@ const TERMS = 0.6;
 const FACTOR = {
   /** A level and the step that led there, a part and its whole. */
   role: 0.7,
+  /** "Five of them children" is told without the whole as well. */
+  part: 0.9,
   /** A forecast and what came of it. */
   ahead: 0.8,
   /** The fact is of a year before, and the claim names none. */
-  over: 0.85,
+  over: 0.9,
   /** Jobs and plants. */
   noun: 0.5,
 } as const;
@@ -58,7 +61,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   const against = contrasts(context.sides, profile.sides);
   if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
   if (profile.role !== null && profile.role !== context.role)
-    apply(FACTOR.role, `${context.role} of a thing, and the fact has ${profile.role}`);
+    apply(roleFit(profile.role, context.role), `${context.role} of a thing, and the fact has ${profile.role}`);
   if (profile.ahead !== null && profile.ahead !== context.ahead) apply(FACTOR.ahead, 'what is, and what is forecast');
   if (fact.during && !claim.during && isOver(fact.during, claim))
     apply(FACTOR.over, `the fact is of ${fact.during.edtf}`);
@@ -86,6 +89,10 @@ function isOutside({ during, mention }: Claim, { validFrom, validUntil }: Fact):
   const day = mention.sentence.document.publishedOn;
   const [first, last] = during ? [during.first, during.last] : [day, day];
   return Boolean((validFrom && last && last < validFrom) || (validUntil && first && first > validUntil));
+}
+
+function roleFit(fact: Role, claim: Role): number {
+  return (fact === 'part' && claim === 'level') || (fact === 'level' && claim === 'part') ? FACTOR.part : FACTOR.role;
 }
 
 /** Whether a period ended before the year that a draft is of. */
