@@ -1,6 +1,6 @@
 // usage: node scripts/eval.mjs [--lib FILE] [--mistakes] [--desk-only]
-// Checks the desk set (fixtures/desk) and prints precision and recall per verdict, and false alarms per thousand words. Where a folder
-// `shared` with evaluators lies beside the checkout, it runs those, too. Needs a build.
+// Checks the desk set (fixtures/desk) and prints precision and recall per verdict, and false alarms per thousand words; then what is retold
+// of articles (retold.mjs). Where a folder `shared` with evaluators lies beside the checkout, it runs those, too. Needs a build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -113,6 +113,8 @@ console.log(
 if (process.argv.includes('--mistakes')) for (const line of mistakes) console.log(line);
 
 if (!process.argv.includes('--desk-only')) {
+  if (spawnSync(process.execPath, ['scripts/retold.mjs', '--lib', lib], { stdio: 'inherit' }).status !== 0)
+    process.exitCode = 1;
   for (const name of ['extraction', 'mutation']) {
     const script = `../shared/eval/${name}.mjs`;
     if (!existsSync(script)) console.log(`${name}: skipped, its texts are not here`);

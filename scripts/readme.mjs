@@ -43,6 +43,7 @@ const parts = {
 const measured = {
   extraction: () => fenced(run(process.execPath, ['../shared/eval/extraction.mjs']).replace(/^\(.*\)$/m, '')),
   desk: () => fenced(run('npm', ['run', '--silent', 'eval', '--', '--desk-only'])),
+  retold: () => fenced(run(process.execPath, ['scripts/retold.mjs'])),
   bench: () => fenced(run('npm', ['run', '--silent', 'bench'])),
 };
 

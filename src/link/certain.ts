@@ -1,4 +1,4 @@
-import type { Candidate, Claim, Fact, Link } from '../model/index.ts';
+import type { Candidate, Claim, Fact, Link, Period } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Relation } from './judge.ts';
 
@@ -70,10 +70,15 @@ export function retold(claim: Claim, candidates: readonly Weighed[], taken: Read
 
 /** "More than 14,000" of 14,300, "1997" of October 1997: a bound or a span beside the figure that it is true of. */
 function isClose({ value }: Claim, { readings: [reading] }: Fact): boolean {
-  if (value.type === 'period') return value.grain === 'year' || value.grain === 'month';
+  if (value.type === 'period') return reading?.value.type === 'period' && isWithin(reading.value, value);
   if (reading?.value.type !== 'quantity' || reading.value.low.sign <= 0 || value.low.sign <= 0) return false;
   const share = value.low.div(reading.value.low);
   return share.gte(Decimal.of('0.8')) && share.lte(Decimal.of('1.25'));
+}
+
+function isWithin(inner: Period, outer: Period): boolean {
+  if (!inner.first || !inner.last || !outer.first || !outer.last) return false;
+  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** Whether a value is unlikely to be met by chance: two digits that count, and a sum of money, share or measure; not a year or "20 people". */

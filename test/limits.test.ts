@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, extractClaims, loadFacts } from '../src/index.ts';
+
+const facts = loadFacts(`format: 1
+id: harbour
+version: 1.0.0
+facts:
+  boats:
+    subject: boats in the harbour
+    terms: [[harbour], [boats]]
+    value: 40 boats
+`);
+const sentence = (figures: number) => `The harbour has 40 boats${', 17 carts'.repeat(figures - 1)}.`;
+
+describe('data in the place of copy', () => {
+  it('is not linked: of a sentence with more than sixty figures nobody can tell what each is about', () => {
+    const first = (text: string) => checkText(text, { facts }).findings[0]!.verdict;
+    expect(first(sentence(50))).toBe('match');
+    expect(first(sentence(61))).toBe('missing-source');
+  });
+
+  it('is refused from 50,000 figures on, in one line that says what to do', () => {
+    const text = `${'It sold 12 carts and 17 boats in all. '.repeat(26_000)}\n`;
+    expect(() => checkText(text, { facts })).toThrow(/more than 50000 figures and dates; expected copy.*split it/);
+    expect(extractClaims(text.slice(0, 380))).toHaveLength(20);
+  });
+});
