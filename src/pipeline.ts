@@ -44,7 +44,7 @@ export function readClaims(document: Document, settings: Settings): { sentences:
 }
 
 /** Claims of one draft that are checked, at most: a book has a tenth of them. More are data, and would fill the memory. */
-const mostClaims = 50_000;
+const mostClaims = 20_000;
 /** Sentences between two looks at how many there are. */
 const stride = 1000;
 

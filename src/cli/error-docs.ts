@@ -35,8 +35,8 @@ export const errorDocs: readonly ErrorDoc[] = [
   },
   {
     id: 'too-large',
-    summary: 'A draft is larger than the limit, or unpacks to more.',
-    mend: 'Split it, or raise the limit with --max-bytes. A draft is read whole or not at all.',
+    summary: 'A draft is larger than the limit, unpacks to more, or has more figures than copy has.',
+    mend: 'Split it, or raise the limit of bytes with --max-bytes. A draft is read whole or not at all.',
   },
   {
     id: 'empty-input',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Locale } from '../model/index.ts';
+import { defaultMaxBytes } from '../read/index.ts';
 import { type Config, type DraftSettings, loadConfig, repositoryRoot, settingsOf } from './config.ts';
 import { type Draft, type Drafts, draftAt, draftsAmong, findDrafts, Globs, walk } from './files.ts';
 import { Ignores, isInside } from './ignores.ts';
@@ -37,9 +38,6 @@ export interface Setup {
   readonly publishedOn: string | null;
   readonly locale: Locale | null;
 }
-
-/** Largest draft and facts file that is read into memory when `--max-bytes` says nothing. */
-export const defaultLimit = 16 * 1024 * 1024;
 
 export async function setUp(flags: ReadingFlags, io: Io): Promise<Setup> {
   const config = await loadConfig(io.cwd, flags.config);
@@ -138,7 +136,7 @@ export function draftSettings(
 
 /** The bytes of a draft, from wherever this run takes them. */
 export function draftBytes(draft: Draft, setup: Setup, source: Source): Promise<Uint8Array> {
-  const limit = setup.limit ?? defaultLimit;
+  const limit = setup.limit ?? defaultMaxBytes;
   if (draft.shown === '-' || draft.stdin) return readAll(setup.io.stdin, draft.shown, limit);
   return source.read(draft.file, draft.shown, 'a draft; check the path', limit);
 }
