@@ -76,11 +76,11 @@ for (const file of readdirSync('fixtures/retold').filter((name) => name.endsWith
 
 const share = (part = 0, whole) => `${((100 * part) / whole).toFixed(1)} %`;
 console.log(`retold: ${totals.articles} articles, ${[...rows.values()].reduce((sum, { n }) => sum + n, 0)} figures`);
-console.log('told'.padEnd(22), ['n', ...SAID].map((name) => name.padStart(14)).join(''));
+console.log('told'.padEnd(22), ['n', ...SAID].map((name) => name.padStart(16)).join(''));
 for (const [name, cells] of [...rows].sort(([a], [b]) => (a < b ? 1 : -1)))
   console.log(
     name.padEnd(22),
-    String(cells.n).padStart(14) + SAID.map((said) => share(cells[said], cells.n).padStart(14)).join(''),
+    String(cells.n).padStart(16) + SAID.map((said) => share(cells[said], cells.n).padStart(16)).join(''),
   );
 console.log(`false alarms ${((1000 * totals.alarms) / totals.words).toFixed(1)} per thousand words`);
 if (process.argv.includes('--mistakes')) for (const line of mistakes) console.log(line);
