@@ -26,6 +26,8 @@ describe('the same figure, told twice', () => {
     ['with too few words', 'text', 'Some 500 boats sank.\n\nSome 300 boats sank.', 0],
     ['of two sides', 'text', `Some 500 ${SANK} in the north.\n\nSome 300 ${SANK} in the south.`, 0],
     ['where one allows the other', 'text', `More than 500 ${SANK}.\n\nSome 600 ${SANK}.`, 0],
+    ['by two speakers', 'text', `The minister said some 500 ${SANK}.\n\nPolice said some 300 ${SANK}.`, 0],
+    ['by one speaker', 'text', `The ministry said 500 ${SANK}.\n\nThe sea ministry said 300 ${SANK}.`, 2],
     ['set apart before', 'text', `Earlier, some 500 ${SANK}.\n\nSome 300 ${SANK}.`, 0],
     ['set apart behind', 'text', `Some 500 ${SANK}.\n\nSome 300 ${SANK} each year.`, 0],
     ['by two speakers', 'text', `Some 500 ${SANK}.\n\nThe ministry said in a statement that 300 ${SANK}.`, 2],

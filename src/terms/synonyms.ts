@@ -43,8 +43,8 @@ deficit shortfall gap
 surplus
 debt borrow borrowing loan
 tax levy duty
-revenue turnover sales takings
-profit earn income net
+revenue turnover takings
+profit income net
 loss lose
 fine penalty
 fund funding finance grant
@@ -82,7 +82,7 @@ temperature heat
 storm cyclone hurricane typhoon
 flood flooding inundate
 quake earthquake tremor
-fire blaze wildfire
+blaze wildfire
 drought
 damage destroy destruction wreck ruin
 home house household dwelling
@@ -104,7 +104,7 @@ rebel insurgent militant
 civilian
 missile rocket
 bomb bombing explosion blast explode
-agreement deal pact accord contract
+agreement deal pact accord
 law bill legislation
 study research survey
 scientist researcher
@@ -160,7 +160,6 @@ protester demonstrator
 record
 average mean
 merchandise goods
-premises building
 facility plant factory
 shop store outlet
 tonne ton
@@ -179,45 +178,39 @@ computer
 website site
 satellite spacecraft probe
 injure hurt wound injury casualty maim
-aboard board onboard passenger
-toll tally count
+aboard board onboard
+tally count
 gunman shooter attacker assailant
-shoot gunfire
 thief burglar robber raider intruder
-hacker intruder
-defendant accused suspect
+defendant accused
 convict guilty convicted
-jail prison sentence imprison imprisonment term
 ban outlaw prohibit bar
 halt suspend stop pause
-probe inquiry investigation investigate
+inquiry investigation investigate
 lawmaker legislator parliamentarian mp senator
 premier prime
 spokesman spokeswoman spokesperson
 boss chief executive ceo head
 maker manufacturer producer
 produce output production manufacture
-repay return refund hand
-compensate compensation payout damages
-bonus lump payment payout
+repay return refund
+compensate compensation payout
+bonus lump payment
 discount rebate
-subsidy grant aid help assistance relief
+subsidy aid help assistance relief
 worth value valuation
 forecast predict projection estimate outlook guidance
-target goal aim
+target aim
 trip journey voyage
 tunnel passage
 attract draw
 exhibition show exhibit
 museum gallery
-holder shareholder investor
 retailer chain
 supermarket grocery grocer
-guest visitor
 pensioner retiree elderly
 teen teenager adolescent
 baby infant newborn
-pupil student
 rent rental lease tenant
 mine mining miner
 bus coach
@@ -236,32 +229,24 @@ hunger famine starvation starve
 malnourish malnutrition
 outbreak epidemic
 virus flu
-dose vaccine
 wait waiting queue
 surgery operation
 cancer tumour tumor
 obese obesity
 smoker smoking smoke
 drinker drinking
-ticket admission
 concert gig
 novel book
 singer musician
 actor actress
-premiere debut
 striker forward
 goalkeeper keeper
-penalty spot
 transfer signing sign
-contract deal
-coach manager
 runner athlete
 medal gold
 tournament cup
 league division
-reactor plant
 blackout outage
-turbine wind
 solar panel
 subsidiary unit
 merge merger
@@ -274,9 +259,7 @@ lawsuit suit sue
 settle settlement
 judge magistrate
 juror jury
-asylum refugee
 border frontier
-airstrike strike
 ceasefire truce
 hostage captive
 prisoner detainee inmate

@@ -35,7 +35,7 @@ export const toldTwice = defineRule({
     what: 'Finds two places of a draft that tell the same figure with two values: the headline and the body, the first paragraph and the last.',
     why: 'Late changes reach one place and not the other.',
     abstains:
-      'where the words around the figures differ in more than wording, where one says "another", "earlier" or "more", where their periods differ, and where one value can be a rounding of the other.',
+      'where the words around the figures differ in more than wording, where one says "another", "earlier" or "more", where their periods differ, where two speakers give a figure each, and where one value can be a rounding of the other.',
     example: {
       draft:
         'Some 5,000 depositors lost savings when the bank closed.\n\nThe ministry said that 3,000 depositors lost savings when the bank closed.',
@@ -78,7 +78,7 @@ export const toldTwice = defineRule({
 
 function mayBeSame(claim: Claim, other: Claim): boolean {
   if (other === claim || other.kind !== claim.kind || other.conversionOf) return false;
-  if (other.mention.sentence === claim.mention.sentence) return false;
+  if (other.mention.sentence === claim.mention.sentence || areOthers(claim, other)) return false;
   if (claim.during && other.during) return overlap(claim.during, other.during);
   return (
     !claim.during === !other.during ||
@@ -86,6 +86,15 @@ function mayBeSame(claim: Claim, other: Claim): boolean {
     other.mention.sentence.block.role === 'headline'
   );
 }
+
+/** Whether two speakers give their own figures, as police and organisers do of a crowd; "the ministry" may be "the health ministry". */
+function areOthers({ attribution: a }: Claim, { attribution: b }: Claim): boolean {
+  if (!a || !b || PRONOUN.test(a.text) || PRONOUN.test(b.text)) return false;
+  const [x, y] = [a, b].map(({ text }) => text.toLowerCase().replace(/^the\s/, ''));
+  return !x!.includes(y!) && !y!.includes(x!);
+}
+
+const PRONOUN = /^(?:he|she|it|they|who|which)$/i;
 
 /** What is read of a draft once for all its figures. */
 class Known {
