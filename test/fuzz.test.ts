@@ -24,7 +24,7 @@ describe('whatever stet is fed', { timeout: 240_000 }, () => {
     const property = fc.asyncProperty(inputs, async (input) => {
       await feed(input);
     });
-    const { failed, counterexample, error } = (await fc.check(property, { numRuns })) as {
+    const { failed, counterexample, error } = (await fc.check(property, { numRuns, seed: 20261123 })) as {
       failed: boolean;
       counterexample: unknown;
       error?: unknown;

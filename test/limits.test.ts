@@ -19,6 +19,11 @@ describe('data in the place of copy', () => {
     expect(first(sentence(61))).toBe('missing-source');
   });
 
+  it('ends wherever it ends, a joined weekday included', () => {
+    for (const text of ['Thursday-', 'on Thursday (', 'Thursday, '])
+      expect(extractClaims(text, { publishedOn: '2022-12-22' })).toHaveLength(1);
+  });
+
   it('is refused from 20,000 figures on, in one line that says what to do', () => {
     const text = `${'It sold 12 carts and 17 boats in all. '.repeat(11_000)}\n`;
     expect(() => checkText(text, { facts })).toThrow(/more than 20000 figures and dates; expected copy.*split it/);

@@ -11,7 +11,9 @@ const COMPACT = /(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/y;
 
 /** A date in figures that starts at token `i`. */
 export function readNumericDate(view: View, i: number, joined = false): Found | null {
-  const token = view.tokens[i]!;
+  const token = view.tokens[i];
+  // "Thursday-" may end the text
+  if (!token) return null;
   const { start, text } = view.sentence;
   const at = token.start - start;
   if (view.glued(i) && /[\p{L}\d$€£#]/u.test(text[at - 1] ?? '')) return null;
