@@ -2,6 +2,7 @@ export * from './chunk.ts';
 export * from './contest.ts';
 export * from './dates/index.ts';
 export * from './direction.ts';
+export * from './million.ts';
 export * from './modifier.ts';
 export * from './money.ts';
 export * from './noun.ts';

@@ -1,8 +1,11 @@
 import {
   currencyOfNoun,
   currencyOfOwner,
+  endingFates,
+  fatePrefixes,
   fates,
   functionWords,
+  headlineVerbs,
   irregularPlurals,
   notPlurals,
   plainAdjectives,
@@ -31,14 +34,18 @@ const OTHER = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Month | Tag.Weekday 
  */
 export function nounAt(view: View, i: number, one: boolean): Noun | null {
   const first = view.norm(i);
-  if (fates.has(first)) return { to: i + 1, words: 'person' };
+  // "Three more bodies": not "three more than"
+  if (first === 'more' || first === 'fewer')
+    return view.has(i + 1, Tag.Word) && view.norm(i + 1) !== first ? nounAt(view, i + 1, one) : null;
+  const fate = fateAt(view, i);
+  if (fate) return { to: fate, words: 'person' };
   let head = -1;
   let at = i;
   for (; at < i + REACH; at++) {
     if (view.text(at) === '-' && view.glued(at) && view.glued(at + 1) && at > i) continue;
     if (!isNominal(view, at)) break;
     // "116,000 adults links": few plurals stand before another noun, and what follows the others is a verb.
-    if (head >= 0 && !pluralModifiers.has(view.norm(head))) break;
+    if (head >= 0 && (!pluralModifiers.has(view.norm(head)) || headlineVerbs.has(view.norm(at)))) break;
     if (isPlural(view.norm(at)) && view.norm(at - 1) !== 'united' && !(view.text(at + 1) === '-' && view.glued(at + 1)))
       head = at;
     else if (head >= 0) break;
@@ -47,6 +54,16 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
   if (head < 0 || (view.has(head, Tag.TimeUnit | Tag.Unit) && !isPart(view, head)) || isCurrency(view, head))
     return null;
   return { to: head + 1, words: wordsOf(view, i, head) };
+}
+
+/** Index after the words that say what befell the people counted ("dead", "feared dead", "rescued from"); 0 where none stand at `i`. */
+function fateAt(view: View, i: number): number {
+  const first = view.norm(i);
+  if (fates.has(first)) return i + 1;
+  if (fatePrefixes.has(first) && fates.has(view.norm(i + 1))) return i + 2;
+  if (!endingFates.has(first)) return 0;
+  const ends = !view.has(i + 1, Tag.Word | Tag.Digits) || functionWords.has(view.norm(i + 1));
+  return ends && view.text(i + 1) !== '-' ? i + 1 : 0;
 }
 
 /** "Three parts" are counted; "parts per million" are a measure. */
@@ -68,7 +85,7 @@ function isCurrency(view: View, i: number): boolean {
 export function countsPlural(view: View, i: number): boolean {
   if (view.glued(i)) return false;
   const noun = nounAt(view, i, false);
-  return noun !== null && !fates.has(view.norm(i));
+  return noun !== null && fateAt(view, i) === 0;
 }
 
 function isNominal(view: View, i: number): boolean {

@@ -13,6 +13,7 @@ import {
 import { digitsAt } from './literal.ts';
 import type { Numeral } from './number.ts';
 import { powerAfter, quotientAfter } from './power.ts';
+import { isRaceLength } from './race.ts';
 import { readVague } from './vague.ts';
 
 /** The longest number in words has about twenty tokens; a longer run is not prose. */
@@ -137,7 +138,7 @@ class Reader {
       const fraction = hyphenedFraction(tokens, to);
       if (fraction) return this.#mixed(fraction.to, fraction.value);
     }
-    if (token.tags & Tag.Scale || (token.glued && scaleLetters.has(token.text) && !this.#words)) {
+    if (token.tags & Tag.Scale || (token.glued && scaleLetters.has(token.text) && this.#multiplies(to))) {
       if (group || to === this.from || this.#open === 'below scale') return this.#scaled(token);
     }
     if (group && to > this.from) {
@@ -150,6 +151,11 @@ class Reader {
     if (norm === 'and') return this.joins && to > this.from && this.#joined();
     const at = this.#open === 'unit' && dashed(tokens, to) ? to + 1 : to;
     return this.#part(at, false);
+  }
+
+  /** Whether a letter is a scale, and not the length of a run ("5k race"). */
+  #multiplies(at: number): boolean {
+    return !this.#words && !isRaceLength(this.tokens, at);
   }
 
   /** "$5-million", "2,000-crore". */

@@ -1,9 +1,10 @@
-import { Tag, tallied, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
+import { Tag, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
-import { countsPlural } from './noun.ts';
+import { inMillions, isMillions } from './million.ts';
 import type { Numeral } from './number.ts';
 import { ofUnit } from './of.ts';
 import { isWeight } from './pounds.ts';
+import { isRaceLength } from './race.ts';
 import type { Amount, End } from './range.ts';
 import { readAmount } from './range.ts';
 import type { View } from './view.ts';
@@ -32,7 +33,10 @@ function readEnd(view: View, i: number, joins: boolean): End<string> | null {
 
 function ended(view: View, number: Numeral): End<string> {
   const bare = { from: number.from, to: number.to, number, unit: null };
-  const named = unitAfter(view, number);
+  // "208m bushels"
+  const millions = inMillions(view, number);
+  const named = unitAfter(view, millions ?? number);
+  if (millions) return named ? { ...bare, to: named.to, number: millions, unit: named.code } : bare;
   return named ? withLesser(view, { ...bare, to: named.to, unit: named.code }) : bare;
 }
 
@@ -110,6 +114,7 @@ export function unitAt(view: View, i: number, number: Numeral, hyphened = false)
   if (text === "'" || text === '"') return feetMark(view, i, number);
   if (!(token.tags & Tag.Unit)) return null;
   const norm = token.norm;
+  if (norm === 'k') return isRaceLength(view.tokens, i) ? { to: i + 1, code: 'km' } : null;
   if (norm === 'parts' || norm === 'part') return partsPer(view, i);
   if (norm === 'degree' || norm === 'degrees' || norm === 'deg')
     return degrees(view, view.text(i + 1) === '-' ? i + 2 : i + 1, i + 1, number);
@@ -181,7 +186,7 @@ function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolea
   const text = view.text(i);
   switch (text) {
     case 'm':
-      return number.form !== 'words' && !countsPlural(view, i + 1) && !isMillions(view, i);
+      return number.form !== 'words' && !isMillions(view, i, number);
     case 'in':
       return view.glued(i) && !hyphened && number.form !== 'words';
     case 't':
@@ -204,21 +209,6 @@ function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolea
     default:
       return true;
   }
-}
-
-const TALLIED =
-  /^(?:hit|hits|reach|reached|reaches|reaching|top|topped|to|from|at|exceed|exceeded|passed|surpassed|of|over|nearly|almost|about)$/;
-const EXTENT =
-  /^(?:long|wide|tall|high|deep|thick|away|below|above|from|across|sprint|race|hurdles|dash|wave|waves|final)$/;
-
-/** "Subscribers will hit 9m by 2030": after counted things in the same clause, and with no word of extent behind, m is million. */
-export function isMillions(view: View, i: number): boolean {
-  if (!view.glued(i) || EXTENT.test(view.norm(i + 1)) || !TALLIED.test(view.norm(i - 2))) return false;
-  for (let j = i - 3; j >= 0 && j > i - 9; j--) {
-    if (/^[.;:,]$/.test(view.text(j))) return false;
-    if (tallied.has(view.norm(j))) return true;
-  }
-  return false;
 }
 
 const WEIGHT_WORDS = new Set([

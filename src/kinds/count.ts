@@ -1,10 +1,10 @@
-import type { Amount, End, Noun, View } from '../grammar/index.ts';
+import type { Amount, End, Noun, Numeral, View } from '../grammar/index.ts';
 import {
   boundBefore,
   countsPlural,
+  inMillions,
   insideDate,
   insideYears,
-  isMillions,
   isResult,
   NUMBER,
   nounAt,
@@ -13,7 +13,7 @@ import {
   readAmount,
   singular,
 } from '../grammar/index.ts';
-import { changeVerbs, functionWords, modifierFillers, moneyLetters, Tag } from '../lexicon/index.ts';
+import { changeVerbs, functionWords, modifierFillers, Tag, takingVerbs } from '../lexicon/index.ts';
 import type { Modifier } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Match } from './kind.ts';
@@ -130,17 +130,19 @@ function about(view: View, to: number): { modifier: Modifier } | undefined {
 function readEnd(view: View, i: number, joins: boolean): End<true> | null {
   const number = view.numeral(i, joins);
   if (!number || number.form === 'fraction') return null;
-  const power = view.glued(number.to) && number.scale === 0 ? moneyLetters.get(view.text(number.to)) : undefined;
-  if (
-    power !== undefined &&
-    number.form === 'digits' &&
-    (countsPlural(view, number.to + 1) || isMillions(view, number.to))
-  ) {
-    const [value, step] = [number.value.shift(power), number.step.shift(power)];
-    const scaled = { ...number, to: number.to + 1, value, high: value, step, scale: power };
-    return { from: scaled.from, to: scaled.to, number: scaled, unit: true };
-  }
-  return { from: number.from, to: number.to, number, unit: true };
+  const scaled = lettered(view, number);
+  return { from: scaled.from, to: scaled.to, number: scaled, unit: true };
+}
+
+/** The number with a letter that multiplies it: "2m" where no metres are meant, "7b people", "1.2T parameters". */
+function lettered(view: View, number: Numeral): Numeral {
+  const letter = view.text(number.to);
+  if (letter === 'm') return inMillions(view, number) ?? number;
+  if ((letter !== 'b' && letter !== 'T') || number.form !== 'digits' || number.scale > 0) return number;
+  if (!view.glued(number.to) || !countsPlural(view, number.to + 1)) return number;
+  const power = letter === 'b' ? 9 : 12;
+  const [value, step] = [number.value.shift(power), number.step.shift(power)];
+  return { ...number, to: number.to + 1, value, high: value, step, scale: power };
 }
 
 /** "[three]-member panel"; other compounds ("one-on-one", "3-D") are no counts. */
@@ -239,7 +241,13 @@ function isNamed(view: View, i: number, from: number, noun: Noun | null): boolea
     return false;
   if (view.has(i - 1, Tag.Month | Tag.Weekday | Tag.NumberWord | Tag.Scale | Tag.CurrencyWord)) return false;
   const norm = view.norm(i - 1);
-  if (functionWords.has(norm) || changeVerbs.has(norm) || modifierFillers.has(norm) || norm.endsWith('ly'))
+  if (
+    functionWords.has(norm) ||
+    takingVerbs.has(norm) ||
+    changeVerbs.has(norm) ||
+    modifierFillers.has(norm) ||
+    norm.endsWith('ly')
+  )
     return false;
   return boundBefore(view, i) === null;
 }

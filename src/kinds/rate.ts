@@ -1,5 +1,15 @@
 import type { Amount, View } from '../grammar/index.ts';
-import { NUMBER, nounAt, quantityOf, readAmount, readMeasure, readMoney, singular, unitAt } from '../grammar/index.ts';
+import {
+  inMillions,
+  NUMBER,
+  nounAt,
+  quantityOf,
+  readAmount,
+  readMeasure,
+  readMoney,
+  singular,
+  unitAt,
+} from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -138,7 +148,8 @@ function frequency(view: View, i: number) {
     view,
     i,
     (at, joins) => {
-      const number = view.numeral(at, joins);
+      const plain = view.numeral(at, joins);
+      const number = plain && (inMillions(view, plain) ?? plain);
       return number && number.form !== 'fraction' ? { from: number.from, to: number.to, number, unit: true } : null;
     },
     () => true,

@@ -10,6 +10,8 @@ export const functionWords: ReadonlySet<string> = new Set(
     'died dies die fell fall falls rose rise rises grew grow won win wins lost lose loses beat beats scored finished played stood sat stayed lived work works worked ' +
     'very too also only just even still now then here there already almost nearly again ever never soon later earlier ago apart away back together ahead alone each respectively instead however meanwhile ' +
     'last next previous past following coming more less fewer most least much many few well better worse higher lower higher away ' +
+    'flee flees fleeing fled quit quits attend attends attended join joins joined gather gathers gathered seek seeks sought evacuate evacuates want wants enter enters entered apply applies applied survive survives survived suffer suffers suffered earn earns earned owe owes owed buy buys bought sell sells sold pay pays paid spend spends spent receive receives received ' +
+    'kill kills killing injure injures injuring drown drowns escaped mourn mourns celebrate celebrates await awaits skip skips lack lacks wait waits waited return returned ask asks tell say see sees saw know knows think thinks believe believes vow vows urge urges warn warns warned admit admits deny denies begs oust ousts mull mulls slam slams blame blames rattles plunges shakes sinks fills swells reels triggers aboard ' +
     'today yesterday tomorrow tonight points-to et al etc plus minus times percent pct pc cent'
   ).split(' '),
 );
@@ -53,11 +55,52 @@ export const pluralModifiers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Things that news counts by the million: an "m" behind their number is no metre. */
+/** What news counts by the million, and words of totals: an "m" near them is no metre. */
 export const tallied: ReadonlySet<string> = new Set(
-  'subscribers users people population customers viewers visitors passengers downloads members accounts households homes jobs deaths cases infections doses listeners readers followers refugees migrants tourists voters sales deliveries shipments vehicles cars units copies barrels shares workers employees students pupils patients unemployed unemployment audience attendance subscriptions views streams orders tests jabs votes signatures'.split(
+  (
+    'subscribers users people population customers viewers visitors visits passengers downloads members membership accounts households homes jobs job deaths cases infections doses jabs listeners readers followers refugees migrants tourists voters turnout sales deliveries shipments vehicles cars units copies barrels shares workers employees students pupils patients unemployed unemployment jobless audience attendance subscriptions views streams orders tests votes signatures ' +
+    'smokers drinkers claimants pensioners taxpayers families adults children women americans britons players gamers fans pilgrims guests bookings clicks hits tickets babies births crop harvest output circulation ratings exports imports ' +
+    'profit profits loss losses revenue revenues turnover budget deficit surplus debt debts fund funds funding donations cost costs bill fine number numbers total totals dollars pounds euros'
+  ).split(' '),
+);
+
+/** Singulars that a number of millions stands before like an adjective: "a 3m rise", "a 40m audience". */
+export const scaledWords: ReadonlySet<string> = new Set(
+  'rise increase fall decline cut gain loss shortfall surplus deficit target total audience population crowd electorate workforce readership circulation membership fund budget deal bill fine debt grant payout prize jackpot subscriber'.split(
     ' ',
   ),
+);
+
+/** Words that an "m" right before them makes metres, and that say nothing from afar: "100m final", "20m above". */
+export const afterMetres: ReadonlySet<string> = new Set(
+  'below above beneath across dash final finals semi-final semi-finals heat heats event events individual gold silver bronze champion champions title record medallist medalist'.split(
+    ' ',
+  ),
+);
+
+/** Words of length and of things that have one: an "m" near them is a metre. */
+export const extentWords: ReadonlySet<string> = new Set(
+  (
+    'long wide tall high deep thick away apart deeper taller higher wider longer length width height depth distance altitude elevation diameter radius circumference short inland offshore underwater underground downstream upstream ' +
+    'sprint sprints sprinter sprinters race races runner runners hurdles hurdler wave waves relay medley freestyle breaststroke backstroke butterfly steeplechase swim swam swimmer swimmers swimming athletics javelin discus hammer vault putt diver divers diving dive climber climbers hiker hikers ' +
+    'wall walls fence fences tower towers mast masts pole poles crane statue cliff cliffs ravine gorge crevasse balcony ladder scaffold scaffolding roof trench dug dig digs surface tunnel hole crater sinkhole pit shaft pool bridge dam reservoir lake river rivers sea seas tide tides tidal tsunami surge swell flood floods floodwater floodwaters snow snowfall snowdrift snowdrifts drift drifts ice avalanche flames plume road roads path pavement kerb shore coast beach reef seabed summit peak mountain mountains hill hilltop trail ' +
+    'exclusion zone rope cable pipe pipeline hose yacht ship boat vessel hull telescope mirror dish antenna banner blade blades turbine turbines tree trees trunk shark crocodile python whale squid asteroid meteorite robot walked walks walking ran rolled dragged swept hurled leapt cleared metre metres meter meters km kilometres kilometers miles feet ft cm mm'
+  ).split(' '),
+);
+
+/** Plurals by their form that are verbs where they follow a plural: "290 staff faces inquiry". */
+export const headlineVerbs: ReadonlySet<string> = new Set(
+  'faces leaves hits fires backs demands plans calls claims strikes marches protests votes moves heads stages rallies signs names holds blasts battles fights fears gets looks needs opens closes ends starts stops turns tries uses waits watches wins loses'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of headlines that a bare number of people or things follows, whatever their capital: "Storm Kills 12". */
+export const takingVerbs: ReadonlySet<string> = new Set(
+  (
+    'kills killing killed leaves leaving hurts hurting injures injuring injured wounds wounding wounded strands stranding displaces traps trapping claims claiming hits hitting tops topping reaches reaching nears passes exceeds saves frees arrests rescues sickens jails sacks fires axes charges convicts holds seeks names finds gets loses draws scores nets fines bans evacuates employs hires adds sells buys shuts closes opens ' +
+    'kill leave hurt injure wound hit top reach save free arrest rescue cut sack axe hire sell buy shut close open'
+  ).split(' '),
 );
 
 /** What is counted when these words follow a number: people, by what befell them. */
@@ -65,4 +108,16 @@ export const fates: ReadonlySet<string> = new Set(
   'dead killed injured wounded missing hurt arrested detained hospitalized hospitalised displaced homeless drowned kidnapped abducted trapped unaccounted dying sickened infected stranded'.split(
     ' ',
   ),
+);
+
+/** The same, where no noun follows: "93 rescued from ferry", not "three charged particles". */
+export const endingFates: ReadonlySet<string> = new Set(
+  'rescued held jailed charged shot stabbed evacuated freed convicted indicted deported poisoned burned burnt bitten crushed buried quarantined aboard'.split(
+    ' ',
+  ),
+);
+
+/** Words that a fate follows: "30 feared dead", "12 left homeless". */
+export const fatePrefixes: ReadonlySet<string> = new Set(
+  'feared presumed believed confirmed reported left found thought shot'.split(' '),
 );

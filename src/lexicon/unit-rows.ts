@@ -27,7 +27,7 @@ mL | volume | 0.000001 | | cc
 [tbs_us] | volume | 0.00001478676478125 | tablespoon tablespoonful | tbsp
 [tsp_us] | volume | 0.00000492892159375 | teaspoon teaspoonful | tsp
 kg | mass | 1 | kilo | kgs
-t | mass | 1000 | tonne metric_ton metric_tonne | mt
+t | mass | 1000 | tonne metric_ton metric_tonne | mt t
 kt | mass | 1000000 | kilotonne kiloton |
 Mt | mass | 1000000000 | megatonne megaton |
 Gt | mass | 1000000000000 | gigatonne gigaton |

@@ -128,6 +128,7 @@ export const unitTable: WordTable = {
       'deg',
       'c',
       'f',
+      'k',
       'fahrenheit',
       'farenheit',
       'celsius',
