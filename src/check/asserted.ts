@@ -153,7 +153,7 @@ export function grainOf({ text, value }: Stated): Decimal {
   const digits = high.abs().div(step);
   if (!digits.isInteger || (isCount(unit) && step.eq(Decimal.one) && digits.lt(Decimal.of(100)))) return step;
   const printed = digits.floor().toString();
-  const zeros = printed.length - printed.replace(/0+$/, '').length;
+  const zeros = printed.length - printed.replace(/(?<!0)0+$/, '').length;
   return step.shift(zeros);
 }
 

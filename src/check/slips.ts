@@ -1,5 +1,5 @@
 import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
-import { Decimal } from '../model/index.ts';
+import { Decimal, grouped } from '../model/index.ts';
 import type { Relation } from './weigh.ts';
 
 const slip = (text: string): Note => ({ id: 'slip', text });
@@ -29,10 +29,7 @@ function numberSlip(claim: Quantity, fact: Quantity): string | null {
   if (x.sign === 0 || y.sign === 0 || x.sign !== y.sign) return x.abs().eq(y.abs()) ? 'the sign is turned round' : null;
   const power = tenfold(x, y);
   if (power !== null && power !== 0) {
-    const factor = Decimal.one
-      .shift(Math.abs(power))
-      .toString()
-      .replace(/\B(?=(?:\d{3})+$)/g, ',');
+    const factor = grouped(Decimal.one.shift(Math.abs(power)).toString());
     const sort = Math.abs(power) % 3 === 0 ? 'scale' : 'a nought';
     return `${factor} times too ${power > 0 ? 'large' : 'small'}: ${sort} mistaken`;
   }
@@ -62,7 +59,7 @@ function significant(value: Decimal): string {
     .abs()
     .toString()
     .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');
 }
 
 function swapped(a: string, b: string): boolean {

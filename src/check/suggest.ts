@@ -1,5 +1,5 @@
 import type { Claim, Edit, Fact, Period, Quantity } from '../model/index.ts';
-import { Decimal } from '../model/index.ts';
+import { Decimal, grouped } from '../model/index.ts';
 import { grainOf, type Stated } from './asserted.ts';
 import { compareQuantities } from './compare.ts';
 import { MONTHS } from './words.ts';
@@ -65,7 +65,7 @@ function placesToTry(printed: string, value: Quantity, factor: Decimal): number[
   const exact =
     number
       .toString()
-      .replace(/\.?0*$/, '')
+      .replace(/(?<!0)0+$/, '')
       .split('.')[1]?.length ?? 0;
   const loss = number.round(own).sub(number).abs();
   const fewest = Math.min(exact, 3);
@@ -74,9 +74,9 @@ function placesToTry(printed: string, value: Quantity, factor: Decimal): number[
 
 function written(number: Decimal, places: number, printed: string): string {
   const [whole, fraction] = number.round(places).toString().split('.');
-  const plain = printed.replace(/\..*$/, '').length > 4 && !printed.includes(',');
-  const grouped = plain ? whole! : whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction ? `${grouped}.${fraction}` : grouped;
+  const plain = printed.split('.', 1)[0]!.length > 4 && !printed.includes(',');
+  const digits = plain ? whole! : grouped(whole!);
+  return fraction ? `${digits}.${fraction}` : digits;
 }
 
 /** Whether the new wording, modifier and all, agrees with the fact and means its figure. */

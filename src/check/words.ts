@@ -1,4 +1,5 @@
 import type { Citation, Claim, Decimal, Fact, IsoDate, Period, Quantity, Reading } from '../model/index.ts';
+import { grouped } from '../model/index.ts';
 import { isMoney } from './units.ts';
 
 /** Months as copy abbreviates them (AP style). */
@@ -50,9 +51,8 @@ export function numberWords(value: Decimal): string {
   const shifted = scale ? value.shift(-scale[0]) : value;
   const rounded = shifted.round(Math.max(0, 3 - Math.max(0, shifted.magnitude)));
   const [whole, fraction] = rounded.toString().split('.');
-  const digits = fraction?.replace(/0+$/, '');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${grouped}${digits ? `.${digits}` : ''}${scale ? ` ${scale[1]}` : ''}`;
+  const digits = fraction?.replace(/(?<!0)0+$/, '');
+  return `${grouped(whole!)}${digits ? `.${digits}` : ''}${scale ? ` ${scale[1]}` : ''}`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };

@@ -20,7 +20,7 @@ export function usageLine(error: CommanderError, command: string, isDraft: (word
   const message = error.message
     .replace(/^error: /, '')
     .replace(
-      /\n?\(Did you mean (?:one of )?(.*?)\?\)/,
+      /\n?\(Did you mean (?:one of )?([^(?]*)\?\)/,
       (_all, names: string) => `, did you mean ${names.replace(/[^\s,]+/g, '`$&`')}?`,
     )
     .replace(/'([^']*)'/g, '`$1`');
@@ -34,7 +34,7 @@ export function usageLine(error: CommanderError, command: string, isDraft: (word
 /** Keeps control characters of a path or a draft from reaching the terminal. */
 export function clean(text: string): string {
   return text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/(?<!\s)\s*[\r\n]\s*/g, ' ')
     .replaceAll('##[', '##❲')
     .replace(
       /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,

@@ -85,7 +85,7 @@ export class Globs {
 
 /** A folder's name stands for what is in it. */
 function alsoInside(pattern: string): string[] {
-  return [pattern, `${pattern.replace(/\/+$/, '')}/**`];
+  return [pattern, `${pattern.replace(/(?<!\/)\/+$/, '')}/**`];
 }
 
 function tidy(pattern: string): string {

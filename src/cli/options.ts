@@ -28,7 +28,7 @@ export function readTarget(text: string): Target {
 
 /** `facts/budget.yaml@1.2.0`; an `@` that no version follows belongs to the path. */
 export function readFactsRequest(text: string): FactsRequest {
-  const match = /^(.+)@([\^~]?v?\d[\w.+-]*|[<>=].*|\*|latest)$/.exec(text);
+  const match = /^(.+)@([\^~]?v?\d[\w.+-]*|[<>=][^@]*|\*|latest)$/.exec(text);
   return match ? { path: match[1]!, version: match[2]! } : { path: text, version: null };
 }
 
@@ -90,7 +90,7 @@ export function spreadFacts(words: readonly string[]): string[] {
     }
     const first = spread.at(-1) === '--facts';
     if (word.startsWith('-') && !first) taking = false;
-    if (taking && !first && /\.(ya?ml|json)(@[^/\\]*)?$/i.test(word)) spread.push('--facts');
+    if (taking && !first && /\.(ya?ml|json)(@[^/\\@]*)?$/i.test(word)) spread.push('--facts');
     else if (!first && !word.startsWith('--facts=')) taking = false;
     if (word.startsWith('--facts=')) taking = true;
     spread.push(word);

@@ -112,7 +112,7 @@ export async function configuredDrafts({ io, config, ignores }: Setup): Promise<
     .filter((pattern) => !pattern.startsWith('!'))
     .map((pattern) => pattern.replace(/^\.\//, ''));
   const files = await walk(
-    wanted.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/, '')}/**`]),
+    wanted.flatMap((pattern) => [pattern, `${pattern.replace(/(?<!\/)\/+$/, '')}/**`]),
     config.folder,
   );
   return draftsAmong(files, io.cwd, globs, ignores);

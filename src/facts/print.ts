@@ -1,4 +1,4 @@
-import { Decimal, type Unit } from '../model/index.ts';
+import { Decimal, grouped, type Unit } from '../model/index.ts';
 import type { Interval } from './interval.ts';
 import { nameOf, SIGNS } from './units.ts';
 
@@ -74,7 +74,6 @@ function rounded(value: Decimal, digits: number): string {
   // whole numbers are printed whole: significance is shown by the range
   const places = Math.max(value.isInteger ? 0 : -Infinity, digits - 1 - value.magnitude);
   const [whole = '', fraction = ''] = value.round(Math.min(places, 20)).toString().split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const rest = fraction.replace(/0+$/, '');
-  return rest ? `${grouped}.${rest}` : grouped;
+  const rest = fraction.replace(/(?<!0)0+$/, '');
+  return grouped(whole) + (rest && `.${rest}`);
 }

@@ -231,7 +231,7 @@ function indent(text: string): string {
 
 /** Text of a facts file is no Markdown. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
 }
 
 function code(text: string): string {

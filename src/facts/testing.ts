@@ -32,7 +32,7 @@ function readValue(text: string, publishedOn: IsoDate | null): Reading | null {
   const [, hedge, modifier, dollar, digits = '', scale = '', unit = ''] = match;
   const written = Decimal.of(digits.replaceAll(',', ''));
   const power = SCALES[scale] ?? 0;
-  const zeros = written.places > 0 ? 0 : (/0+$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0);
+  const zeros = written.places > 0 ? 0 : (/(?<!0)0+$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0);
   const value: Quantity = {
     type: 'quantity',
     low: written.shift(power),

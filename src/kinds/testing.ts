@@ -49,5 +49,5 @@ export function valueText(value: Value): string {
 
 /** Without the zeros that only tell how it was written. */
 function plain(digits: string): string {
-  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+  return digits.includes('.') ? digits.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : digits;
 }

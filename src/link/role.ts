@@ -7,7 +7,7 @@ import { GAP } from '../terms/index.ts';
 export type Role = 'level' | 'before' | 'change' | 'whole' | 'part';
 
 const ABOUT =
-  '(?:(?:an?|the|its|a record|about|around|some|nearly|almost|just|only|over|roughly|an estimated|estimated|more than|less than|at least|up to|as (?:many|much) as|(?:under|just|well) (?:under|over))\\s+)*';
+  '(?:(?:an?|the|its|a record|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|just under|(?:under|well) (?:under|over))\\s+){0,12}';
 const MOVED =
   '(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|grew|grown|grows?|climb(?:s|ed)?|jump(?:s|ed)?|surged?|surges|soar(?:s|ed)?|gain(?:s|ed)?|increased?|increases|decreased?|decreases|drop(?:s|ped)?|declined?|declines|slip(?:s|ped)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|shrank|shrunk|shrinks?|lost|cut|cuts|raised?|raises|lowered|lowers|added|adds|eased?|eases|edged|shed|sheds|dipped|advanced)';
 const BEFORE = new RegExp(`\\b(?:from|compared (?:with|to)|against|versus|instead of|than|after)\\s+${ABOUT}$`, 'i');
@@ -15,7 +15,7 @@ const STEP = new RegExp(`\\b(?:by|${MOVED}(?:\\s+(?:another|a further|by))?)\\s+
 const MORE =
   /^\s*(?:(?:percent|per cent|points?|times|people|jobs|seats|cases)\s+)?(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|above|below|ahead|behind|cheaper|dearer|increase|decrease|rise|fall|drop|jump|gain|decline|cut)\b/i;
 const WHOLE = new RegExp(
-  `(?:\\d|\\p{Lu}?\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|all|most))\\s+(?:\\p{L}+\\s+)?of\\s+(?:the|its|their|all)?\\s*${ABOUT}$`,
+  `(?:\\d|\\p{Lu}?\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|all|most))\\s+(?:\\p{L}+\\s+)?of\\s+(?:(?:their|all)\\s+)?${ABOUT}$`,
   'iu',
 );
 const PART = /\b(?:including|among (?:them|those)|of (?:them|whom|these|those|which))\s+(?:\p{L}+\s)?$/iu;

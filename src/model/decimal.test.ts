@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal } from './decimal.ts';
+import { Decimal, grouped } from './decimal.ts';
 
 const of = Decimal.of;
 
@@ -236,4 +236,16 @@ describe('what is printed', () => {
   it('has a nought and a one', () => {
     expect([Decimal.zero, Decimal.one].map(String)).toEqual(['0', '1']);
   });
+});
+
+it('puts a comma before each three digits of a whole number', () => {
+  expect(['0', '12', '123', '1234', '-123', '-1234567', '1234567890'].map(grouped)).toEqual([
+    '0',
+    '12',
+    '123',
+    '1,234',
+    '-123',
+    '-1,234,567',
+    '1,234,567,890',
+  ]);
 });

@@ -199,3 +199,11 @@ function tensOf(den: bigint): number | null {
   while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
   return rest === 1n ? Math.max(twos, fives) : null;
 }
+
+/** The digits of a whole number with a comma before each three: "1,234,567". */
+export function grouped(digits: string): string {
+  const threes: string[] = [];
+  let end = digits.length;
+  for (const start = digits.startsWith('-') ? 4 : 3; end > start; end -= 3) threes.push(digits.slice(end - 3, end));
+  return [digits.slice(0, end), ...threes.reverse()].join(',');
+}

@@ -24,7 +24,7 @@ export class StetError extends Error {
   get oneLine(): string {
     const { file, line, column } = this.place ?? { file: undefined, line: undefined, column: undefined };
     const where = [file, line, column].filter((part) => part !== undefined).join(':');
-    return (where ? `${where}: ${this.message}` : this.message).replace(/\s*[\r\n]+\s*/g, ' ');
+    return (where ? `${where}: ${this.message}` : this.message).replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   }
 }
 

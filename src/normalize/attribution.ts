@@ -4,7 +4,7 @@ const VERBS =
   'said|says|told|announced|announces|reported|estimated|confirmed|confirms|added(?= that\\b)|put(?= (?:the|its|their|his|her) [^,;:]{1,40} at\\b)|stated|claimed|warned|predicted|calculated|noted|declared|disclosed|wrote|acknowledged';
 /** A name or description of at most eight words that starts a clause. */
 const WHO =
-  "(?:the |a |an |its |their |one )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}?";
+  "(?:the |a |an |its |their |one )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]{0,40}(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]{0,40}){0,7}?";
 
 const ACCORDING = new RegExp(
   `\\baccording to (${WHO}(?= ?[,.;:()—]| (?:on|in|at|that|which|who|released|published)\\b|$))`,
@@ -23,7 +23,7 @@ const PRONOUN = /^(?:it|he|she|they|who|which|that|this|we|i|you|what|there)$/i;
 const ARTICLE = /^(?:an?|the|its|their|one)$/i;
 /** Words at which a description has run on into its sentence. */
 const TAIL =
-  / (?:which|who|that|on|in|at|by|for|released|published|this|last|as|and|when|after|to|is|are|was|were|has|have|had|will|would|from|also|late|early|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu;
+  / (?:which|who|that|on|in|at|by|for|released|published|this|last|as|and|when|after|to|is|are|was|were|has|have|had|will|would|from|also|late|early|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s\S]*$/iu;
 const ARTICLE_TAIL = /^(?:in|on|at|by|for|but|and|as|after|while|when|since)\b/i;
 
 interface Clause {
@@ -110,7 +110,7 @@ function speakerOf(text: string, start: number): Span | null {
 }
 
 function spanOf(text: string, start: number, at: number, who: string): Span | null {
-  const words = who.replace(TAIL, '').replace(/[.,'’-]+$/, '');
+  const words = who.replace(TAIL, '').replace(/(?<![.,'’-])[.,'’-]+$/, '');
   if (ARTICLE.test(words)) return null;
   if (words.length < 2 || PRONOUN.test(words) || /^\d/.test(words)) return null;
   return { text: text.slice(at, at + words.length), start: start + at, end: start + at + words.length };

@@ -39,7 +39,7 @@ export function marked(text: string): Marked[] {
     const block = { role: 'paragraph' as const, start: 0, end: plain.length, paragraph: 1 };
     const sentence: Sentence = { document, block, index, start, end, text: own, tokens, candidate: true };
     let marks = 0;
-    for (const { 0: whole, 1: quantity, 2: period, index: at } of line.matchAll(/«([^»]*)»|‹([^›]*)›/g)) {
+    for (const { 0: whole, 1: quantity, 2: period, index: at } of line.matchAll(/«([^«»]*)»|‹([^‹›]*)›/g)) {
       const from = start + at - marks;
       const words = quantity ?? period!;
       const span = {

@@ -14,7 +14,8 @@ const [longestWhole, pieceSize] = [3000, 1024];
 
 const [backslash, newline, openBracket] = [92, 10, 91];
 
-const reference = /^\[[^\]]{1,200}\]:[ \t]*(?:<[^>]{0,2000}>|\S{1,2000})[ \t]*(?:"[^"]*"|'[^']*'|\([^)]*\))?[ \t]*$/;
+const reference =
+  /^\[[^\]]{1,200}\]:[ \t]*(?:<[^>]{0,2000}>|\S{1,2000})(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
 
 /** Link targets, a line each. The parser's own reader takes time by the square of their number. */
 const references: MarkdownConfig = {

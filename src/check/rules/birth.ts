@@ -29,7 +29,7 @@ export const birth = defineRule({
       return null;
     const links = context.inSentence(claim.mention.sentence);
     if (links.filter((link) => link.claim.kind === 'age').length !== 1) return null;
-    const born = dated(links, /\bborn\b(?!.*\b(?:died|dead|killed)\b)[^,;]{0,30}$/);
+    const born = dated(links, /\bborn\b(?!.{0,30}\b(?:died|dead|killed)\b)[^,;]{0,30}$/);
     const died = dated(links, /\b(?:died|dead|killed)\b[^;]{0,30}$/);
     const day: IsoDate | null = died && died !== born ? lastDay(died) : context.publishedOn;
     const firstDay = born && born.value.type === 'period' ? born.value.first : null;

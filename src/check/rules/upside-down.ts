@@ -5,7 +5,7 @@ import { edit } from '../suggest.ts';
 import { quoted } from '../words.ts';
 
 const ENDS =
-  /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(\s?(?:%|per ?cent)?\s?(?:-|–|—|to|and)\s?)(\d[\d,]*(?:\.\d+)?)(?![\w,.-]*\d)/i;
+  /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(\s?(?:%|per ?cent)?\s?(?:-|–|—|to|and)\s?)(?=(\d[\d,]*(?:\.\d+)?))\3(?![\w,.-]*\d)/i;
 
 export const upsideDown = defineRule({
   id: 'upside-down',
@@ -57,7 +57,7 @@ function rangeText(claim: Claim): string | null {
   if (!/\d/.test(claim.text)) return null;
   const start = sentence.tokens[span.from]!.start - sentence.start;
   const end = sentence.tokens[span.to - 1]!.end - sentence.start;
-  const ahead = /(?:between |from )?\d[\d,.]*\s?(?:%|per ?cent)?\s?(?:-|–|—|and)\s?$/i.exec(
+  const ahead = /(?:between |from )?\d[\d,.]{0,30}\s?(?:%|per ?cent)?\s?(?:-|–|—|and)\s?$/i.exec(
     sentence.text.slice(Math.max(0, start - 30), start),
   );
   return (ahead?.[0] ?? '') + sentence.text.slice(start, end);

@@ -4,7 +4,7 @@ export function slug(words: string, fallback: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’.]/g, '')
     .toLowerCase();
-  const joined = (plain.match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 60).replace(/-+$/, '');
+  const joined = (plain.match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 60).replace(/-$/, '');
   if (joined === '') return fallback;
   return /^[a-z]/.test(joined) ? joined : `${fallback}-${joined}`;
 }

@@ -10,7 +10,7 @@ const BREAK = /[;:—]\s*|--\s*|,\s+|\s[–-]\s/g;
 const SEAM = /\s(?=(?:and|or|but|while|whereas|although|though|because|that|which|who|whose|after|before|as|than)\s)/g;
 /** Brackets without the figure in them. */
 const BRACKETS = /\([^()…]*\)?/g;
-const DATELINE = /^[\p{Lu}]{3}[\p{L} .,'/]*(?:\([^)]*\))?\s*(?:—|–|--?)\s/u;
+const DATELINE = /^[\p{Lu}]{3}[\p{L}\s.,'/]*(?:\([^)]*\)\s*)?(?:—|–|--?)\s/u;
 const PRONOUN = /^(?:It|He|She|They)\s+(?:also\s+)?(?:said|says|added|told)\s+(?:that\s+)?/;
 const LEADING = /^(?:\W*(?:and|or|but|that|which|who|while|as|then)\s)+/i;
 /** A clause that only says when, where or in spite of what. */
@@ -18,9 +18,9 @@ const SCENE =
   /^(?:in|on|at|after|before|during|despite|with|without|for|by|from|since|until|under|as|when|if|while|although|though|earlier|later|last|this|meanwhile|however|still|also|according|compared)\b/i;
 /** What a clause of its own has: somebody or something, then a verb. */
 const STANDING =
-  /^(?:(?:the|a|an|its|his|her|their|it|he|she|they|we|there|this|these|those|some|all|most|nearly|about)\b|\p{Lu}).*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|\p{Ll}{2,}(?:ed|es)|rose|fell|grew|won|lost|cost|hit|made|said|says|sold|bought|paid|took|gave|found|left|led|put|sent|spent|began|got|shot|beat|cut)\b/u;
+  /^(?:(?:the|a|an|its|his|her|their|it|he|she|they|we|there|this|these|those|some|all|most|nearly|about)\b|\p{Lu}).*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|\p{Ll}{2,30}(?:ed|es)|rose|fell|grew|won|lost|cost|hit|made|said|says|sold|bought|paid|took|gave|found|left|led|put|sent|spent|began|got|shot|beat|cut)\b/u;
 const DANGLING =
-  /[\s,]+(?:(?:to|of|at|by|in|on|for|from|with|about|some|nearly|almost|estimated|than|the|an?|and|or|is|was|are|were|its)[\s,]*)+$/i;
+  /(?<![\s,])[\s,]+(?:(?:to|of|at|by|in|into|on|onto|for|from|with|about|some|nearly|almost|estimated|than|the|an?|and|or|is|was|are|were|its)(?:[\s,]+|$)){1,60}$/i;
 const SAID_LAST = /\b(?:said|says|announced|told|reported|added|confirmed)\s+(?:\p{L}+\s+){0,3}$/u;
 const SAYING = '(?:said|says|say|told reporters|announced|reported|added|confirmed|estimates?|estimated|believes?)';
 
@@ -89,7 +89,7 @@ function openingOf(pieces: readonly Piece[]): string {
 
 /** At most `LONGEST` characters around the gap, whole words, nothing left dangling. */
 function trimmed(text: string): string {
-  let short = text.replace(/[\s.,;:!?–-]+$/, '');
+  let short = text.replace(/(?<![\s.,;:!?–-])[\s.,;:!?–-]+$/, '');
   while (short.length > LONGEST) {
     const gap = short.indexOf(GAP);
     const last = short.lastIndexOf(' ');
@@ -127,7 +127,7 @@ function withoutSpeaker(text: string, { attribution, mention: { sentence } }: Cl
     'u',
   ).exec(after);
   if (verb) return `${offset === 0 && isAside(before) ? '' : before} ${after.slice(verb[0].length)}`;
-  const ahead = new RegExp(`,?\\s*(?:${SAYING}|according to)\\s+$`, 'iu').exec(before);
+  const ahead = new RegExp(`(?:,|(?<![,\\s]))\\s*(?:${SAYING}|according to)\\s+$`, 'iu').exec(before);
   return ahead ? `${before.slice(0, ahead.index)} ${after}` : text;
 }
 
@@ -137,7 +137,7 @@ function isAside(before: string): boolean {
 }
 
 function clean(text: string): string {
-  return folded(text.replace(BRACKETS, ' ').replace(/[“”"`]|''/g, '')).replace(/\s+([,.;:])/g, '$1');
+  return folded(text.replace(BRACKETS, ' ').replace(/[“”"`]|''/g, '')).replace(/ ([,.;:])/g, '$1');
 }
 
 /** What a count counts: its own words without the number. */

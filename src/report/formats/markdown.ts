@@ -114,7 +114,7 @@ function prose(message: string): string {
   return quotedParts(
     message,
     codeSpan,
-    (words) => /^\s*/.exec(words)![0] + escapeMarkdown(words) + /\s*$/.exec(words)![0],
+    (words) => /^\s*/.exec(words)![0] + escapeMarkdown(words) + words.slice(words.trimEnd().length),
   );
 }
 

@@ -99,7 +99,7 @@ function marked(text: string, placed: readonly Placed[]): string {
 function mark({ verdict }: Finding, { card, mark: id, number }: Name, words: string): string {
   const sign = `<span aria-hidden="true">${signs[verdict]}</span>`;
   const reference = `<sup>${sign}${number}<span class="vh"> ${verdict}</span></sup>`;
-  const cut = words.search(/\S+$/);
+  const cut = words.search(/(?<!\S)\S+$/);
   const [head, last] = cut < 0 ? [words, ''] : [words.slice(0, cut), words.slice(cut)];
   const tail = `<span class="last">${escapeMarkup(last)}${reference}</span>`;
   return `<a class="mark ${verdict}" id="${id}" href="#${card}">${escapeMarkup(head)}${tail}</a>`;

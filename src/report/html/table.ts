@@ -37,7 +37,7 @@ export function tableMarkup(cells: readonly CellMarkup[], number: number): strin
 /** Columns of figures, which stand under each other by their last digit; the first column names the rows. */
 function figureColumns(cells: readonly CellMarkup[]): ReadonlySet<number> {
   const isFigure = (body: string) =>
-    /\d/.test(body) && !/\p{L}/u.test(body.replace(/<sup>.*?<\/sup>|<[^>]*>|&[a-z]+;/g, ''));
+    /\d/.test(body) && !/\p{L}/u.test(body.replace(/<sup>(?:(?!<sup>).)*?<\/sup>|<[^<>]*>|&[a-z]+;/g, ''));
   const figures = cells.filter(({ cell, body }) => !cell.isHead && cell.column > 0 && isFigure(body));
   const others = cells.filter(({ cell, body }) => !cell.isHead && !isFigure(body));
   const isOther = new Set(others.map(({ cell }) => cell.column));

@@ -26,7 +26,7 @@ export function lineIndex(source: string): LineIndex {
   const line = (index: number): Line => {
     const start = starts[index]!;
     const next = starts[index + 1] ?? source.length;
-    const tail = /[\r\n]*$/.exec(source.slice(Math.max(start, next - 2), next))![0].length;
+    const tail = /[\r\n]{0,2}$/.exec(source.slice(Math.max(start, next - 2), next))![0].length;
     return { number: index + 1, start, end: next - tail };
   };
   return {
