@@ -76,10 +76,18 @@ function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): 
   const previous = tokens[at - 1]?.norm ?? '';
   if (row.words.length > 1) return false;
   if (row.words[0] === 'some') return previous === 'that' || previous === 'of';
+  if (isAttribute(tokens, at + 1)) return row.words[0] === 'over' || row.words[0] === 'under';
   return (
     /^(?:over|above|under|below|beyond|about|around)$/.test(row.words[0]!) &&
     notBounds.has(previous) &&
     row.words[0] !== 'below'
+  );
+}
+
+/** "[Under] a 12-year rule", "[over] the 10-day period": what stands behind is no bare amount. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:an?|the|this|that|its)$/.test(tokens[i]?.norm ?? '') && tokens[i + 2]?.text === '-' && tokens[i + 2]!.glued
   );
 }
 

@@ -80,8 +80,9 @@ const SPREAD = /^(?:anything|anywhere|range|ranges|ranged|ranging|vary|varies|va
 function isChange<U>(view: View, first: End<U>, second: End<U>, opener: string): boolean {
   if (opener === 'from') return changes(view, first.from) && !SPREAD.test(view.norm(first.from - 2));
   if (!isPlain(first)) return opener === 'by' || changes(view, first.from);
-  if (!isPlain(second) || !changes(view, first.from)) return false;
-  return nounAt(view, second.to, false) === null || second.number.high.gte(first.number.value.mul(FAR));
+  const changed = changes(view, first.from);
+  if (!isPlain(second) || !(changed || opener === 'by')) return false;
+  return (changed && nounAt(view, second.to, false) === null) || second.number.high.gte(first.number.value.mul(FAR));
 }
 
 /** "Up a fifth to 5,000 tonnes": a part of something, and where it led; not a range from 0.2 tonnes. */

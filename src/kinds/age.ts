@@ -67,7 +67,7 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
         return {
           from,
           to: i + 2,
-          parts: { from, to: i + 2, low, high: low.add(Decimal.of(9)), step: Decimal.one, unit: 'a' },
+          parts: { from, to: i + 2, low, high: low.add(NINE), step: Decimal.one, unit: 'a' },
         };
       },
     },
@@ -108,9 +108,44 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
     {
       name: '<name>, <number>,',
       example: 'The driver, … 43 … , who fled',
+      at: Tag.Digits | Tag.NumberWord,
+      read(view, i) {
+        return view.norm(i - 1) === ',' && isApposition(view, i) ? years(view, i, i) : null;
+      },
+    },
+    {
+      name: '<name>, <duration>,',
+      example: 'Baby, … nine months … , survives',
+      at: Tag.Digits | Tag.NumberWord,
+      needs: Tag.TimeUnit,
+      read(view, i) {
+        if (view.norm(i - 1) !== ',' || !INFANTS.test(view.norm(i - 2))) return null;
+        const found = readDuration(view, i);
+        return found && view.norm(found.to) === ',' ? { from: i, to: found.to, parts: found } : null;
+      },
+    },
+    {
+      name: '<name>, <number>s,',
+      example: 'Man, … 30s … , held',
       at: Tag.Digits,
       read(view, i) {
-        return isApposition(view, i) ? years(view, i, i) : null;
+        if (view.norm(i + 1) !== 's' || !/^[1-9]0$/.test(view.text(i)) || !view.glued(i + 1)) return null;
+        if (view.norm(i - 1) !== ',' || view.norm(i + 2) !== ',' || !isPerson(view.norm(i - 2))) return null;
+        const low = Decimal.of(view.text(i));
+        return {
+          from: i,
+          to: i + 2,
+          parts: { from: i, to: i + 2, low, high: low.add(NINE), step: Decimal.one, unit: 'a' },
+        };
+      },
+    },
+    {
+      name: 'aged <number> and <number>',
+      example: 'aged 6 and … 9',
+      at: Tag.Digits,
+      read(view, i) {
+        const between = view.norm(i - 1) === 'and' && leadOf(view, i - 2) >= 0 && view.norm(i - 3) !== 'between';
+        return between ? years(view, i, i) : null;
       },
     },
   ],
@@ -158,11 +193,23 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       value: '34 a',
       spellings: [
         'A man, 34, died.',
+        'Charity worker, 34, rows Atlantic',
+        'Bank robber, 34, held',
+        'Teen, 34, hurt in fall',
+        'Woman, 34, Dies',
+        'Ferry captain Mads Ihle, 34, denies charge',
+        'Man, 34',
+        'Singer dead at 34',
+        'She was 34.',
+        'Brothers aged 34 and 40',
         'The minister, 34, resigned.',
         'A boy of 34 was hurt.',
         'The senator, who is 34, spoke.',
       ],
     },
+    { value: '2 a', spellings: ['Girl, two, pulled from rubble', 'Twin boys, 2, found'] },
+    { value: '9 mo', spellings: ['Baby, nine months, survives fall', 'a nine-month-old'] },
+    { value: '30..39 a', spellings: ['Man, 30s, shot dead', 'in his 30s'] },
     { value: '65 a', spellings: ['He retired at 65.', 'People over 65 may vote.', 'those over 65'] },
     { value: '20 a', spellings: ['20 y/o', '20 yo', 'aged 20'] },
     { value: '16 a', spellings: ['under-16s', 'Children under 16 travel free.'] },
@@ -171,6 +218,10 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
     'The ministers of 11 states met.',
     'He retired at 10 a.m.',
     'The 20 years were long.',
+    'A mother of 3 was hurt.',
+    'The winners, 12, 14 and 19, were drawn.',
+    'Goals: Olsen, 12, Berg, 40, Lund, 88.',
+    'It was 34.',
     'In Rome, 43, and not 44, votes counted.',
     'He turned 30 pages.',
     'The 60s were wild.',
@@ -180,6 +231,9 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
   ],
   value: ({ low, high, step, unit }) => ({ value: { type: 'quantity', low, high, step, unit }, unresolved: null }),
 });
+
+const NINE = Decimal.of(9);
+const INFANTS = /^(?:baby|babies|infant|newborn|toddler|boy|girl|twins|puppy|kitten|cub|calf|panda|elephant)$/;
 
 const TEAMS =
   /^(?:squad|side|team|coach|manager|international|internationals|captain|football|match|game|championship|championships|european|world|euro|euros|cup|level|debut)$/;
@@ -243,6 +297,7 @@ function endsAge(view: View, i: number): boolean {
 
 const PEOPLE = new Set(
   (
+    'teen teens youth youngster schoolboy schoolgirl baby toddler infant twin twins mum mom dad gran granny grandma grandpa grandad couple brothers sisters gunman thief burglar robber worker nurse builder chef cook trucker biker hiker climber swimmer diver skipper captain cop ex-cop detective fireman firefighter paramedic postman cleaner waiter waitress barber butcher baker carer nanny teenager heiress heir model star comic broadcaster presenter dj vicar nun monk sailor airman marine cadet student pupil undergraduate academic scholar historian novelist playwright composer conductor singer-songwriter guitarist drummer bassist dancer ballerina designer architect accountant bookkeeper clerk secretary manager director executive boss tycoon magnate landlord tenant neighbour shopper customer patient volunteer fan supporter hostage captive fugitive escapee convict drifter squatter murderer killer rapist stalker fraudster conman hacker smuggler trafficker dealer addict survivor whistleblower witness juror lottery-winner winner runner-up champion record-holder ' +
     'man woman boy girl suspect driver teenager student teacher officer soldier victim mother father son daughter brother sister widow ' +
     'striker defender midfielder goalkeeper winger player pensioner actor actress singer child toddler minister president premier chairman ' +
     'chairwoman chancellor senator lawmaker lawyer banker founder author writer poet economist scientist engineer doctor surgeon farmer pilot ' +
@@ -254,7 +309,7 @@ const PEOPLE = new Set(
 );
 const GROUPS =
   /^(?:people|those|children|adults|men|women|boys|girls|kids|anyone|everyone|patients|residents|workers|drivers|teenagers|voters)$/;
-const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned)$/;
+const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned|dead)$/;
 
 const TURNING = new Set(['turn', 'turns', 'turned', 'turning']);
 /** Words right before an age that has no word for it. */
@@ -270,22 +325,56 @@ function isTold(view: View, i: number): boolean {
   )
     return false;
   const [before, word] = [view.norm(i - 1), view.norm(i - 2)];
-  if (before === 'is' || before === 'was') return word === 'who' && !view.has(i + 1, Tag.Word);
-  if (before === 'of') return PEOPLE.has(word);
+  if (before === 'is' || before === 'was')
+    return (
+      (word === 'who' && !view.has(i + 1, Tag.Word)) || (/^(?:he|she)$/.test(word) && /^[.,]?$/.test(view.norm(i + 1)))
+    );
+  // "A mother of three" has three children
+  if (before === 'of') return PEOPLE.has(word) && (!PARENTS.test(word) || Number(view.text(i)) > 15);
   if (before === 'at') return AT_AGE.test(word);
-  return (before === 'over' || before === 'under') && (GROUPS.test(word) || word === 'aged');
+  return (before === 'over' || before === 'under') && (GROUPS.test(word) || word === 'aged' || isPeople(word));
+}
+
+const PARENTS = /^(?:mother|father|mum|mom|mam|dad|parent|parents|grandmother|grandfather|gran|grandad)$/;
+
+/** Whether a word names one person, by the list or by its ending: "driver", "guitarist", "policewoman". */
+function isPerson(norm: string): boolean {
+  return PEOPLE.has(norm) || /.{3}(?:ists?|cians?|m[ae]n|wom[ae]n|boys?|girls?)$/.test(norm);
+}
+
+/** Whether a word is the plural of one that names a person. */
+function isPeople(norm: string): boolean {
+  return norm.endsWith('s') && PEOPLE.has(norm.slice(0, -1));
 }
 
 /** Words that follow an age in commas. */
 const AFTER_AGE = new Set('who a an the of from was is has had told said says whose with'.split(' '));
+/** Verbs of headlines by their form, and the commonest that have none: "Jones, 22, scored", "Smith, 43, admits". */
+const VERB =
+  /^(?:[a-z]{2,}(?:ed|es|[^su]s)|won|lost|died|fell|ran|hit|shot|left|hurt|dead|found|held|set|wins|to|gets|got|made|took)$/;
 
-/** "Smith, 43, said", as news agencies set ages. */
+/** "Smith, 43, said", as news agencies set ages; "Charity worker, 35, rows Atlantic", "Woman, 91, dies" in headlines. */
 function isApposition(view: View, i: number): boolean {
-  if (view.norm(i - 1) !== ',' || view.norm(i + 1) !== ',' || !/^\d{1,3}$/.test(view.norm(i))) return false;
+  const next = view.norm(i + 1);
   const name = i - 2;
-  if (PEOPLE.has(view.norm(name))) return view.has(i + 2, Tag.Word) && !/^(?:and|or|not)$/.test(view.norm(i + 2));
+  const who = view.norm(name);
+  const person = isPerson(who) || isPeople(who);
+  // "Man, 25"
+  if (next === '') return person && name < 4 && view.has(i, Tag.Digits);
+  if (next !== ',' || !(person || /^\d{1,3}$/.test(view.norm(i)))) return false;
+  if (person) return view.has(i + 2, Tag.Word) && !/^(?:and|or|not)$/.test(view.norm(i + 2));
+  if (view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord)) return false;
   const role = /^(?:the|a|an|whose|his|her|their)$/.test(view.norm(name - 1)) && view.has(name, Tag.Word);
-  if (!(role || view.has(name, Tag.Capital)) || view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord))
-    return false;
-  return AFTER_AGE.has(view.norm(i + 2));
+  const after = view.norm(i + 2);
+  if ((role || view.has(name, Tag.Capital)) && AFTER_AGE.has(after)) return true;
+  return (view.has(name, Tag.Capital) || AGENT.test(who)) && VERB.test(after) && isNameful(view, name, i + 2);
+}
+
+const AGENT = /.{3}(?:[^e]er|or|ant|ee)$/;
+
+/** Two names in a row before the age, or someone by trade; a town before a figure is one word, and so is a player in a list of scores. */
+function isNameful(view: View, name: number, verb: number): boolean {
+  if (view.has(verb, Tag.Digits)) return false;
+  if (AGENT.test(view.norm(name)) && (name === 0 || !view.has(name, Tag.Capital))) return true;
+  return view.has(name - 1, Tag.Capital) && !view.has(name - 1, Tag.Month | Tag.Weekday | Tag.Upper);
 }

@@ -1,6 +1,7 @@
 import type { Amount, End, Noun, Numeral, View } from '../grammar/index.ts';
 import {
   boundBefore,
+  changes,
   countsPlural,
   inMillions,
   insideDate,
@@ -44,6 +45,12 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
       at: NUMBER | Tag.Article,
       read: (view, i) => (view.opens(i) ? readCount(view, i) : null),
     },
+    {
+      name: 'magnitude <number>',
+      example: 'magnitude 6.1',
+      at: Tag.Digits,
+      read: (view, i) => readMagnitude(view, i),
+    },
   ],
   corpus: [
     {
@@ -57,6 +64,18 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
     { value: '100..1000 {person}', spellings: ['hundreds of people'] },
     { value: '60..70 {man}', spellings: ['60 to 70 men', 'lost 60 to 70 men', 'between 60 and 70 men'] },
     { value: '9000000 1', spellings: ['users will hit 9m', '9 million'] },
+    {
+      value: '5.9 {magnitude}',
+      spellings: [
+        'magnitude 5.9',
+        'a magnitude-5.9 tremor',
+        'a 5.9-magnitude quake',
+        'a magnitude of 5.9',
+        'a 5.9 quake',
+      ],
+    },
+    { value: '3 {child}', spellings: ['a mother of three', 'Mom of 3', '3 children'] },
+    { value: '19200000000000 {crown}', spellings: ['rose 1.4trn crowns to 19.2trn', '19.2 trillion crowns'] },
     { value: '450 {point}', spellings: ['450 points', '450 pts', 'a 450-point drop'] },
     { value: '1900 {tram}', spellings: ['The city built 1900 trams.', '1,900 trams'] },
     { value: '1500 1', spellings: ['The index rose 1500.'] },
@@ -99,7 +118,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   const { from, to, low, high } = amount;
   if (isPart(view, i, to) || isFirstEnd(view, from, to) || view.has(from - 1, Tag.CurrencySign)) return null;
   const single = low.eq(Decimal.one) && high.eq(Decimal.one);
-  const noun = hyphened(view, to) ?? nounAfter(view, amount, single);
+  const noun = hyphened(view, to) ?? nounAfter(view, amount, single) ?? nounBefore(view, amount);
   if (noun === 'compound') return null;
   // "A 0.25-point rise" is of percentage points.
   if (noun?.words === 'point' && view.text(to) === '-' && low.places > 0 && low.lte(Decimal.one)) return null;
@@ -155,8 +174,10 @@ function hyphened(view: View, to: number): Noun | 'compound' | null {
   }
   // "A 10-point lead"
   if (norm === 'point' || norm === 'points') return { to: to + 2, words: 'point' };
+  // "A 3-Judge Panel" in a headline's capitals; "7-Eleven" is a name
+  if (view.has(to + 1, Tag.Capital) && !view.has(to + 2, Tag.Capital)) return 'compound';
   if (
-    view.has(to + 1, Tag.Capital | Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord) ||
+    view.has(to + 1, Tag.NumberWord | Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord) ||
     functionWords.has(norm) ||
     norm.length < 3
   )
@@ -178,6 +199,42 @@ function nounAfter(view: View, { to, form, low }: Amount<true>, single: boolean)
   // A scaled sum of marks is money.
   if (view.has(to - 1, Tag.Scale) && /^marks?$/.test(view.norm(to))) return null;
   return nounAt(view, of ? to + 1 : to, single);
+}
+
+/** What is counted and told before the number, or goes without saying: "a mother of three", "up 2bn crowns to 18bn", "a 7.1 quake". */
+function nounBefore(view: View, { from, to, form, low }: Amount<true>): Noun | null {
+  const before = view.norm(from - 1);
+  if (before === 'of') return PARENTS.test(view.norm(from - 2)) && low.lt(TWENTY) ? { to, words: 'child' } : null;
+  if (form === 'digits' && low.places > 0 && low.lt(TEN) && QUAKES.test(view.norm(to)))
+    return { to, words: 'magnitude' };
+  return before === 'to' && !view.has(to, MEASURED) ? stepNoun(view, from - 1, to) : null;
+}
+
+const PARENTS = /^(?:mother|father|mum|mom|mam|dad|parent|parents|grandmother|grandfather|gran|grandad)$/;
+const QUAKES = /^(?:quake|earthquake|tremor|temblor|aftershock)$/;
+const TWENTY = Decimal.of(20);
+
+/** The noun of the change that ends before the "to" at token `i`. */
+function stepNoun(view: View, i: number, to: number): Noun | null {
+  for (let at = i - 2; at >= i - 5; at--) {
+    if (!view.has(at, Tag.Digits | Tag.NumberWord) || !view.opens(at)) continue;
+    const step = readEnd(view, at, true);
+    const noun = step && nounAt(view, step.to, false);
+    // an index that fell 340 points to 9,000 is no 9,000 points
+    return noun?.to === i && noun.words !== 'point' && changes(view, at) ? { to, words: noun.words } : null;
+  }
+  return null;
+}
+
+/** "Magnitude-5.9 tremor", "of magnitude 6.1", "a magnitude of 6". */
+function readMagnitude(view: View, i: number): Match<Parts> | null {
+  const joined = view.text(i - 1) === '-' || view.norm(i - 1) === 'of' ? i - 2 : i - 1;
+  if (view.norm(joined) !== 'magnitude') return null;
+  const number = view.numeral(i);
+  if (!number || number.from !== i || number.to > i + 1 || number.value.gt(TEN) || view.has(i + 1, Tag.Percent))
+    return null;
+  const amount = { ...point({ from: joined, to: i + 1, number, unit: true as const }, true as const), from: joined };
+  return { from: joined, to: i + 1, parts: { amount, noun: 'magnitude' } };
 }
 
 /** Digits that belong to something longer: a clock time, a date, a version, a code ("16:08", "24/7", "10.4.11", "320x240", "4th"). */

@@ -46,6 +46,7 @@ many" 3, "twice the" 2. "Three times" alone is a [count](count), and "double" al
         'triple the',
         'cases triple as',
         'costs treble',
+        'rent almost triples in city',
         '3 times as many',
       ],
     },
@@ -84,13 +85,30 @@ function isMultiple(view: View, i: number): boolean {
   if (/(?:fold|ed)$/.test(norm) || norm === 'halving') return !(/ed$/.test(norm) && /^(?:down|over|up|as)$/.test(next));
   if (/ing$/.test(norm)) return !/^(?:up|down|as)$/.test(next);
   if (norm === 'twice' || norm === 'thrice') return COMPARED.has(next) || /^(?:bigger|larger|higher|more)$/.test(next);
-  if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next);
   const before = view.norm(i - 1);
-  if (isPlural(before) && VERB_BEFORE.test(next)) return norm !== 'double' || /^(?:as|since|after)$/.test(next);
+  if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next) || isGrowth(view, i);
+  if (isPlural(before) && VERB_BEFORE.test(next)) return norm !== 'double' || /^(?:as|since|after|in|over)$/.test(next);
   return COMPARED.has(next)
     ? next !== 'as' || norm === 'double'
     : /^(?:to|than|will|would|could|nearly|almost)$/.test(before) && next !== 'down';
 }
+
+/** "Rice price doubles", "Fire Doubles in Size"; not "wins the doubles in Paris". */
+function isGrowth(view: View, i: number): boolean {
+  const before = view.norm(i - 1);
+  if (!view.has(i - 1, Tag.Word) || view.has(i - 1, Tag.NumberWord | Tag.Vague) || NOT_GROWING.test(before))
+    return false;
+  if (!/^(?:|[.,;:]|in|after|as|since|within|over|by|amid|under|for|from|overnight|again)$/.test(view.norm(i + 1)))
+    return false;
+  for (let at = i - 8; at < i + 8; at++) if (TENNIS.has(view.norm(at))) return false;
+  return true;
+}
+
+const NOT_GROWING =
+  /^(?:the|a|an|in|of|and|or|mixed|his|her|their|hits|hit|had|with|for|at|to|win|wins|won|play|plays|played|all|some|any|team|'s)$/;
+const TENNIS = new Set(
+  'tennis wimbledon singles mixed badminton open pair partner seeds court match final homers runs'.split(' '),
+);
 
 const MORE =
   /^(?:more|higher|greater|larger|bigger|faster|longer|as|the|that|what|its|their|less|lower|smaller|those|normal|over)$/;

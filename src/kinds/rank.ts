@@ -140,6 +140,8 @@ function ordinalRank(view: View, i: number) {
   if (norm === 'place' && (before === 'in' || PLACED.has(before) || before === 'to'))
     return { from: i, to: to + 1, parts: { place } };
   if (first) return null;
+  if (figures && isLevel(view, i, to)) return { from: i, to, parts: { place } };
+  if (isOneOfSeries(view, to)) return { from: i, to: to + 1, parts: { place } };
   if (view.norm(to + 1) === 'in' && view.norm(to + 2) === 'a' && view.norm(to + 3) === 'row')
     return { from: i, to, parts: { place } };
   if (RUNNING.has(norm) && /^(?:the|a|for|its|his|her|their)$/.test(before))
@@ -152,6 +154,40 @@ function ordinalRank(view: View, i: number) {
     !view.has(i - 1, Tag.Month | Tag.Capital);
   return counted && /^(?:the|a|an|its|his|her|their)$/.test(before) ? { from: i, to, parts: { place } } : null;
 }
+
+/** "[Slide] to 18th", "[up] from 5th to 3rd", "[sit] in 12th": a place that is left, reached or held; not "from the 3rd to 5th". */
+function isLevel(view: View, i: number, to: number): boolean {
+  if (!/^(?:to|into|in|from)$/.test(view.norm(i - 1)) || view.has(i - 2, Tag.Month | Tag.Digits | Tag.NumberWord))
+    return false;
+  if (ordinalSuffixes.has(view.norm(i - 2)) && view.norm(i - 3) === 'the') return false;
+  return (
+    !view.has(to, Tag.Word | Tag.Digits) ||
+    /^(?:in|from|to|behind|with|as|on|after|among|place|when)$/.test(view.norm(to))
+  );
+}
+
+/** "Third crash in four flights", "fifth recall of the year", "second victory this season": one in a row of them. */
+function isOneOfSeries(view: View, to: number): boolean {
+  if (
+    !view.has(to, Tag.Word) ||
+    view.has(to, Tag.TimeUnit | Tag.Fraction | Tag.Month | Tag.Weekday) ||
+    PARTS.has(view.norm(to))
+  )
+    return false;
+  const [join, next] = [view.norm(to + 1), view.norm(to + 2)];
+  if (join === 'in')
+    return view.has(to + 2, Tag.Digits | Tag.NumberWord) && !view.has(to + 2, Tag.YearLike) && view.norm(to + 3) !== '';
+  if (join === 'of') return SPANS.has(next) || (next === 'the' && SPANS.has(view.norm(to + 3)));
+  return join === 'this' && SPANS.has(next);
+}
+
+/** What has a second one by its nature: the second half of the season. */
+const PARTS = new Set(
+  'half part week stage leg round session term phase set period innings day night place'.split(' '),
+);
+const SPANS = new Set(
+  'year season day week month campaign tour tournament war decade century summer winter night'.split(' '),
+);
 
 /** "No. 2", "No 2", "number two", read at the figure; not "no 2 alike". */
 function numbered(view: View, i: number) {

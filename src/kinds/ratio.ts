@@ -137,6 +137,10 @@ const PART_OF = new Set([
   'what',
 ]);
 
+/** "A tenth below normal", "a fifth higher than". */
+const COMPARED =
+  /^(?:more|less|fewer|above|below|higher|lower|bigger|larger|smaller|cheaper|dearer|faster|slower|heavier|lighter|longer|shorter)$/;
+
 /** What a part of people or things did: "a third came from abroad", "a quarter full". */
 const SHARING = /^(?:came|come|comes|full|empty|went|say|said|live|voted|backed|opposed|disagreed|agreed)$/;
 
@@ -164,11 +168,11 @@ function isShare(view: View, i: number, number: Numeral): boolean {
       next === 'of' ||
       ((before === 'by' || changeVerbs.has(before)) && (ends || next === 'since' || next === 'from')) ||
       (ends && boundLike(before)) ||
-      /^(?:more|less)$/.test(next)
+      COMPARED.test(next)
     );
   return (
     next === 'of' ||
-    /^(?:more|less)$/.test(next) ||
+    COMPARED.test(next) ||
     ((before === 'by' || boundLike(before) || changeVerbs.has(before)) && (ends || PART_OF.has(next)))
   );
 }
@@ -188,7 +192,12 @@ function nounInWhole(view: View, i: number) {
   if (!part || part.to !== i + 1 || !part.value.isInteger || part.value.sign <= 0 || part.value.gt(Decimal.of(4)))
     return null;
   const at = part.to + 2;
-  if (view.norm(part.to + 1) !== 'in' || !view.has(part.to, Tag.Word) || view.has(part.to, COUNTED | Tag.Capital))
+  const day = view.has(part.to, Tag.TimeUnit);
+  if (
+    view.norm(part.to + 1) !== 'in' ||
+    !view.has(part.to, Tag.Word) ||
+    (!day && view.has(part.to, COUNTED | Tag.Capital))
+  )
     return null;
   const whole = view.has(at, Tag.Digits | Tag.NumberWord) && !view.has(at, Tag.YearLike) ? view.numeral(at) : null;
   if (!whole?.value.isInteger || !part.value.lt(whole.value) || whole.form === 'vague') return null;

@@ -66,15 +66,39 @@ export function insideYears(view: View, i: number, to: number): boolean {
 /** "In two weeks" after a past verb or a superlative is how long it took: a duration. */
 function acceptable(view: View, from: number, found: Found): boolean {
   if (isUnanchored(view, found)) return false;
+  if (found.form === '<length> later') return !isOpening(view, from, found);
   if (found.form !== 'in <length>') return true;
+  // "in 13-day run"
+  if (view.text(found.to - 2) === '-') return false;
   for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
     if (/^(?:first|[a-z]{3,}est|least|most|best|worst|only|time|times|once|twice)$/.test(view.norm(at))) return false;
-    if (view.has(at, Tag.Ordinal) && !view.has(at + 1, Tag.TimeUnit) && view.norm(at - 1) === 'the') return false;
+    if (view.has(at, Tag.Ordinal) && !view.has(at + 1, Tag.TimeUnit)) return false;
   }
   const tense = tenseAt(view, from, found.to);
+  // "Raises $180m in five months", "3 quakes in 2 days": a headline's result
+  if ((tense === 'unknown' || tense === 'bare') && isResultBefore(view, from)) return false;
   // "claims top 16 million in three weeks": a result and how long it took
   return view.has(from - 1, Tag.Digits | Tag.Scale | Tag.Percent) ? tense === 'future' : tense !== 'past';
 }
+
+/** "20 years later, a clue": counted from what the text has yet to tell. */
+function isOpening(view: View, from: number, { when, to }: Found): boolean {
+  return from === 0 && view.text(to) === ',' && when.type === 'offset' && when.from === null;
+}
+
+/** Whether a figure stands before token `from`, and no plan ("to build 400 homes in two years") in which it is still to come. */
+function isResultBefore(view: View, from: number): boolean {
+  let figure = false;
+  for (let at = from - 1; at >= 0 && at >= from - 12; at--) {
+    if (view.norm(at) === 'to' && view.has(at + 1, Tag.Word) && !view.has(at + 1, FIGURE)) return false;
+    if (CLAUSE.test(view.text(at))) break;
+    if (view.has(at, FIGURE) && !view.has(at - 1, Tag.Month) && !view.has(at, Tag.YearLike)) figure = true;
+  }
+  return figure;
+}
+
+const FIGURE = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Multiple | Tag.Vague;
+const CLAUSE = /^[;:—]$/;
 
 /** "Two years ago" without a day to count from: only the length is known, and durations read that. */
 function isUnanchored({ sentence }: View, { when, form }: Found): boolean {

@@ -130,7 +130,8 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   if (norm.endsWith("'ll") || norm.endsWith("'d")) return 'future';
   if (MODALS.has(norm)) return modal(view, i);
   if (norm === 'to') return infinitive(view, i);
-  if (TIMETABLE.has(norm)) return isNoun(view, i) ? null : 'future';
+  // "Start-up raises"
+  if (TIMETABLE.has(norm)) return isNoun(view, i) || view.text(i + 1) === '-' ? null : 'future';
   if (norm === 'takes' && view.norm(i + 1) === 'place') return 'future';
   if (norm === 'next' && !view.has(i + 1, Tag.TimeUnit)) return isPastBe(view, i) ? null : 'future';
   if (UNCHANGED.has(norm)) return isLed(view, i) ? null : 'past';

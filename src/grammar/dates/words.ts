@@ -9,6 +9,7 @@ import {
   weekdayPlurals,
   weekdays,
 } from '../../lexicon/index.ts';
+import { nounAt } from '../noun.ts';
 import type { View } from '../view.ts';
 import type { YearRef } from './when.ts';
 
@@ -291,7 +292,7 @@ export function readYearTail(view: View, i: number): Read<YearRef> | null {
   const at = norm === ',' || norm === 'of' || norm === 'in' || norm === '-' || norm === '/' ? i + 1 : i;
   const year = readYear(view, at);
   if (year) return norm === ',' && !plausible(year.value) ? null : year;
-  if (norm === 'of' && view.has(at, Tag.Digits) && /^\d\d$/.test(view.tokens[at]!.text) && !view.glued(at + 1)) {
+  if (norm === 'of' && view.has(at, Tag.Digits) && /^\d\d$/.test(view.tokens[at]!.text) && endsYear(view, at + 1)) {
     return { value: pivot(Number(view.tokens[at]!.text)), to: at + 1 };
   }
   const start = view.norm(at) === 'the' ? at + 1 : at;
@@ -302,6 +303,13 @@ export function readYearTail(view: View, i: number): Read<YearRef> | null {
   if (!side || !(view.norm(side.to) === 'year' || view.norm(side.to) === 'yr')) return null;
   return { value: { shift: shiftOf(side.value) }, to: side.to + 1 };
 }
+
+/** Whether nothing stands at `i` that two figures could count: "the fall of 12 points". */
+function endsYear(view: View, i: number): boolean {
+  return !view.glued(i) && !view.has(i, COUNTABLE) && nounAt(view, i, false) === null;
+}
+
+const COUNTABLE = Tag.Percent | Tag.TimeUnit | Tag.Unit | Tag.CurrencyWord | Tag.Scale;
 
 function plausible(year: number): boolean {
   return year >= 1000 && year < 2200;

@@ -45,6 +45,7 @@ function codeStart(view: View, i: number): number {
   if (hyphen)
     return view.has(at, Tag.Capital) &&
       !datingPrefixes.has(norm) &&
+      norm !== 'magnitude' &&
       !view.has(at, Tag.NumberWord | Tag.Month | Tag.Weekday | Tag.CurrencyWord)
       ? at
       : -1;

@@ -12,8 +12,10 @@ export const phrases: SilentFamily = {
   at: PHRASE,
   read(view, i) {
     const span = phraseWith(view, i, index);
-    // "One day" is some day; "one day after the vote" is a span of time.
-    return span && view.has(span.to - 1, Tag.TimeUnit) && LENGTH.test(view.norm(span.to)) ? null : span;
+    if (!span || !view.has(span.to - 1, Tag.TimeUnit)) return span;
+    // "One day" is some day; "one day after the vote" is a span of time, "one day in six" a part.
+    const next = view.norm(span.to);
+    return LENGTH.test(next) || (next === 'in' && view.has(span.to + 1, Tag.Digits | Tag.NumberWord)) ? null : span;
   },
   examples: [
     'one of the',
