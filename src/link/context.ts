@@ -4,12 +4,13 @@ import {
   type Figure,
   figuresNear,
   isBare,
+  isOfAnother,
   isOpaque,
   isPlain,
   keyOf,
   nearness,
   type Stretch,
-  sidesOf,
+  sidesNear,
   type Word,
   wordsBeside,
   wordsOf,
@@ -107,7 +108,7 @@ export class Reader {
       levels,
       bare,
       head: headOf(sentence.text, words, own, spoken),
-      sides: sidesNear(local),
+      sides: sidesNear(local, (word) => isOfAnother(sentence.text, word, own, others)),
       nouns: new Set(inside.map((word) => word.key)),
       role: roleBetween(sentence.text.slice(0, own.start), sentence.text.slice(own.end)),
       ahead: speaksAhead(around(sentence.text, own, 48)),
@@ -181,21 +182,6 @@ function headOf(text: string, words: readonly Word[], own: Stretch, spoken: (wor
   const [first, second] = ahead.filter((word) => !spoken(word));
   if (!first) return [];
   return second?.proper ? [first.key, second.key] : [first.key];
-}
-
-/** The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. */
-function sidesNear(local: readonly Local[]): Map<number, Set<number>> {
-  const nearest = new Map<number, { near: number; sides: Set<number> }>();
-  for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
-    if (near < 0.3) break;
-    if (word.proper) continue;
-    for (const [set, sides] of sidesOf([word.key])) {
-      const known = nearest.get(set);
-      if (!known) nearest.set(set, { near, sides });
-      else if (near >= known.near * 0.75) for (const side of sides) known.sides.add(side);
-    }
-  }
-  return new Map([...nearest].map(([set, { sides }]) => [set, sides]));
 }
 
 function raise(levels: Map<string, number>, key: string, level: number): void {

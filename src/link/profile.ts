@@ -1,5 +1,16 @@
 import type { Fact, FactBase, Reading } from '../model/index.ts';
-import { GAP, keysOf, nearness, sidesOf, weightOf, wordsOf } from '../terms/index.ts';
+import {
+  GAP,
+  isOfAnother,
+  keysOf,
+  nearness,
+  type Stretch,
+  sidesNear,
+  sidesOf,
+  type Word,
+  weightOf,
+  wordsOf,
+} from '../terms/index.ts';
 import { aheadIn, digitsOf, type Role, roleIn } from './role.ts';
 
 /** One row of a fact's terms: found when all keys of any alternative are. */
@@ -102,14 +113,16 @@ export class Index {
     });
     const keys = keysOfFact(fact);
     const nouns = new Set(fact.readings.flatMap(nounsOf));
+    const others = figuresIn(fact.subject);
+    const local = localOf(fact.subject, others);
     const speech = SPEECH.test(`${fact.subject} ${fact.terms.flat().join(' ')}`);
     return {
       fact,
       rows,
       keys,
-      core: coreOf(fact.subject),
+      core: coreOf(local),
       nouns,
-      sides: sidesOf(plainKeys(fact)),
+      sides: sidesOfFact(fact, local, others),
       topic: this.#topicOf(fact),
       speech,
       role: roleIn(fact.subject),
@@ -137,20 +150,40 @@ export class Index {
 /** Other figures of a subject, with what they count. */
 const OTHERS = /\b\d[\d.,]*(?:[ -]\p{Ll}+)?/gu;
 
-function coreOf(subject: string): Map<string, number> {
+interface Local {
+  readonly word: Word;
+  readonly near: number;
+}
+
+/** The words of a subject, with how close they stand to the figure; all beside it where its place is not shown. */
+function localOf(subject: string, others: readonly Stretch[]): Local[] {
+  const own = gapIn(subject);
   const words = wordsOf(subject);
+  return words.map((word) => ({ word, near: own ? nearness(subject, word, own, others, words) : 1 }));
+}
+
+function gapIn(subject: string): Stretch | null {
   const start = subject.indexOf(GAP);
-  const others = [...subject.matchAll(OTHERS)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  return start < 0 ? null : { start, end: start + GAP.length };
+}
+
+function figuresIn(subject: string): Stretch[] {
+  return [...subject.matchAll(OTHERS)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+function coreOf(local: readonly Local[]): Map<string, number> {
   const core = new Map<string, number>();
-  for (const word of words) {
-    const own = { start, end: start + GAP.length };
-    const near = start < 0 ? 1 : nearness(subject, word, own, others, words);
-    core.set(word.key, Math.max(near, core.get(word.key) ?? 0));
-  }
+  for (const { word, near } of local) core.set(word.key, Math.max(near, core.get(word.key) ?? 0));
   return core;
+}
+
+/** The sides that a fact takes by the words near its figure and those inside it; where its place is not shown, by all its words. */
+function sidesOfFact(fact: Fact, local: readonly Local[], others: readonly Stretch[]): Map<number, Set<number>> {
+  const own = gapIn(fact.subject);
+  if (!own) return sidesOf(plainKeys([fact.subject, ...fact.terms.flat(), ...countedBy(fact)]));
+  const sides = sidesNear(local, (word) => isOfAnother(fact.subject, word, own, others));
+  for (const [set, taken] of sidesOf(plainKeys(countedBy(fact)))) sides.set(set, taken);
+  return sides;
 }
 
 interface Alternative {
@@ -189,15 +222,14 @@ function keysOfFact(fact: Fact): Set<string> {
 }
 
 /** Keys of words that are no part of a name: "North Korea" says nothing of the north. */
-function plainKeys(fact: Fact): Set<string> {
-  const texts = [
-    fact.subject,
-    ...fact.terms.flat(),
-    ...fact.readings.flatMap(({ text, value }) => (value.type === 'period' ? [] : [text])),
-  ];
+function plainKeys(texts: readonly string[]): Set<string> {
   return new Set(
     texts.flatMap((text) => wordsOf(text).flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [word.key] : []))),
   );
+}
+
+function countedBy({ readings }: Fact): string[] {
+  return readings.flatMap(({ text, value }) => (value.type === 'period' ? [] : [text]));
 }
 
 function ownerOf({ subject, terms }: Fact): string | null {

@@ -1,12 +1,14 @@
 import { stem } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
+import type { Word } from './words.ts';
 
 /**
  * Words that tell two figures apart however alike their sentences are: one set a line, its members parted by bars, each member
  * one or more words. A figure with one member of a set is not the figure with another.
  */
 const SETS = `
-kill | injure | missing | arrest | rescue | infect | hospitalize | vaccinate | recover | evacuate | test
+kill | injure | missing | arrest | rescue | infect | hospitalize | vaccinate | evacuate
+infect | recover | test
 rise | fall
 buy | sell
 export | import
@@ -19,7 +21,7 @@ boy | girl
 minimum lowest | maximum highest
 arrive arrival | depart departure
 open | close
-win | defeat
+win | loss defeat
 approve | reject
 support favour favor | oppose against
 urban | rural
@@ -30,7 +32,6 @@ morning | afternoon | evening
 adult | child
 civilian | soldier | rebel | police
 quarter | annual
-male | female
 income | expense spending
 passenger | cargo freight crew
 employee | customer | shareholder
@@ -49,32 +50,67 @@ interface Side {
   readonly side: number;
 }
 
-const sides: ReadonlyMap<string, readonly Side[]> = (() => {
+let known: ReadonlyMap<string, readonly Side[]> | null = null;
+
+/** The sides of a concept; they are not worked out before a text is linked. */
+function sidesOfConcept(concept: string): readonly Side[] {
+  return (known ??= readSets()).get(concept) ?? [];
+}
+
+function readSets(): ReadonlyMap<string, readonly Side[]> {
   const map = new Map<string, Side[]>();
   for (const [set, line] of SETS.trim().split('\n').entries()) {
     for (const [side, words] of line.split('|').entries()) {
       for (const word of words.trim().split(/\s+/)) {
         const key = conceptOf(stem(word));
-        const known = map.get(key);
-        if (known) known.push({ set, side });
+        const others = map.get(key);
+        if (others) others.push({ set, side });
         else map.set(key, [{ set, side }]);
       }
     }
   }
   return map;
-})();
+}
 
 /** The sides that a bag of concepts takes, by set: `set → sides`. */
 export function sidesOf(concepts: Iterable<string>): Map<number, Set<number>> {
   const taken = new Map<number, Set<number>>();
   for (const concept of concepts) {
-    for (const { set, side } of sides.get(concept) ?? []) {
-      const known = taken.get(set);
-      if (known) known.add(side);
-      else taken.set(set, new Set([side]));
+    for (const { set, side } of sidesOfConcept(concept)) add(taken, set, side);
+  }
+  return taken;
+}
+
+/** Least nearness of a word that qualifies a figure: five words between, or one and the end of a clause. */
+const QUALIFIES = 0.5;
+/** Words about as near as the nearest of their set: it takes both sides. */
+const AS_NEAR = 0.75;
+
+/**
+ * The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. Names take none, nor
+ * do words that speak of another figure.
+ */
+export function sidesNear(
+  local: readonly { readonly word: Word; readonly near: number }[],
+  isOfAnother: (word: Word) => boolean,
+): Map<number, Set<number>> {
+  const nearest = new Map<number, number>();
+  const taken = new Map<number, Set<number>>();
+  for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
+    if (near < QUALIFIES) break;
+    const found = word.proper ? [] : sidesOfConcept(word.key);
+    if (found.length === 0 || isOfAnother(word)) continue;
+    for (const { set, side } of found) {
+      if (near < (nearest.get(set) ?? 0) * AS_NEAR) continue;
+      if (!nearest.has(set)) nearest.set(set, near);
+      add(taken, set, side);
     }
   }
   return taken;
+}
+
+function add(taken: Map<number, Set<number>>, set: number, side: number): void {
+  taken.set(set, (taken.get(set) ?? new Set<number>()).add(side));
 }
 
 /** How many sets the two take different sides in, neither having the other's. */

@@ -1,10 +1,11 @@
-export { contrasts, sidesOf } from './contrasts.ts';
+export { contrasts, sidesNear, sidesOf } from './contrasts.ts';
 export {
   DATELINE,
   type Figure,
   figuresNear,
   GAP,
   isBare,
+  isOfAnother,
   isOpaque,
   MOST_FIGURES,
   nearness,

@@ -7,7 +7,7 @@ be am is are was were been being
 become became
 begin began begun
 bear bore borne
-beat beaten
+beat beaten defeated defeating
 bend bent
 bid bade
 bind bound
@@ -113,7 +113,40 @@ aeroplane plane planes
 man men
 woman women
 child children
-life lives
+death lives
+consignment shipment shipments
+ministry department departments
+chance odds
+egg eggs
+infection cases
+intercept downed
+slay slew slain
+mp mps
+use used using
+owe owed owing
+sue sued suing
+ease eased easing
+edge edged edging
+strive strove
+spill spilt
+learn learnt
+dream dreamt
+shed shedding
+wolf wolves
+knife knives
+loaf loaves
+calf calves
+wharf wharves
+gray grey
+tire tyre tyres
+plow plough ploughed
+check cheque cheques
+story storey storeys stories
+age ageing aging
+skeptic sceptic sceptics
+mold mould
+jewelry jewellery
+aluminum aluminium
 wife wives
 half halves
 foot feet

@@ -52,6 +52,15 @@ export function nearness(
   return near;
 }
 
+const BREAK = /[,;:—()]|--|\b(?:and|but|or|while|whereas|although|though|as|after|with|plus)\b/i;
+
+/** Whether a word speaks of another figure: one stands in its piece of the sentence, and the figure itself does not ("killed 12, injured 30"). */
+export function isOfAnother(text: string, word: Stretch, own: Stretch, others: readonly Stretch[]): boolean {
+  const parted = (figure: Stretch) =>
+    BREAK.test(word.end <= figure.start ? text.slice(word.end, figure.start) : text.slice(figure.end, word.start));
+  return parted(own) && others.some((other) => !parted(other));
+}
+
 /** How many words stand between two offsets; added ones are not counted. */
 function countBetween(words: readonly Word[], from: number, to: number): number {
   let [low, high] = [0, words.length];

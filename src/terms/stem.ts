@@ -31,16 +31,22 @@ function reduce(word: string): string {
 
 function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('children')) return 'child';
+  if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|ch|sh|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** What is left of "voted", "hired": verbs of three letters double the last ("cutting"). */
+const SHORT = /^[^aeiou][aeiou][^aeiouwxy]$/;
+
 function inflected(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   for (const suffix of ['ing', 'ed']) {
     const rest = word.slice(0, -suffix.length);
-    if (word.endsWith(suffix) && rest.length >= 3 && /[aeiouy]/.test(rest)) return undoubled(rest);
+    if (word.endsWith(suffix) && rest.length >= 3 && /[aeiouy]/.test(rest))
+      return SHORT.test(rest) ? `${rest}e` : undoubled(rest);
   }
   return word;
 }
@@ -52,10 +58,21 @@ function undoubled(word: string): string {
 
 function derived(word: string): string {
   const rest = undoubled(word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word);
-  if (rest.length > 7 && rest.endsWith('ment')) return withoutE(rest.slice(0, -4));
-  if (rest.length > 6 && /[st]ion$/.test(rest)) return rest.slice(0, -3);
+  if (rest.length > 7 && rest.endsWith('ment')) return undoubled(withoutE(rest.slice(0, -4)));
+  if (rest.length > 6 && /[st]ion$/.test(rest)) return spelled(rest.slice(0, -3));
   if (rest.length > 6 && rest.endsWith('ly')) return withoutE(rest.slice(0, -2));
-  return rest;
+  return spelled(rest);
+}
+
+/** British spellings in their American form: "organis", "labour", "centr", "defenc", "catalogu". */
+function spelled(rest: string): string {
+  if (rest.length < 5) return rest;
+  if (/[iy][sz]at$/.test(rest)) return `${rest.slice(0, -3)}z`;
+  if (/[iy]s$/.test(rest)) return `${rest.slice(0, -1)}z`;
+  if (rest.endsWith('our')) return `${rest.slice(0, -3)}or`;
+  if (/[bt]r$/.test(rest)) return `${rest.slice(0, -1)}er`;
+  if (rest.endsWith('enc')) return `${rest.slice(0, -1)}s`;
+  return rest.endsWith('ogu') ? rest.slice(0, -1) : rest;
 }
 
 function withoutE(word: string): string {

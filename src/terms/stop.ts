@@ -30,11 +30,7 @@ use start begin end show call see know need want help try keep let put seem appe
 first second former latest current end set
 `;
 
-const plains: ReadonlySet<string> = new Set(
-  PLAIN.trim()
-    .split(/\s+/)
-    .map((word) => stem(word)),
-);
+let plains: ReadonlySet<string> | null = null;
 
 /** Whether a word (lower case) is left out of every comparison. */
 export function isStop(word: string): boolean {
@@ -43,5 +39,6 @@ export function isStop(word: string): boolean {
 
 /** Whether a stem is a word that many figures share. */
 export function isPlain(key: string): boolean {
+  plains ??= new Set(PLAIN.trim().split(/\s+/).map(stem));
   return plains.has(key);
 }

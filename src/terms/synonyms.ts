@@ -5,284 +5,478 @@ import { stem } from './stem.ts';
  * swap without changing what is counted or measured; what must not be swapped is in `contrasts.ts`.
  */
 const GROUPS = `
-kill die dead death deadly fatal fatality slay perish life toll
-missing unaccounted vanish disappear
-arrest detain custody apprehend
-rescue save
-evacuate displace flee
-infect infection case contract
-hospitalize hospitalise hospital
-vaccinate vaccine inoculate jab shot
+kill die dead death deadly deadliest fatal fatality slay perish drown corpse
+missing unaccounted vanish disappear disappearance
+injure hurt wound injury casualty maim
+rescue rescuer
+survive survivor survival alive
+evacuate evacuee displace displacement flee exodus uproot
+trap strand maroon
+hospitalize hospitalise hospital infirmary
+infect infection
 recover recovery
-test screen
-rise increase climb grow growth jump surge soar gain up hike raise higher boost expand advance swell
-fall decrease drop decline slip slump plunge tumble sink down cut reduce reduction lower shrink dip shed
-buy purchase acquire acquisition takeover procure
-sell sale disposal
-order commission
-deliver delivery hand
-build construct construction erect
-open launch inaugurate unveil introduce
-close shut shutter closure
-begin start commence
-end finish conclude complete completion
-aircraft plane airplane aeroplane jet airliner jetliner
-car vehicle automobile
-ship vessel boat ferry
-train rail railway railroad
-road highway motorway
-worker employee staff workforce job personnel
-layoff redundancy dismiss fire sack axe
-hire recruit
-strike walkout stoppage
-pay wage salary earnings
-cost price expense
-spend spending expenditure outlay
-budget
-deficit shortfall gap
-surplus
-debt borrow borrowing loan
-tax levy duty
-revenue turnover takings
-profit income net
-loss lose
-fine penalty
-fund funding finance grant
-invest investment
-money cash
-steal theft rob robbery heist loot plunder
+sick ill illness sicken
+vaccinate vaccine inoculate inoculation jab immunise immunisation
+test screen swab
+doctor physician medic clinician gp
+medicine medication medical
+ambulance paramedic
+surgery operation
+cancer tumour cancerous oncology
+obese obesity overweight
+diabetes diabetic
+heart cardiac coronary
+smoker smoking smoke
+drinker drinking
+alcohol liquor booze
+tobacco cigarette
+outbreak epidemic pandemic
+virus viral
+flu influenza
+coronavirus covid
+treat treatment therapy
+wait waiting queue backlog
+pregnant pregnancy
+birth born childbirth
+disabled disability
+starve starvation famine hunger hungry
+malnourish malnutrition
+epilepsy epileptic
+arrest detain detention custody apprehend nab
+police cop officer constable policeman policewoman policemen
+gunman shooter attacker assailant
+shoot shooting gunfire gunshot
+stab stabbing knife
+thief burglar robber raider intruder
+steal theft rob robbery heist loot plunder pilfer
+fraud scam swindle embezzle embezzlement defraud fleece fraudster
 hack hacker cyberattack hacking cyber
 crypto cryptocurrency digital virtual bitcoin
-fraud scam
-murder homicide
+murder homicide murderer
 assault attack
-prison jail sentence imprison
-trial court
-police officer
-suspect
+kidnap kidnapper abduct abduction
+bribe bribery kickback
+corruption graft corrupt
+gang syndicate cartel
+prison jail gaol sentence imprison imprisonment incarcerate
+prisoner detainee inmate
+hostage captive
+release freed liberate
+escape escapee breakout abscond
+trial court courtroom tribunal
+convict guilty convicted conviction
+acquit acquittal
+indict indictment
+defendant accused accusation
+lawyer attorney solicitor barrister
+judge magistrate
+juror jury
+lawsuit suit sue litigation
+prosecute prosecutor prosecution
+inquiry enquiry investigation investigate investigator probe
+testify testimony
+fine penalty
+settle settlement
+compensate compensation payout
+search hunt manhunt
+seize seizure confiscate confiscation impound haul
+smuggle smuggler trafficking trafficker
+cocaine drug narcotic
+marijuana cannabis
+crime criminal
+storm cyclone hurricane typhoon
+tornado twister
+flood flooding inundate deluge submerge
+rain rainfall downpour precipitation
+snow snowfall blizzard snowstorm snowy
+wind gust gale
+temperature heat thermometer mercury
+hot hotter hottest warm warmer warmest warming
+cold colder coldest frost
+drought parched
+quake earthquake tremor temblor
+magnitude richter
+epicentre epicenter
+volcano volcanic eruption erupt
+mudslide landslide
+blaze fire wildfire inferno bushfire
+firefighter fireman firemen
+burn char scorch blacken
+destroy destruction wreck ruin raze flatten demolish demolition devastate devastation
+collapse crumble
+rubble debris
+bomb bombing bomber blast explosion explode detonate detonation
+blackout outage
+warn warning alert
+rise increase climb grow growth jump surge soar gain up hike raise higher boost expand expansion advance swell leap spike skyrocket balloon escalate escalation uptick upsurge upturn
+fall decrease drop decline slip slump plunge tumble down cut reduce reduction lower shrink dip shed plummet slide slash trim dwindle diminish downturn nosedive shrinkage
+slow slowdown slower
+exceed surpass
+buy purchase acquire acquisition takeover procure buyer buyout
+sell sale disposal seller divest offload
+auction auctioneer
+deliver delivery hand
+build construct construction erect builder
+open launch inaugurate unveil introduce liftoff
+close shut shutter closure
+begin start commence
+end finish conclude conclusion complete completion
+worker employee staff workforce job personnel
+layoff redundancy dismiss dismissal sack axe
+hire recruit recruitment
+employ employment
+strike walkout stoppage
+retire retirement
+pensioner retiree elderly
+unemployment jobless unemployed joblessness
+pay wage salary paycheck payment
+earn pocket
+cost price expense
+expensive costly pricey dearer
+fee surcharge
+spend spending expenditure outlay splurge
+deficit shortfall gap hole
+debt borrow borrowing loan indebted owe
+tax levy taxation
+tariff duty
+revenue turnover takings proceeds
+loss lose defeat loser
+fund funding finance financial grant
+invest investment
+shareholder investor stockholder
+money cash
+share stock
+stake holding shareholding
+bank lender banking
+economy economic gdp
+worth value valuation
+devalue devaluation
+discount rebate
+subsidy subsidise
+aid assistance relief
+repay refund repayment
+bankrupt bankruptcy insolvency insolvent
+merge merger
+bid offer
+subsidiary unit
+retailer chain retail
+shop store outlet branch
+supermarket grocery grocer
+customer client shopper consumer
+subscribe subscription subscriber
+merchandise goods
+facility plant factory
+maker manufacturer producer
+carmaker automaker
+produce output production manufacture
+consume consumption
+boss chief executive ceo
+tycoon mogul magnate
+owner own ownership
+firm company business corporation
+agreement deal pact accord treaty
+talks negotiation negotiate negotiator
+contract contractor
+trade trading
+export exporter
+import importer
+supply supplier
+cargo freight
 vote ballot poll
 voter electorate
-turnout
-elect election
-seat
-candidate
-majority
+elect election electoral
+candidate contender nominee candidacy
 lead margin ahead
-win victory winner
-defeat beat
-score goal
-crowd attendance spectator attend
+win victory winner triumph beat
+lawmaker legislator parliamentarian mp senator congressman congresswoman congressmen
+president presidential presidency
+parliament parliamentary
+congress congressional
+province provincial
+region regional
+mayor mayoral
+governor gubernatorial
+minister ministerial
+politics political politician
+democracy democratic
+campaigner activist
+law bill legislation legislative
+approve approval authorise authorisation pass endorse endorsement ratify
+reject rejection refuse refusal rebuff
+cancel cancellation scrap ditch shelve abandon
+delay postpone postponement defer
+join accession
+resign quit resignation
+appoint appointment
+expel expulsion
+deport deportation
+oust topple overthrow depose
+ban outlaw prohibit prohibition forbid
+limit cap restrict restriction ceiling
+halt suspend suspension stop pause
+sanction embargo
+protest demonstration rally march
+protester demonstrator
+crowd attendance spectator attend attendee
+summit conference
+envoy ambassador diplomat
+spokesman spokeswoman spokesperson
+reform overhaul revamp
+pledge promise vow commitment commit
+soldier troop serviceman servicemen
+army military
+navy naval
+rebel insurgent militant guerrilla
+terrorist extremist terrorism terror
+missile rocket projectile
+shell shelling bombard bombardment artillery
+weapon arm weaponry
+gun firearm handgun
+nuclear atomic
+war conflict wartime
+battle fight clash combat
+invade invasion
+withdraw withdrawal pullout
+ceasefire truce armistice
+migrant immigrant refugee migrate migration immigration
+border frontier
+citizen citizenship
+aircraft plane airplane aeroplane jet airliner jetliner
+helicopter chopper
+airline carrier
+fly flight
+crash collide collision derail derailment smash accident
+aboard onboard
+car vehicle automobile auto
+lorry truck
+driver motorist
+taxi cab
+bus coach
+train rail railway railroad
+subway metro underground
+cyclist bicycle bike
+road highway motorway freeway
+ship vessel boat ferry
+sink capsize
+port harbour
+tunnel passage
+passenger traveller traveler rider commuter
+trip journey voyage
+tourist visitor visit holidaymaker vacationer tourism
+transport transportation
+congestion gridlock
+satellite spacecraft
+planet planetary exoplanet
+moon lunar
+asteroid meteorite meteor
+astronaut cosmonaut
+telescope observatory
+science scientific
+scientist researcher
+study research survey
+discover found detect discovery unearth detection
+gene genetic
+technology technological tech
+student undergraduate
+pupil schoolchild
+university college
+teacher educator
+exam examination
+enrol enrolment enrollment
+home house household dwelling housing
+apartment flat condo condominium
+rent rental lease tenant renter
+resident inhabitant population populace
+homeless homelessness
+area region district
+city town municipal
+emission carbon greenhouse
+pollution pollute pollutant
+energy power electricity electric
+solar panel
+oil crude petroleum
+petrol gasoline fuel
+mine mining miner
+glacier glacial
+melt thaw
+forest woodland rainforest
+waste rubbish garbage trash
+reservoir dam
+coast coastal coastline shore
+climate climatic
+environment environmental
+agriculture agricultural farm farming farmland
+farmer grower
+crop harvest yield
+industry industrial
+animal livestock
+cattle cow
+dog puppy canine
+cat kitten feline
+chicken poultry hen
+pig swine hog
+film movie
+singer musician
+concert gig
+actor actress
+viewer audience viewership watch
+television tv telly
+author writer novelist
+novel book
+painting artwork
+exhibition exhibit
+museum gallery
+theatre playhouse
+prize award
+lottery lotto
+royal royalty
 match game fixture
 team side squad
 championship title trophy
-rain rainfall downpour
-snow snowfall
-wind gust
-temperature heat
-storm cyclone hurricane typhoon
-flood flooding inundate
-quake earthquake tremor
-blaze wildfire
-drought
-damage destroy destruction wreck ruin
-home house household dwelling
-flat apartment
-school
-student pupil
-child kid
-teacher
-patient
-doctor physician
-resident inhabitant population populace
-birth born
-migrant immigrant refugee
-tourist visitor
-passenger traveller traveler rider commuter
-customer client shopper
-soldier troop serviceman
-rebel insurgent militant
-civilian
-missile rocket
-bomb bombing explosion blast explode
-agreement deal pact accord
-law bill legislation
-study research survey
-scientist researcher
-species
-emission carbon
-energy power electricity
-oil crude petroleum
-petrol gasoline fuel
-export
-import
-share stock
-shareholder investor
-market
-bank lender
-rate
-inflation
-unemployment jobless unemployed
-economy economic gdp
-percent
-stake holding
-area region district
-city town municipal
-village
-island
-capital
-distance
-weight weigh
-height tall high
-length long
-width wide
-speed
-aged age old
-found discover detect
-approve authorise authorize pass endorse
-reject refuse
-cancel scrap
-delay postpone behind
-join accession
-resign quit
-appoint name
-expel
-fly flight
-crash collide collision derail derailment
-agency service
-firm company business corporation
-owner own
-organisation organization group
-sanction embargo
-nuclear atomic
-weapon arm
-protest demonstration rally march
-protester demonstrator
-record
-average mean
-merchandise goods
-facility plant factory
-shop store outlet
-tonne ton
-crop harvest yield
-farmer grower
-animal livestock
-donate donation give gift
-prize award
-film movie
-ticket
-subscriber user member
-application app
-download
-phone handset smartphone
-computer
-website site
-satellite spacecraft probe
-injure hurt wound injury casualty maim
-aboard board onboard
-tally count
-gunman shooter attacker assailant
-thief burglar robber raider intruder
-defendant accused
-convict guilty convicted
-ban outlaw prohibit bar
-halt suspend stop pause
-inquiry investigation investigate
-lawmaker legislator parliamentarian mp senator
-premier prime
-spokesman spokeswoman spokesperson
-boss chief executive ceo head
-maker manufacturer producer
-produce output production manufacture
-repay return refund
-compensate compensation payout
-bonus lump payment
-discount rebate
-subsidy aid help assistance relief
-worth value valuation
-forecast predict projection estimate outlook guidance
-target aim
-trip journey voyage
-tunnel passage
-attract draw
-exhibition show exhibit
-museum gallery
-retailer chain
-supermarket grocery grocer
-pensioner retiree elderly
-teen teenager adolescent
-baby infant newborn
-rent rental lease tenant
-mine mining miner
-bus coach
-cyclist bicycle bike
-port harbour harbor
-cargo freight
-seize seizure confiscate haul
-smuggle smuggler traffic trafficking
-cocaine drug narcotic
-marijuana cannabis
-alcohol beer wine
-tobacco cigarette
-burn char scorch blacken
-acre hectare
-hunger famine starvation starve
-malnourish malnutrition
-outbreak epidemic
-virus flu
-wait waiting queue
-surgery operation
-cancer tumour tumor
-obese obesity
-smoker smoking smoke
-drinker drinking
-concert gig
-novel book
-singer musician
-actor actress
-striker forward
-goalkeeper keeper
-transfer signing sign
-runner athlete
-medal gold
 tournament cup
 league division
-blackout outage
-solar panel
-subsidiary unit
-merge merger
-bid offer
+score goal
+striker forward
+goalkeeper keeper goalie
+captain skipper
+stadium arena
+medal medallist medalist
+runner athlete
+race racing
+olympic olympics olympian
+child kid
+teen teenager adolescent teenage
+baby infant newborn
+mother mom mum
+father dad
+grandmother grandma
+grandfather grandpa grandad
+marry marriage wed wedding
+divorce divorcee
+aged age old
+phone handset smartphone mobile cellphone
+computer laptop
+online internet
+data information
+chance probability likelihood
+risk danger dangerous risky
+forecast predict prediction projection estimate outlook guidance
+target aim objective
+tally count
+biggest largest greatest
+worst poorest
+fastest quickest
+consecutive straight successive row
+double twofold doubling
+triple treble threefold
+annual yearly
 quarter quarterly
 half halfyear
-annual yearly
-bankrupt bankruptcy insolvency insolvent
-lawsuit suit sue
-settle settlement
-judge magistrate
-juror jury
-border frontier
-ceasefire truce
-hostage captive
-prisoner detainee inmate
-tornado twister
-mudslide landslide
-volcano eruption erupt
-tsunami wave
-magnitude richter
-epicentre epicenter
-reservoir dam
+weigh weight
+height tall
+length long lengthy
+width wide
+depth deep
+speed pace velocity
+donate donation donor gift
+charity charitable
+attract draw
+depart departure
+arrive arrival
+enter entry
+extend extension
+replace replacement
+repair mend restore restoration
+inspect inspection inspector
+licence permit
+fail failure
+succeed success successful
+decide decision
+choose choice
+compete competition competitor contest
+compare comparison
+apply application applicant
+perform performance performer
+confirm confirmation
+invite invitation
+register registration
+install installation
+declare declaration
+observe observation observer
+explore exploration explorer
+prepare preparation
+consult consultation consultant
+represent representation representative
+identify identification identity
+solve solution
+resolve resolution
+revise revision
+exclude exclusion
+erode erosion
+admit admission confess
+prove proof
+believe belief
+receive recipient
+explain explanation
+describe description
+strength strong stronger strongest
+winter wintry
+history historic historical
+culture cultural
+music musical
+mountain mountainous
+tooth dental dentist
 `;
 
-/** Stem to the stem that stands for its group. Words of several groups stay with the first. */
-const heads: ReadonlyMap<string, string> = (() => {
-  const map = new Map<string, string>();
-  for (const line of GROUPS.trim().split('\n')) {
-    const [head, ...rest] = line.split(' ').map((word) => stem(word));
-    for (const key of [head!, ...rest]) if (!map.has(key)) map.set(key, head!);
-  }
-  return map;
-})();
+/**
+ * The rows by the letters that their words begin with, for a stem begins as its word does: of the table's words, a text needs few, and
+ * stemming them all takes longer than many a run.
+ */
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** First letters to the places of words: the row and the word. */
+  readonly places: ReadonlyMap<string, readonly (readonly [row: number, word: string])[]>;
+}
 
-/** The key that a stem shares with the words that may stand for it. */
+const LETTERS = 3;
+let table: Table | null = null;
+
+function tableOf(): Table {
+  const rows = GROUPS.trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  const places = new Map<string, (readonly [number, string])[]>();
+  for (const [row, words] of rows.entries()) {
+    for (const word of words) {
+      const letters = word.slice(0, LETTERS);
+      const known = places.get(letters);
+      if (known) known.push([row, word]);
+      else places.set(letters, [[row, word]]);
+    }
+  }
+  return { rows, places };
+}
+
+const known = new Map<string, string>();
+const MOST = 200_000;
+
+/**
+ * The key that a stem shares with the words that may stand for it. A word of several groups stays with the first; a row whose first word
+ * has a group already adds to that.
+ */
 export function conceptOf(key: string): string {
-  return heads.get(key) ?? key;
+  let found = known.get(key);
+  if (found === undefined) {
+    if (known.size >= MOST) known.clear();
+    known.set(key, (found = reckonConcept(key)));
+  }
+  return found;
+}
+
+function reckonConcept(key: string): string {
+  const { rows, places } = (table ??= tableOf());
+  const place = places.get(key.slice(0, LETTERS))?.find(([, word]) => stem(word) === key);
+  if (!place) return key;
+  const head = stem(rows[place[0]]![0]!);
+  return head === key ? key : conceptOf(head);
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   conceptOf,
   contrasts,
+  isOfAnother,
   isOpaque,
   keyOf,
   keysOf,
   nearness,
+  sidesNear,
   sidesOf,
   stem,
   weightOf,
@@ -24,6 +26,14 @@ describe('stems', () => {
     ['deliver delivered delivering delivers'],
     ['crisis crises'],
     ['777 777s'],
+    ['vote voted voting votes'],
+    ['cut cutting cuts'],
+    ['gunman gunmen'],
+    ['labour labor'],
+    ['centre center centres'],
+    ['organise organize organisation organization'],
+    ['defence defense'],
+    ['MP MPs'],
   ])('%s are one', (forms) => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
   });
@@ -31,6 +41,8 @@ describe('stems', () => {
   it('keeps apart what is not one word', () => {
     expect(stem('party')).not.toBe(stem('part'));
     expect(stem('number')).not.toBe(stem('numb'));
+    expect(stem('department')).not.toBe(stem('depart'));
+    expect(stem('car')).not.toBe(stem('care'));
   });
 });
 
@@ -45,6 +57,31 @@ describe('words', () => {
     expect([...keysOf('the River Relief Agency and the United Nations')]).toEqual(
       expect.arrayContaining(['rra', 'un']),
     );
+  });
+
+  it.each([
+    ['posts are axed', 'job'],
+    ['dug out of the rubble', 'rescue'],
+    ['prices went up', 'rise'],
+    ['chief executive', 'boss'],
+    ['shares up 3%', 'rise'],
+    ['down from 71%', 'fall'],
+    ['lost 3%', 'fall'],
+    ['sales of $3 million', 'revenue'],
+    ['12 lives', 'death'],
+    ['an approval', 'approve'],
+  ])('hears in "%s" what "%s" says', (text, word) => {
+    expect([...keysOf(text)]).toContain(keyOf(word));
+  });
+
+  it.each([
+    ['close to 9,000 homes', 'shut'],
+    ['students this fall', 'drop'],
+    ['the right number of life jackets', 'death'],
+    ['up to 50 people', 'rise'],
+    ["the women's final", 'women'],
+  ])('does not hear in "%s" what "%s" says', (text, word) => {
+    expect([...keysOf(text)]).not.toContain(keyOf(word));
   });
 
   it('knows names by their capitals', () => {
@@ -82,5 +119,24 @@ describe('words', () => {
     expect(contrasts(sides('12 killed'), sides('people injured'))).toBe(1);
     expect(contrasts(sides('12 killed'), sides('deaths'))).toBe(0);
     expect(contrasts(sides('exports'), sides('imports and exports'))).toBe(0);
+  });
+
+  it.each([
+    ['104 rescued, dozens missing', 0, 'rescued', 'missing'],
+    ['104 rescued, dozens missing', 13, 'missing', 'rescued'],
+    ['killed 12 and injured 30', 7, 'killed', 'injured'],
+    ['killed 12 and injured 30', 22, 'injured', 'killed'],
+  ])('in "%s" the figure at %i takes the side of "%s", not of "%s"', (text, at, own, other) => {
+    const figures = [...text.matchAll(/\d+|dozens/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const figure = figures.find(({ start }) => start === at)!;
+    const others = figures.filter((one) => one !== figure);
+    const words = wordsOf(text);
+    const local = words.map((word) => ({ word, near: nearness(text, word, figure, others, words) }));
+    const taken = sidesNear(local, (word) => isOfAnother(text, word, figure, others));
+    expect(contrasts(taken, sidesOf(keysOf(own)))).toBe(0);
+    expect(contrasts(taken, sidesOf(keysOf(other)))).toBe(1);
   });
 });

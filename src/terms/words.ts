@@ -1,4 +1,5 @@
 import { nameKey } from './names.ts';
+import { otherWords, phraseWord } from './phrases.ts';
 import { stem } from './stem.ts';
 import { isPlain, isStop } from './stop.ts';
 import { conceptOf } from './synonyms.ts';
@@ -14,7 +15,7 @@ export interface Word {
   readonly end: number;
   /** A name: upper case where no sentence begins, or all upper case. */
   readonly proper: boolean;
-  /** Added beside the words it stands for: the initials of a name written out. */
+  /** Added beside the words it stands for: the initials of a name written out, what a word may also say, "up" before a figure. */
   readonly extra: boolean;
 }
 
@@ -23,6 +24,14 @@ const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 /** Small words inside names, which initials leave out or keep ("Bank of England", BoE is rare). */
 const LINKS = new Set(['of', 'for']);
+
+/** What stands between "up" or "down" and the figure that it says the direction of. */
+const MOVED =
+  /\s+(?:(?:by|another|a further|about|around|some|nearly|almost|over|more than|just|only)\s+){0,2}(?:from\b|…|[$£€¥]?\d)/y;
+const MOVES: ReadonlyMap<string, string> = new Map([
+  ['up', 'rise'],
+  ['down', 'fall'],
+]);
 
 /** Words of a text in its order, stop words left out. */
 export function wordsOf(text: string): Word[] {
@@ -49,25 +58,40 @@ export function wordsOf(text: string): Word[] {
       if (run.length === 0) runStart = start;
       run.push(written);
     }
-    const pair = previous && joined ? nameKey(`${previous.lower}_${lower}`) : undefined;
-    if (pair) {
-      if (words.at(-1)?.start === previous!.start) words.pop();
-      words.push({
-        key: pair,
-        text: text.slice(previous!.start, end),
-        start: previous!.start,
-        end,
-        proper: true,
-        extra: false,
-      });
+    const pair = previous && joined ? pairKey(previous.lower, lower) : undefined;
+    if (pair !== undefined) {
+      while (words.at(-1)?.start === previous!.start) words.pop();
+      const from = previous!.start;
+      if (pair) words.push({ ...pair, text: text.slice(from, end), start: from, end, extra: false });
     } else {
       const key = keyOf(written);
       if (key) words.push({ key, text: written, start, end, proper: isProper(text, start, written), extra: false });
+      for (const other of otherWords(lower)) words.push(extraOf(other, start, end));
+      const move = MOVES.get(lower);
+      if (move && follows(MOVED, text, end)) words.push(extraOf(move, start, end));
     }
     previous = { lower, start, end };
   }
   if (previous) endRun(previous.end);
   return words;
+}
+
+/** The key of two words that are one, null where together they say nothing; undefined for any two others. */
+function pairKey(first: string, second: string): { key: string; proper: boolean } | null | undefined {
+  const pair = `${first}_${second}`;
+  const name = nameKey(pair);
+  if (name) return { key: name, proper: true };
+  const word = phraseWord(pair);
+  return word ? { key: keyOf(word)!, proper: false } : word === null ? null : undefined;
+}
+
+function extraOf(word: string, start: number, end: number): Word {
+  return { key: keyOf(word)!, text: word, start, end, proper: false, extra: true };
+}
+
+function follows(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** The key of one word as written, or null for a word that says nothing. */
@@ -92,6 +116,8 @@ function reckonKey(written: string): string | null {
   if (isStop(bare) && !(allUpper && /\p{L}/u.test(bare))) return null;
   const name = nameKey(bare);
   if (name) return name;
+  // "the women's final" is another final, while women are counted everywhere
+  if (/^(?:wo)?men['’]s$/.test(written.toLowerCase())) return bare === 'men' ? 'male' : 'female';
   return conceptOf(stem(bare));
 }
 

@@ -1,0 +1,90 @@
+/** Two words, joined by an underscore, that say together what the first word of their line says. Forms are spelled out: "up" and "off" have no stem. */
+const PHRASES = `
+rise went_up go_up goes_up going_up gone_up
+fall went_down go_down goes_down going_down gone_down came_down come_down
+layoff laid_off lay_off lays_off laying_off job_cuts job_losses job_cut job_loss jobs_lost jobs_cut
+profit net_income net_profit net_profits net_earnings
+boss chief_executive chief_executives
+ticket box_office
+migrant asylum_seeker asylum_seekers
+rate interest_rate interest_rates borrowing_costs borrowing_cost
+inflation consumer_price consumer_prices
+premier prime_minister prime_ministers
+kill death_toll shot_dead passed_away gunned_down
+prison behind_bars
+resign step_down stepped_down steps_down stepping_down stood_down stand_down
+cancel called_off call_off calls_off
+reject turned_down turn_down turns_down voted_down
+strike industrial_action walked_out walk_out walks_out
+aboard on_board
+airstrike air_strike air_strikes air_raid air_raids
+satellite space_probe space_probes
+blackout power_cut power_cuts power_outage power_outages
+study clinical_trial clinical_trials
+spend forked_out shelled_out splashed_out
+earn raked_in rakes_in took_home takes_home
+buy snapped_up snaps_up took_over taken_over
+launch blast_off blasted_off lift_off lifted_off
+close shut_down shuts_down shutting_down
+withdraw pulled_out pull_out pulls_out pulling_out
+ceasefire cease_fire
+police law_enforcement
+firefighter fire_crews fire_crew
+rescue dug_out
+seize drug_bust drugs_bust
+ai artificial_intelligence
+`;
+
+/** Two words that say nothing of a figure, whatever each says alone: a bound, a season. */
+const EMPTY = 'close_to this_fall last_fall next_fall every_fall early_fall late_fall';
+
+/** Written words that often say something else as well, after the word that says it: "sales" are revenue, a "toll" can be a fee. */
+const ALSO = `
+profit earnings earned earns earn income
+pay earnings earned earns earn
+revenue sales gross grossed grosses
+fee toll tolls charge charges charged fare fares
+fall lost lose loses losing sank sink sinks sunk
+rescue survivor survivors alive
+spend pay pays paid blew
+vaccinate shot shots
+hack breach breached breaches
+medicine drug drugs
+job post posts position positions role roles
+cost bill bills
+home property properties
+target goal goals
+layoff fired
+launch fired fires
+invest investor investors
+exceed top tops topped
+army forces
+agreement contract contracts
+attack strike strikes raid raids
+`;
+
+/** Each word of the lines after their first to the first words of its lines. */
+function turned(lines: string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const line of lines.trim().split('\n')) {
+    const [says, ...forms] = line.split(' ');
+    for (const form of forms) map.set(form, [...(map.get(form) ?? []), says!]);
+  }
+  return map;
+}
+
+const phrases: ReadonlyMap<string, string | null> = new Map([
+  ...[...turned(PHRASES)].map(([phrase, [says]]): [string, string] => [phrase, says!]),
+  ...EMPTY.split(' ').map((phrase): [string, null] => [phrase, null]),
+]);
+const others = turned(ALSO);
+
+/** The word that says what two words (lower case, joined by an underscore) say together, null where they say nothing; undefined for any others. */
+export function phraseWord(pair: string): string | null | undefined {
+  return phrases.get(pair);
+}
+
+/** Words for what else a word (lower case) may say. */
+export function otherWords(word: string): readonly string[] {
+  return others.get(word) ?? [];
+}
