@@ -2,6 +2,9 @@ import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
 import { Decimal, grouped } from '../model/index.ts';
 import type { Relation } from './weigh.ts';
 
+const SIGN = 'the sign is turned round';
+const SWAPPED = 'two digits swapped';
+
 const slip = (text: string): Note => ({ id: 'slip', text });
 
 /**
@@ -24,9 +27,27 @@ export function slipOf(
   return neighbour ? slip(`it is the figure of another fact: ${neighbour.fact.subject}`) : null;
 }
 
+/**
+ * Whether a claim's figure is a fact's with one slip in it that two unrelated figures seldom show. Of all pairs of numbers of as many
+ * digits, at most one in thirty does: digits swapped (1 in 90 and less), a power of ten between two digits or more, one of three digits
+ * or more wrong, dropped or added; a full date in a year that is one, ten or a hundred off.
+ */
+export function isTellingSlip(claim: Quantity | Period, fact: Quantity | Period): boolean {
+  if (claim.type === 'period' || fact.type === 'period') {
+    if (claim.type !== 'period' || fact.type !== 'period' || claim.grain !== 'day') return false;
+    return /^the year is off by (?:one|ten|a hundred)$/.test(dateSlip(claim, fact) ?? '');
+  }
+  if (!claim.low.eq(claim.high) || !fact.low.eq(fact.high)) return false;
+  const digits = Math.max(significant(claim.low).length, significant(fact.low).length);
+  const named = numberSlip(claim, fact);
+  if (named === null || digits < 2 || named === SIGN) return false;
+  if (named === SWAPPED) return true;
+  return named.endsWith('mistaken') ? SCALES.has(Math.abs(claim.low.magnitude - fact.low.magnitude)) : digits >= 3;
+}
+
 function numberSlip(claim: Quantity, fact: Quantity): string | null {
   const [x, y] = [claim.low, fact.low];
-  if (x.sign === 0 || y.sign === 0 || x.sign !== y.sign) return x.abs().eq(y.abs()) ? 'the sign is turned round' : null;
+  if (x.sign === 0 || y.sign === 0 || x.sign !== y.sign) return x.abs().eq(y.abs()) ? SIGN : null;
   const power = tenfold(x, y);
   if (power !== null && power !== 0) {
     const factor = grouped(Decimal.one.shift(Math.abs(power)).toString());
@@ -36,13 +57,16 @@ function numberSlip(claim: Quantity, fact: Quantity): string | null {
   const [a, b] = [significant(x), significant(y)];
   const places = Math.abs(x.magnitude - y.magnitude);
   if (places > 1) return null;
-  if (places === 0 && swapped(a, b)) return 'two digits swapped';
+  if (places === 0 && swapped(a, b)) return SWAPPED;
   if (a.length === b.length - 1 && lacksOne(b, a)) return 'a digit dropped';
   if (b.length === a.length - 1 && lacksOne(a, b)) return 'a digit too many';
   if (places === 0 && a.length === b.length && a.length > 1 && [...a].filter((digit, i) => digit !== b[i]).length === 1)
     return 'one digit differs';
   return null;
 }
+
+/** A nought, thousands for millions, millions for billions, thousands for billions. */
+const SCALES: ReadonlySet<number> = new Set([1, 3, 6]);
 
 /** n where x = y · 10^n to within a rounding; null where no power of ten leads from one to the other. */
 function tenfold(x: Decimal, y: Decimal): number | null {

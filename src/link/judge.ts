@@ -8,4 +8,8 @@ import type { Claim, Fact } from '../model/index.ts';
 export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
 
 /** Weighs values; the check stage provides it, for no stage imports another. Pure: the same for the same arguments. */
-export type Judge = (claim: Claim, fact: Fact) => Relation;
+export interface Judge {
+  relation(claim: Claim, fact: Fact): Relation;
+  /** Whether the claim's figure is the fact's but for one slip of the pen that two unrelated figures seldom show. */
+  isSlip(claim: Claim, fact: Fact): boolean;
+}

@@ -1,11 +1,12 @@
 import type { Claim, FactBase, Link, Sentence } from '../model/index.ts';
 import { MOST_FIGURES, weightOf } from '../terms/index.ts';
 import { assign, type Option } from './assign.ts';
-import { retold, settle, thresholds, unlinked, type Weighed } from './certain.ts';
+import { settle, thresholds, unlinked, type Weighed } from './certain.ts';
 import { type Context, Reader } from './context.ts';
 import type { Judge } from './judge.ts';
 import { Index, type Profile } from './profile.ts';
 import { scoreOf } from './score.ts';
+import { byValue } from './value.ts';
 
 /** Facts weighed in full for one claim. */
 const WEIGHED = 40;
@@ -48,7 +49,7 @@ export function linkClaims(
 
 /** A conversion is about what its original is about; it is compared where the fact gives its unit, or a rate leads there. */
 function linkConversion(claim: Claim, original: Link | undefined, judge: Judge): Link {
-  const relation = original?.fact ? judge(claim, original.fact) : 'apart';
+  const relation = original?.fact ? judge.relation(claim, original.fact) : 'apart';
   if (!original?.fact || relation === 'apart' || relation === 'slip')
     return unlinked(claim, original?.candidates ?? []);
   return { ...original, claim };
@@ -59,21 +60,25 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
   const weighed: Weighed[] = [];
   for (const at of shortlist(context, index)) {
     const { fact } = index.profile(at);
-    const relation = judge(claim, fact);
+    const relation = judge.relation(claim, fact);
     if (relation === 'apart') continue;
     const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
-    if (score > LEAST)
-      weighed.push({
-        at,
-        fact,
-        score,
-        evidence,
-        relation,
-        stranger: isStranger(context, index.profile(at), index),
-        kin: isKin(claim, context, index.profile(at)),
-      });
+    const slip = relation === 'disagree' && judge.isSlip(claim, fact);
+    if (score <= LEAST && !slip && relation !== 'agree') continue;
+    weighed.push({
+      at,
+      fact,
+      score,
+      evidence,
+      relation,
+      slip,
+      stranger: isStranger(context, index.profile(at), index),
+      kin: isKin(claim, context, index.profile(at)),
+      about: index.about(context.levels, at),
+    });
   }
-  return weighed.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, SHOWN);
+  weighed.sort((a, b) => b.score - a.score || a.at - b.at);
+  return weighed.filter(({ slip, relation }, i) => i < SHOWN || slip || relation === 'agree');
 }
 
 function isKin({ value }: Claim, { nouns, role, ahead, levels }: Context, profile: Profile): boolean {
@@ -132,10 +137,10 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
   return claims.map((claim, i) => {
     const candidates = weighed[i]!;
     const pick = candidates.find((candidate) => candidate.at === options[i]![chosen[i]!]?.fact);
-    if (!pick) return retold(claim, candidates, taken) ?? unlinked(claim, candidates);
+    if (!pick) return byValue(claim, candidates, taken) ?? unlinked(claim, candidates);
     const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
     const link = settle(claim, pick, free, candidates);
-    return link.fact && link.rivals.length === 0 ? link : (retold(claim, candidates, taken) ?? link);
+    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken) ?? link);
   });
 }
 
