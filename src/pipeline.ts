@@ -1,4 +1,4 @@
-import { checkLinks, coverageOf, isTellingSlip, scales } from './check/index.ts';
+import { checkLinks, coverageOf, gapOf, scales } from './check/index.ts';
 import { extract, Net } from './extract/index.ts';
 import { drawFacts as draw, type Engine, type FactsFile, loadFactBase } from './facts/index.ts';
 import { kinds, silent } from './kinds/index.ts';
@@ -133,9 +133,9 @@ export function checkDocument(document: Document, base: FactBase | null, setting
     const weigh = scales(some, publishedOn);
     const links = linkClaims(claims, sentences, some, {
       relation: (claim, fact) => weigh(claim, fact).relation,
-      isSlip: (claim, fact) => {
+      gap: (claim, fact) => {
         const { reading, converted } = weigh(claim, fact);
-        return isTellingSlip(claim.value, converted ?? reading.value);
+        return gapOf(claim.value, converted ?? reading.value);
       },
     });
     return checkLinks(links, { sentences, facts: some, publishedOn, ...(settings.off ? { off: settings.off } : {}) });

@@ -2,5 +2,5 @@ export { type Asserted, asserted, type Stated, type Wording, wordings } from './
 export { checkLinks, type Draft, levels, precedence, rules } from './check.ts';
 export { coverageOf } from './coverage.ts';
 export type { CheckContext, Example, Rule, RuleDocs } from './rule.ts';
-export { isTellingSlip } from './slips.ts';
+export { gapOf } from './slips.ts';
 export { type Relation, scales, type Weighing } from './weigh.ts';

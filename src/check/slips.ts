@@ -32,7 +32,7 @@ export function slipOf(
  * digits, at most one in thirty does: digits swapped (1 in 90 and less), a power of ten between two digits or more, one of three digits
  * or more wrong, dropped or added; a full date in a year that is one, ten or a hundred off.
  */
-export function isTellingSlip(claim: Quantity | Period, fact: Quantity | Period): boolean {
+function isTellingSlip(claim: Quantity | Period, fact: Quantity | Period): boolean {
   if (claim.type === 'period' || fact.type === 'period') {
     if (claim.type !== 'period' || fact.type !== 'period' || claim.grain !== 'day') return false;
     return /^the year is off by (?:one|ten|a hundred)$/.test(dateSlip(claim, fact) ?? '');
@@ -43,6 +43,29 @@ export function isTellingSlip(claim: Quantity | Period, fact: Quantity | Period)
   if (named === null || digits < 2 || named === SIGN) return false;
   if (named === SWAPPED) return true;
   return named.endsWith('mistaken') ? SCALES.has(Math.abs(claim.low.magnitude - fact.low.magnitude)) : digits >= 3;
+}
+
+/** As many times as much, and figures are no longer of one size: beside its source, a mistaken figure that is no slip is mostly nearer. */
+const SIZE = Decimal.of(4);
+/** Years between two dates of one sort that may be mistaken for each other. */
+const YEARS = 20;
+
+/** How far a claim's figure is from a fact's that it disagrees with, as `Gap` of linking has it. */
+export function gapOf(claim: Quantity | Period, fact: Quantity | Period): 'slip' | 'near' | 'far' {
+  if (isTellingSlip(claim, fact)) return 'slip';
+  if (claim.type === 'period' || fact.type === 'period') {
+    if (claim.type !== 'period' || fact.type !== 'period' || claim.grain !== fact.grain) return 'far';
+    const [a, b] = [claim, fact].map(({ first, last }) => Number((first ?? last ?? '').slice(0, 4)));
+    return Math.abs(a! - b!) <= YEARS ? 'near' : 'far';
+  }
+  const [a, b] = [claim.low.abs(), fact.low.abs()];
+  const near = [0, ...SCALES].some((power) => isNear(a, b.shift(power)) || isNear(a, b.shift(-power)));
+  return near || (a.lte(b.mul(SIZE)) && b.lte(a.mul(SIZE))) ? 'near' : 'far';
+}
+
+/** Within a tenth: "80,000" of 7,870 is a nought too many, whatever the rounding. */
+function isNear(a: Decimal, b: Decimal): boolean {
+  return a.sub(b).abs().mul(Decimal.of(10)).lte(b);
 }
 
 function numberSlip(claim: Quantity, fact: Quantity): string | null {

@@ -89,6 +89,7 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
     if (isOtherUnit(mine, theirs) && (comparison.implied || comparison.outcome === 'disagree')) {
       return { ...apart, relation: 'disagree', comparison: { outcome: 'disagree', notes: [] }, converted };
     }
+    if (comparison.outcome === 'disagree' && (claim.kind === 'age') !== (reading.kind === 'age')) return apart;
     return { ...apart, relation: relationOf(comparison), comparison, converted };
   }
   if (!isMoney(mine.value.unit)) return apart;

@@ -1,6 +1,6 @@
 import type { Candidate, Claim, Fact, Link } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
-import type { Relation } from './judge.ts';
+import type { Gap, Relation } from './judge.ts';
 import { isClose, isTelling } from './value.ts';
 
 /** What a link takes. Scores run from 0 to 1. */
@@ -18,8 +18,8 @@ export const thresholds = {
   retoldBeside: 0.6,
   /** Facts that fit no better than this stand in the way of none that has the value. */
   retoldFaint: 0.12,
-  /** What speaks for the fact whose figure the claim has but for a slip of the pen, and its share of the best fact's score. */
-  slip: { least: 0.12, stranger: 0.06, share: 0.7 },
+  /** What must speak for the fact that a wrong figure came from; see `value.ts`. */
+  mistaken: 5,
   /**
    * To refute a claim takes more than to back it: below the first, a fact with another value is another fact, unless it reaches the
    * second and is ahead of every other by `ahead`. It takes less where the fact's figure plays the same role and counts the same; dates
@@ -50,8 +50,8 @@ export interface Weighed extends Candidate {
   readonly relation: Relation;
   /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
   readonly stranger: boolean;
-  /** The claim's figure is the fact's but for a telling slip of the pen. */
-  readonly slip: boolean;
+  /** How the claim's figure would have come from the fact's, where they disagree. */
+  readonly gap: Gap | null;
   /** How much of the text around the claim is what the fact's source tells of, from 0 to 1. */
   readonly about: number;
   /** The figure stands to the fact as figures of one thing do: the same role, and what it counts. */
@@ -103,7 +103,7 @@ const CLOSE: Readonly<Record<Relation, number>> = {
 function refutes(claim: Claim, pick: Weighed, others: readonly Weighed[]): boolean {
   const [sure, ahead] =
     claim.value.type === 'period' ? thresholds.refuteDate : pick.kin ? thresholds.refuteKin : thresholds.refute;
-  if (pick.stranger && pick.score < thresholds.stranger) return false;
+  if ((pick.stranger || pick.gap === 'far') && pick.score < thresholds.stranger) return false;
   const next = others.find(({ fact }) => fact !== pick.fact)?.score ?? 0;
   return pick.score >= sure || (pick.score >= ahead && pick.score >= next + thresholds.ahead);
 }

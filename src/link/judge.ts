@@ -10,6 +10,11 @@ export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' 
 /** Weighs values; the check stage provides it, for no stage imports another. Pure: the same for the same arguments. */
 export interface Judge {
   relation(claim: Claim, fact: Fact): Relation;
-  /** Whether the claim's figure is the fact's but for one slip of the pen that two unrelated figures seldom show. */
-  isSlip(claim: Claim, fact: Fact): boolean;
+  gap(claim: Claim, fact: Fact): Gap;
 }
+
+/**
+ * How a claim that disagrees with a fact would have come from it. `slip`: one slip of the pen that two unrelated figures seldom show.
+ * `near`: a figure of its size, as a mistaken one mostly is. `far`: neither; one is hardly the other gone wrong.
+ */
+export type Gap = 'slip' | 'near' | 'far';

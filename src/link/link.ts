@@ -63,22 +63,22 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     const relation = judge.relation(claim, fact);
     if (relation === 'apart') continue;
     const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
-    const slip = relation === 'disagree' && judge.isSlip(claim, fact);
-    if (score <= LEAST && !slip && relation !== 'agree') continue;
+    const gap = relation === 'disagree' ? judge.gap(claim, fact) : null;
+    if (score <= LEAST && gap !== 'slip' && relation !== 'agree') continue;
     weighed.push({
       at,
       fact,
       score,
       evidence,
       relation,
-      slip,
+      gap,
       stranger: isStranger(context, index.profile(at), index),
       kin: isKin(claim, context, index.profile(at)),
       about: index.about(context.levels, at),
     });
   }
   weighed.sort((a, b) => b.score - a.score || a.at - b.at);
-  return weighed.filter(({ slip, relation }, i) => i < SHOWN || slip || relation === 'agree');
+  return weighed.filter(({ gap, relation }, i) => i < SHOWN || gap === 'slip' || relation === 'agree');
 }
 
 function isKin({ value }: Claim, { nouns, role, ahead, levels }: Context, profile: Profile): boolean {
