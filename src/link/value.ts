@@ -42,10 +42,13 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
 function mistaken(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
   if (candidates.some(({ relation }) => relation === 'agree' || relation === 'implied')) return null;
   const likely = candidates.filter(({ gap, at }) => (gap === 'slip' || gap === 'near') && !taken.has(at));
-  let [best, bar] = [null as Weighed | null, thresholds.mistaken];
+  let best: Weighed | null = null;
+  let bar: number = thresholds.mistaken;
   for (const one of likely) {
     const weight = weightOf(one, candidates);
-    if (weight >= bar) [best, bar] = [one, weight];
+    if (weight < bar) continue;
+    best = one;
+    bar = weight;
   }
   return best && found(claim, best, candidates);
 }
@@ -53,9 +56,7 @@ function mistaken(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyM
 function weightOf(one: Weighed, candidates: readonly Weighed[]): number {
   const next = candidates.find(({ fact }) => fact !== one.fact)?.score ?? 0;
   const lead = Math.max(-MOST_LEAD, Math.min(MOST_LEAD, one.score - next));
-  return (
-    (one.gap === 'slip' ? 5 : 2) + (one.kin ? 0.7 : 0) - (one.stranger ? 0.65 : 0) + 5.5 * lead + 2 * one.about
-  );
+  return (one.gap === 'slip' ? 5 : 2) + (one.kin ? 0.7 : 0) - (one.stranger ? 0.65 : 0) + 5.5 * lead + 2 * one.about;
 }
 
 /** A lead beyond this makes nothing surer. */
@@ -79,8 +80,9 @@ function isWithin(inner: Period, outer: Period): boolean {
 }
 
 /** Whether a value is unlikely to be met by chance: two digits that count, and a sum of money, share or measure; not a year or "20 people". */
-export function isTelling({ value }: Claim): boolean {
-  if (value.type === 'period') return false;
+export function isTelling({ kind, value }: Claim): boolean {
+  // halves and thirds are in every text
+  if (value.type === 'period' || (kind === 'ratio' && value.unit !== '%')) return false;
   const digits = (number: Decimal) =>
     number
       .toString()
