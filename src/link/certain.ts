@@ -41,9 +41,6 @@ export const thresholds = {
 
 /** A fact with the claim's value that fits this well leaves it open whether another refutes the claim. */
 const RIVAL = 0.16;
-/** What speaks for such a fact where next to nothing does. */
-const LITTLE = 0.1;
-
 /** A fact weighed for a claim. */
 export interface Weighed extends Candidate {
   readonly at: number;
@@ -74,13 +71,10 @@ export function settle(
   if (pick.relation === 'agree' || pick.relation === 'stale') return link([]);
   if (pick.relation === 'implied')
     return pick.score >= sure || isClose(claim, pick.fact) ? link([]) : unlinked(claim, candidates);
-  // the day of publication stands at the head of the draft by right
-  if (claim.value.type === 'period' && claim.value.edtf === claim.mention.sentence.document.publishedOn)
-    return unlinked(claim, candidates);
-  if (isOne(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
+  if (isExempt(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
   // its very figure stands elsewhere in the source: it takes the fact itself, beyond doubt, to say that it stands there for another thing
   const elsewhere = others.find(({ relation, about }) => relation === 'agree' && about >= thresholds.retold.about);
-  if (elsewhere && isTelling(claim) && !(pick.kin && pick.score >= sure && elsewhere.score < LITTLE))
+  if (elsewhere && isTelling(claim) && !(pick.kin && pick.score >= sure && elsewhere.score < RIVAL))
     return unlinked(claim, candidates);
   const rivals = others.filter(
     ({ score, relation }) => score >= pick.score - CLOSE[relation] || (relation === 'agree' && score >= RIVAL),
@@ -108,7 +102,11 @@ function refutes(claim: Claim, pick: Weighed, others: readonly Weighed[]): boole
   return pick.score >= sure || (pick.score >= ahead && pick.score >= next + thresholds.ahead);
 }
 
-/** "One" is often no number: "one person" of "households of one person", "one of them". */
-function isOne({ kind, value }: Claim): boolean {
-  return kind === 'count' && value.type === 'quantity' && value.low.eq(Decimal.one) && value.high.eq(Decimal.one);
+/**
+ * Whether a claim is never refuted: the day of publication stands at the head of a draft by right, and "one" is often no number ("one
+ * person" of "households of one person", "one of them").
+ */
+export function isExempt({ kind, value, mention }: Claim): boolean {
+  if (value.type === 'period') return value.edtf === mention.sentence.document.publishedOn;
+  return kind === 'count' && value.low.eq(Decimal.one) && value.high.eq(Decimal.one);
 }

@@ -1,5 +1,5 @@
 import { type Candidate, type Claim, Decimal, type Fact, type Link, type Period } from '../model/index.ts';
-import { thresholds, type Weighed } from './certain.ts';
+import { isExempt, thresholds, type Weighed } from './certain.ts';
 
 /**
  * What a claim's own value says of the fact that it is about, where its words say too little. Two figures of one text are seldom equal
@@ -40,7 +40,7 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
  * much of the text is the source's. The weights are those of a logistic regression on headlines with wrong figures, in its units.
  */
 function mistaken(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
-  if (candidates.some(({ relation }) => relation === 'agree' || relation === 'implied')) return null;
+  if (isExempt(claim) || candidates.some(({ relation }) => relation === 'agree' || relation === 'implied')) return null;
   const likely = candidates.filter(({ gap, at }) => (gap === 'slip' || gap === 'near') && !taken.has(at));
   let best: Weighed | null = null;
   let bar: number = thresholds.mistaken;
