@@ -92,8 +92,23 @@ export function wholeFraction(tokens: readonly Token[], from: number, i: number)
   // "A third man" is no third of him.
   if (den !== 2 && den !== 4 && from < i && isQualified(tokens[i + 1])) return null;
   const found = withScale(tokens, from, { to: i + 1, value: ratio(1, den) });
-  return from < i || norm === 'half' || found.form !== 'fraction' ? found : null;
+  return from < i || norm === 'half' || found.form !== 'fraction' || isBarePart(tokens, i) ? found : null;
 }
+
+/** "Third of pupils absent", "quarter point": a headline's part without its article; not "third of five", "Fourth of July". */
+function isBarePart(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.norm;
+  if (next === 'point' || (next === '-' && tokens[i + 2]?.norm === 'point')) return tokens[i]!.norm === 'quarter';
+  if (next !== 'of' || (i > 0 && !(tokens[i - 1]!.tags & Tag.Symbol))) return false;
+  for (let at = i + 2; at < i + 5; at++) {
+    const token = tokens[at];
+    if (!token || !(token.tags & Tag.Word) || token.tags & NO_WHOLE || functionWords.has(token.norm)) return false;
+    if (/(?:[^s]s|people|[^m]men|children|staff)$/.test(token.norm)) return true;
+  }
+  return false;
+}
+
+const NO_WHOLE = Tag.Month | Tag.Weekday | Tag.NumberWord | Tag.TimeUnit | Tag.Scale | Tag.Vague;
 
 /** Multiplies a fraction by the scale after it: "[half] a million", "[three quarters] of a billion", "[a half]-dozen". */
 export function withScale(tokens: readonly Token[], from: number, part: Part): Numeral {

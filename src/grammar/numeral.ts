@@ -14,7 +14,7 @@ import { digitsAt } from './literal.ts';
 import type { Numeral } from './number.ts';
 import { powerAfter, quotientAfter } from './power.ts';
 import { isRaceLength } from './race.ts';
-import { readVague } from './vague.ts';
+import { readRound, readVague } from './vague.ts';
 
 /** The longest number in words has about twenty tokens; a longer run is not prose. */
 const LONGEST = 40;
@@ -27,7 +27,10 @@ export function readNumeral(tokens: readonly Token[], i: number, joins = true): 
   const token = tokens[i];
   if (!token) return null;
   const { tags } = token;
-  if (tags & Tag.Digits) return plainDigits(tokens, i) ?? fractionAt(tokens, i) ?? new Reader(tokens, i, joins).read();
+  if (tags & Tag.Digits)
+    return (
+      plainDigits(tokens, i) ?? readRound(tokens, i) ?? fractionAt(tokens, i) ?? new Reader(tokens, i, joins).read()
+    );
   if (tags & Tag.Article) return afterArticle(tokens, i, joins);
   const vague = tags & Tag.Vague ? readVague(tokens, i) : null;
   if (vague) return vague;
@@ -41,7 +44,11 @@ function plainDigits(tokens: readonly Token[], i: number): Numeral | null {
   if (next) {
     if (next.tags & (Tag.Digits | Tag.Scale | Tag.Fraction)) return null;
     if (next.tags & Tag.Symbol && (next.text === '/' || next.text === '^' || next.text === '-')) return null;
-    if (next.tags & Tag.Word && (MORE.has(next.norm) || (next.glued && scaleLetters.has(next.text)))) return null;
+    if (
+      next.tags & Tag.Word &&
+      (MORE.has(next.norm) || (next.glued && (scaleLetters.has(next.text) || next.text === 's')))
+    )
+      return null;
   }
   const literal = digitsAt(tokens, i);
   if (!literal) return null;

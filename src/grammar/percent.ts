@@ -29,6 +29,7 @@ function readEnd(view: View, i: number, joins: boolean): End<Share> | null {
 function shareAfter(view: View, number: Numeral): { to: number; unit: Share } | null {
   let at = ofUnit(view, number);
   if (view.text(at) === '-' && view.glued(at) && !view.has(at + 1, Tag.Digits)) at++;
+  if (isStepTo(view, at)) return { to: at + 1, unit: 'pp' };
   if (!view.has(at, Tag.Percent)) return null;
   const next = view.text(at + 1) === '-' ? at + 2 : at + 1;
   switch (view.norm(at)) {
@@ -67,6 +68,13 @@ function shareAfter(view: View, number: Numeral): { to: number; unit: Share } | 
 /** "A 0.25-point rise": by such steps rates of interest move. */
 function isStep(view: View, at: number, { form, value }: Numeral): boolean {
   return form === 'digits' && value.places > 0 && value.lte(Decimal.one) && view.text(at - 1) === '-';
+}
+
+/** Whether the points at token `at` are percentage points, "[up 0.5] points to 5%": points that a percentage moved by. */
+export function isStepTo(view: View, at: number): boolean {
+  if (!pointAt(view, at) || view.norm(at + 1) !== 'to') return false;
+  const level = view.numeral(at + 2);
+  return level !== null && view.has(level.to, Tag.Percent) && !view.norm(level.to).startsWith('b');
 }
 
 function pointAt(view: View, i: number): boolean {

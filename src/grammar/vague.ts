@@ -1,5 +1,5 @@
 import type { VagueRange } from '../lexicon/index.ts';
-import { dozens, pluralScales, scales, vagueWords } from '../lexicon/index.ts';
+import { dozens, pluralScales, scales, Tag, vagueWords } from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Numeral } from './number.ts';
@@ -21,6 +21,21 @@ export function readVague(tokens: readonly Token[], i: number): Numeral | null {
   const { to, factor, power } = scaleAfter(tokens, i, ofNext);
   return vague(i, to, range, factor, power);
 }
+
+/** "100s march", "1,000s of homes": the plural of a round figure, as headlines write hundreds and thousands; not "the 1000s". */
+export function readRound(tokens: readonly Token[], i: number): Numeral | null {
+  const ending = tokens[i + 1];
+  if (!ending?.glued || ending.norm !== 's' || tokens[i - 1]?.norm === 'the') return null;
+  const range = vagueWords.get(ROUND.get(tokens[i]!.text) ?? '');
+  const next = tokens[i + 2];
+  return range && next && next.tags & Tag.Word ? vague(i, i + 2, range, 1, 0) : null;
+}
+
+const ROUND: ReadonlyMap<string, string> = new Map([
+  ['100', 'hundreds'],
+  ['1,000', 'thousands'],
+  ['1000', 'thousands'],
+]);
 
 /** The scale words behind: "hundreds [of thousands]", "several [million]", "a couple [of hundred thousand]". */
 function scaleAfter(tokens: readonly Token[], i: number, ofNext: boolean) {

@@ -7,6 +7,7 @@ import {
   insideDate,
   insideYears,
   isResult,
+  isStepTo,
   NUMBER,
   nounAt,
   point,
@@ -121,6 +122,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   const noun = hyphened(view, to) ?? nounAfter(view, amount, single) ?? nounBefore(view, amount);
   if (noun === 'compound') return null;
   // "A 0.25-point rise" is of percentage points.
+  if (noun?.words === 'point' && isStepTo(view, to)) return null;
   if (noun?.words === 'point' && view.text(to) === '-' && low.places > 0 && low.lte(Decimal.one)) return null;
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;

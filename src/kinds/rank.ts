@@ -137,6 +137,8 @@ function ordinalRank(view: View, i: number) {
   if (hyphen) return null;
   const before = view.norm(i - 1);
   if (PLACED.has(before) && !view.has(to, Tag.TimeUnit)) return { from: i, to, parts: { place } };
+  if (/^(?:day|week|month|year|night|decade)$/.test(norm) && isEntered(view, i - 1))
+    return { from: i, to: to + 1, parts: { place } };
   if (norm === 'place' && (before === 'in' || PLACED.has(before) || before === 'to'))
     return { from: i, to: to + 1, parts: { place } };
   if (first) return null;
@@ -153,6 +155,13 @@ function ordinalRank(view: View, i: number) {
     !NOT_COUNTED.has(norm) &&
     !view.has(i - 1, Tag.Month | Tag.Capital);
   return counted && /^(?:the|a|an|its|his|her|their)$/.test(before) ? { from: i, to, parts: { place } } : null;
+}
+
+/** "Strike enters [its] 5th day", "into a third week". */
+function isEntered(view: View, i: number): boolean {
+  return /^(?:enters?|entered|entering|into)$/.test(
+    view.norm(/^(?:its|their|his|her|an?)$/.test(view.norm(i)) ? i - 1 : i),
+  );
 }
 
 /** "[Slide] to 18th", "[up] from 5th to 3rd", "[sit] in 12th": a place that is left, reached or held; not "from the 3rd to 5th". */

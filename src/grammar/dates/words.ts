@@ -90,12 +90,20 @@ function isMonth(view: View, i: number, norm: string): boolean {
     !view.has(i - 1, Tag.Part | Tag.Relative)
   )
     return false;
-  if (norm === 'march') return !AFTER_PARADE.has(view.norm(i + 1));
+  if (norm === 'march') return !AFTER_PARADE.has(view.norm(i + 1)) && !isMarcher(view, i - 1);
   if (norm === 'may') return !namesMay(view) && (i > 0 || view.norm(i + 1) === "'s" || view.norm(i + 1) === 'was');
   // "April, the clerk, …"
   if (i === 0 && view.norm(1) === ',' && /^(?:the|an?|who|whose|\d+)$/.test(view.norm(2))) return false;
   // "April Jones", "Jan Smith"
   return !view.has(i + 1, Tag.Capital) || view.has(i + 1, Tag.Month | Tag.Weekday);
+}
+
+/** "Thousands March in Capital", "Workers march". */
+function isMarcher(view: View, i: number): boolean {
+  if (view.has(i, Tag.Vague | Tag.Scale) || (view.norm(i) === 's' && view.has(i - 1, Tag.Digits))) return true;
+  return view.has(i, Tag.Digits)
+    ? view.text(i).length > 2
+    : /(?:ers|ists|people|students|women|thousands)$/.test(view.norm(i));
 }
 
 /** "May to March", "March and April". */

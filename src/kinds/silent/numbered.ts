@@ -1,5 +1,5 @@
 import type { View } from '../../grammar/index.ts';
-import { chunkAt, countsPlural } from '../../grammar/index.ts';
+import { chunkAt, countsPlural, isResult } from '../../grammar/index.ts';
 import { lowerNumbered, neverYears, numberedWords, oftenNumbered, Tag, yearNames } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
@@ -18,6 +18,8 @@ export const numbered: SilentFamily = {
       return { from: i - 1, to: i + 1 };
     if (view.has(i, Tag.Digits) && LISTING.has(before) && isListed(view, i)) return { from: i, to: i + 1 };
     if (!numberedWords.has(before) || view.text(i).includes(',')) return null;
+    // "House passes bill 218-211"
+    if (before === 'bill' && isResult(view, i)) return null;
     const digits = view.has(i, Tag.Digits);
     if (view.has(i + 1, Tag.Scale | Tag.Percent) || (view.has(i, Tag.YearLike) && !neverYears.has(before))) return null;
     if (!view.has(i - 1, Tag.Capital)) {
