@@ -11,10 +11,13 @@ export interface Change {
   readonly sign: 1 | -1;
 }
 
-const UP =
-  /\b(?:rose|rise|rises|risen|rising|increas\w*|climb\w*|grew|grow\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|more|rais\w*|swell\w*|expand\w*|advanc\w*|added)\b/;
-const DOWN =
-  /\b(?:fell|fall|falls|fallen|falling|decreas\w*|declin\w*|dropp?\w*|slipp?\w*|slump\w*|plung\w*|tumbl\w*|sank|down|lower\w*|cut\w*|reduc\w*|shrank|shrunk|shrink\w*|less|fewer|lost|eased|dipp?\w*)\b/;
+/** Words that tell of a rise, and of a fall: alternatives of a pattern. */
+export const UP_WORDS =
+  'rose|rise|rises|risen|rising|increas\\w*|climb\\w*|grew|grow\\w*|jump\\w*|surg\\w*|soar\\w*|gain\\w*|up|higher|more|rais\\w*|swell\\w*|expand\\w*|advanc\\w*|added';
+export const DOWN_WORDS =
+  'fell|fall|falls|fallen|falling|decreas\\w*|declin\\w*|dropp?\\w*|slipp?\\w*|slump\\w*|plung\\w*|tumbl\\w*|sank|down|lower\\w*|cut\\w*|reduc\\w*|shrank|shrunk|shrink\\w*|less|fewer|lost|eased|dipp?\\w*';
+const UP = new RegExp(`\\b(?:${UP_WORDS})\\b`);
+const DOWN = new RegExp(`\\b(?:${DOWN_WORDS})\\b`);
 const FROM = /\bfrom (?:about |around |some |nearly |almost |just |only |an? |the |a record )*$/;
 const TO = /\bto (?:about |around |some |nearly |almost |just |only |an? |the |a record )*$/;
 

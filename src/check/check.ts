@@ -83,7 +83,12 @@ function contextOf(links: readonly Link[], draft: Draft, standing: ReadonlyMap<C
 
 function gravest(answers: readonly Ruled[]): Ruled {
   const rank = ({ answer }: Ruled) => precedence.indexOf(answer.verdict);
-  return answers.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+  const explained = new Set(
+    answers.flatMap(({ rule, answer }) => (answer.verdict === 'match' ? (rule.over ?? []) : [])),
+  );
+  return answers
+    .filter(({ rule }) => !explained.has(rule.id))
+    .reduce((best, one) => (rank(one) < rank(best) ? one : best));
 }
 
 /**

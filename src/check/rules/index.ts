@@ -3,6 +3,7 @@ export { birth } from './birth.ts';
 export { change } from './change.ts';
 export { conversion } from './conversion.ts';
 export { cq } from './cq.ts';
+export { derived } from './derived.ts';
 export { during } from './during.ts';
 export { impossibleDate } from './impossible-date.ts';
 export { noDate } from './no-date.ts';

@@ -1,0 +1,1 @@
+export { type Derived, derive } from './derive.ts';

@@ -1,0 +1,82 @@
+import type { Claim } from '../../model/index.ts';
+import { DOWN_WORDS, UP_WORDS } from '../change.ts';
+import { after, before } from '../related.ts';
+
+/**
+ * What a figure is by the words around it, where it may follow from two others: the step between them ("£10m more"), that step in per cent of
+ * the first ("up 12%"), a multiple ("doubled"), a part over its whole ("one in six"), what a part
+ * leaves of it ("12 are yet to come"), or the parts together ("in all").
+ */
+export type OperationId = 'difference' | 'change' | 'multiple' | 'share' | 'rest' | 'sum';
+
+export interface Operation {
+  readonly id: OperationId;
+  /** 1 where the first figure is the greater ("more", "rose by", "over budget"), −1 where it is the less. */
+  readonly sign: 1 | -1;
+  /** What the other figure is measured by, where the words name it ("budget", "target"); null elsewhere. */
+  readonly benchmark: string | null;
+  /** Whether the words only allow it: such a figure may follow, and is not wrong where it does not. */
+  readonly tacit?: boolean;
+}
+
+/** Verbs that tell on which side of a mark somebody ended: "beat the old record by 320m". */
+const PAST =
+  'beat\\w*|smash\\w*|broke|breaks?|broken|top(?:s|ped)|exceed\\w*|eclips\\w*|surpass\\w*|overr[au]n\\w*|overshot|overshoots?|outstrip\\w*|ahead|dearer|costlier|widen\\w*|hik\\w+|extra|better|longer|overspen\\w+';
+const SHORT =
+  'miss(?:ed|es)?|trail\\w*|undershot|undershoots?|behind|cheaper|narrow\\w*|slash\\w*|shed|sheds|trim\\w*|worse|shorter|knock\\w*|wip(?:ed|es)|saved|saves?|loses?|losing|slid(?:es?)?|sinks?|weaken\\w*|thinner|lighter';
+const UPWARD = `(?:${UP_WORDS}|${PAST})`;
+const DOWNWARD = `(?:${DOWN_WORDS}|${SHORT})`;
+const STEP = new RegExp(
+  `\\b(?:by|${UPWARD}|${DOWNWARD})\\s+(?:(?:by|another|an?|a further|an extra|an additional|as much as|further)\\s+)*$`,
+);
+const DIRECTIONS = new RegExp(`\\b(?:(${UPWARD})|${DOWNWARD})\\b`, 'g');
+
+/** Nouns that name what a figure is measured by. */
+const MARK =
+  'budget|targets?|estimates?|forecasts?|plans?|limits?|peak|records?|averages?|norm(?:al)?|goals?|quotas?|threshold|capacity|expect\\w+|guidance|asking price|best';
+const MARKED = new RegExp(`\\b(${MARK})\\b`);
+const SIDE = new RegExp(
+  `^\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:(over|above|beyond|ahead of|in excess of)|under|below|beneath|short of|shy of|behind)\\s+(?:[\\p{L}'-]+\\s+){0,4}?(?:${MARK})\\b`,
+  'u',
+);
+const MORE =
+  /^\s+(?:(?:an?|per)\s+\p{L}+\s+)?(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:(more|higher|larger|bigger|greater|taller|longer|later|dearer|costlier|heavier|extra|increase|rise|jump|gain|hike|overspend|better off)|fewer|less|lower|smaller|shorter|earlier|cheaper|lighter|decrease|fall|drop|decline|cut|reduction|shortfall|worse off)\b/u;
+/** "Five out of six" is a share wherever it stands. */
+const PARTS = /\w\s+(?:in|out of)\s+\w/i;
+const TOGETHER = /\b(?:in all|in total|altogether|combined|together|between them|a total of|overall)\b/;
+/** What is said of those whom a part leaves out. */
+const LEFT =
+  /\b(?:remaining|remain|rest|others?|left|yet to|still|without|not|never|refus\w+|except|unable|miss(?:ed|ing)?)\b|n't\b/;
+/** Kinds of figures that are parts of a sum. */
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
+/** Where a clause ends, and what one says of a figure with it. */
+const CLAUSE = /[;:—]\s|,\s|--|\b(?:while|whereas|but|as)\s/;
+
+/** The operation that a claim's words assert; null where they assert none, or leave its direction open. */
+export function operationOf(claim: Claim): Operation | null {
+  if (claim.value.type !== 'quantity' || claim.unresolved || claim.conversionOf) return null;
+  const [ahead, behind] = [before(claim), after(claim)];
+  const clause = `${ahead.split(CLAUSE).at(-1)} ${behind.split(CLAUSE)[0]}`;
+  const benchmark = MARKED.exec(clause)?.[1] ?? null;
+  if (claim.kind === 'multiple') return { id: 'multiple', sign: claim.value.low.toNumber() >= 1 ? 1 : -1, benchmark };
+  const sign = PARTS.test(claim.text) ? null : signOf(ahead, behind);
+  if (sign) return { id: isShare(claim) ? 'change' : 'difference', sign, benchmark };
+  if (isShare(claim)) return { id: 'share', sign: 1, benchmark: null };
+  if (TOGETHER.test(clause)) return { id: 'sum', sign: 1, benchmark: null };
+  if (/\bfrom\s+$/.test(ahead) || !AMOUNTS.has(claim.kind)) return null;
+  return { id: LEFT.test(clause) ? 'rest' : 'sum', sign: 1, benchmark: null, tacit: true };
+}
+
+function signOf(ahead: string, behind: string): 1 | -1 | null {
+  const side = SIDE.exec(behind);
+  if (side) return side[1] ? 1 : -1;
+  const more = MORE.exec(behind);
+  if (more && !CLAUSE.test(more[0])) return more[1] ? 1 : -1;
+  if (!STEP.test(ahead)) return null;
+  const last = [...ahead.matchAll(DIRECTIONS)].at(-1);
+  return last ? (last[1] ? 1 : -1) : null;
+}
+
+function isShare({ kind, value }: Claim): boolean {
+  return kind === 'ratio' || (value.type === 'quantity' && value.unit === '%');
+}
