@@ -84,7 +84,7 @@ export function sidesOf(concepts: Iterable<string>): Map<number, Set<number>> {
 /** Least nearness of a word that qualifies a figure: five words between, or one and the end of a clause. */
 const QUALIFIES = 0.5;
 /** Words about as near as the nearest of their set: it takes both sides. */
-const AS_NEAR = 0.75;
+const AS_NEAR = 0.65;
 
 /**
  * The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. Names take none, nor

@@ -8,7 +8,7 @@ boss chief_executive chief_executives
 ticket box_office
 migrant asylum_seeker asylum_seekers
 rate interest_rate interest_rates borrowing_costs borrowing_cost
-inflation consumer_price consumer_prices
+release let_out lets_out letting_out set_free sets_free
 premier prime_minister prime_ministers
 kill death_toll shot_dead passed_away gunned_down
 prison behind_bars
@@ -38,7 +38,7 @@ ai artificial_intelligence
 /** Two words that say nothing of a figure, whatever each says alone: a bound, a season. */
 const EMPTY = 'close_to this_fall last_fall next_fall every_fall early_fall late_fall';
 
-/** Written words that often say something else as well, after the word that says it: "sales" are revenue, a "toll" can be a fee. */
+/** Written words, and pairs of them, that often say something else as well, after the word that says it: "sales" are revenue, a "toll" can be a fee. */
 const ALSO = `
 profit earnings earned earns earn income
 pay earnings earned earns earn
@@ -46,7 +46,8 @@ revenue sales gross grossed grosses
 fee toll tolls charge charges charged fare fares
 fall lost lose loses losing sank sink sinks sunk
 rescue survivor survivors alive
-spend pay pays paid blew
+spend blew
+rise expanded expands expanding
 vaccinate shot shots
 hack breach breached breaches
 medicine drug drugs
@@ -61,6 +62,7 @@ exceed top tops topped
 army forces
 agreement contract contracts
 attack strike strikes raid raids
+inflation consumer_price consumer_prices
 `;
 
 /** Each word of the lines after their first to the first words of its lines. */
@@ -78,13 +80,23 @@ const phrases: ReadonlyMap<string, string | null> = new Map([
   ...EMPTY.split(' ').map((phrase): [string, null] => [phrase, null]),
 ]);
 const others = turned(ALSO);
+const NONE: readonly string[] = [];
+
+const seconds: ReadonlySet<string> = new Set(
+  [...phrases.keys(), ...others.keys()].filter((form) => form.includes('_')).map((pair) => pair.replace(/^.*_/, '')),
+);
+
+/** Whether a word is the second of any pair: few are, and most texts need no pair looked up. */
+export function endsPhrase(word: string): boolean {
+  return seconds.has(word);
+}
 
 /** The word that says what two words (lower case, joined by an underscore) say together, null where they say nothing; undefined for any others. */
 export function phraseWord(pair: string): string | null | undefined {
   return phrases.get(pair);
 }
 
-/** Words for what else a word (lower case) may say. */
+/** Words for what else a word or a pair (lower case, joined by an underscore) may say. */
 export function otherWords(word: string): readonly string[] {
-  return others.get(word) ?? [];
+  return others.get(word) ?? NONE;
 }

@@ -108,7 +108,8 @@ rubble debris
 bomb bombing bomber blast explosion explode detonate detonation
 blackout outage
 warn warning alert
-rise increase climb grow growth jump surge soar gain up hike raise higher boost expand expansion advance swell leap spike skyrocket balloon escalate escalation uptick upsurge upturn
+rise increase climb grow growth jump surge soar gain up hike raise higher boost advance swell leap spike skyrocket balloon escalate escalation uptick upsurge upturn
+expand expansion
 fall decrease drop decline slip slump plunge tumble down cut reduce reduction lower shrink dip shed plummet slide slash trim dwindle diminish downturn nosedive shrinkage
 slow slowdown slower
 exceed surpass
@@ -261,7 +262,8 @@ sink capsize
 port harbour
 tunnel passage
 passenger traveller traveler rider commuter
-trip journey voyage
+trip journey voyage travel
+holiday vacation
 tourist visitor visit holidaymaker vacationer tourism
 transport transportation
 congestion gridlock

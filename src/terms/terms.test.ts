@@ -70,6 +70,11 @@ describe('words', () => {
     ['sales of $3 million', 'revenue'],
     ['12 lives', 'death'],
     ['an approval', 'approve'],
+    ['Alpine glaciers', 'Alps'],
+    ['Londoners', 'London'],
+    ['consumer prices', 'inflation'],
+    ['consumer prices', 'price'],
+    ['let out by mistake', 'release'],
   ])('hears in "%s" what "%s" says', (text, word) => {
     expect([...keysOf(text)]).toContain(keyOf(word));
   });

@@ -1,5 +1,5 @@
-import { nameKey } from './names.ts';
-import { otherWords, phraseWord } from './phrases.ts';
+import { endsName, nameKey } from './names.ts';
+import { endsPhrase, otherWords, phraseWord } from './phrases.ts';
 import { stem } from './stem.ts';
 import { isPlain, isStop } from './stop.ts';
 import { conceptOf } from './synonyms.ts';
@@ -58,7 +58,8 @@ export function wordsOf(text: string): Word[] {
       if (run.length === 0) runStart = start;
       run.push(written);
     }
-    const pair = previous && joined ? pairKey(previous.lower, lower) : undefined;
+    const both = joined && (endsPhrase(lower) || endsName(lower)) ? `${previous!.lower}_${lower}` : null;
+    const pair = both ? pairKey(both) : undefined;
     if (pair !== undefined) {
       while (words.at(-1)?.start === previous!.start) words.pop();
       const from = previous!.start;
@@ -67,6 +68,7 @@ export function wordsOf(text: string): Word[] {
       const key = keyOf(written);
       if (key) words.push({ key, text: written, start, end, proper: isProper(text, start, written), extra: false });
       for (const other of otherWords(lower)) words.push(extraOf(other, start, end));
+      if (both) for (const other of otherWords(both)) words.push(extraOf(other, start, end));
       const move = MOVES.get(lower);
       if (move && follows(MOVED, text, end)) words.push(extraOf(move, start, end));
     }
@@ -76,9 +78,8 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** The key of two words that are one, null where together they say nothing; undefined for any two others. */
-function pairKey(first: string, second: string): { key: string; proper: boolean } | null | undefined {
-  const pair = `${first}_${second}`;
+/** The key of two words (joined by an underscore) that are one, null where together they say nothing; undefined for any two others. */
+function pairKey(pair: string): { key: string; proper: boolean } | null | undefined {
   const name = nameKey(pair);
   if (name) return { key: name, proper: true };
   const word = phraseWord(pair);
