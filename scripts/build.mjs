@@ -1,7 +1,7 @@
 // usage: node scripts/build.mjs [--no-types] [--out DIR]
 // Bundles the library and the command line into dist/, and writes the library's type declarations.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -47,7 +47,15 @@ if (existsSync('src/cli/index.ts')) {
     define: { ...shared.define, 'import.meta.url': '__url' },
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   });
-  spawnSync(process.execPath, ['scripts/code-cache.mjs', `${out}/cli/cli.cjs`], {
+  // A source of ASCII alone takes half the memory and a fraction of the time to read. esbuild leaves other letters in nothing but regular
+  // expressions, and in raw strings that are made into such: escapes mean the same there.
+  const file = `${out}/cli/cli.cjs`;
+  const source = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+  spawnSync(process.execPath, ['scripts/code-cache.mjs', file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

@@ -40,6 +40,15 @@ const hostile = fc.string({
   ),
 });
 
+it('draws what it knows to be single columns as what is looked up', () => {
+  const codes = Array.from({ length: 0x3000 }, (_, code) => code).filter((code) => code < 0x300 || code >= 0x2000);
+  const characters = codes.map((code) => String.fromCharCode(code));
+  // a character of another script makes the whole text be looked up
+  const looked = characters.map((character) => cells(`${character}宽`));
+  expect(looked).toEqual(characters.map((character) => [...cells(character), ...cells('宽')]));
+  expect(cells('“5 €” → 6 ✓')).toEqual(cells('“5 €” → 6 ✓宽').slice(0, -1));
+});
+
 describe('visible', () => {
   it('keeps the length, and leaves nothing that a terminal or a runner obeys', () => {
     fc.assert(
