@@ -22,5 +22,8 @@ export function remembering(engine: Engine): Engine {
       return value;
     };
   };
-  return { readValue: remember(engine.readValue), readPeriod: remember(engine.readPeriod) };
+  return {
+    readValue: remember((text, publishedOn) => engine.readValue(text, publishedOn)),
+    readPeriod: remember((text, publishedOn) => engine.readPeriod(text, publishedOn)),
+  };
 }

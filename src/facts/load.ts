@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Fact, FactBase, Passage } from '../model/index.ts';
 import { Book } from './book.ts';
 import { type Engine, remembering } from './engine.ts';
-import { type Cached, type FactsCache, LARGE, nearbyFacts, parseLarge } from './large/index.ts';
+import { type Cached, type FactsCache, KeptReadings, LARGE, nearbyFacts, parseLarge } from './large/index.ts';
 import { type Parsed, type ParsedFile, parseObject, parseText } from './parse.ts';
 import { FileText, factsFileError, type Problem } from './problem.ts';
 import type { FactsFile } from './schema.ts';
@@ -42,17 +42,24 @@ const CHECKED = 300;
  * they are first looked at: through `near`, a draft looks at few of them. An error in such a value is thrown then.
  */
 export function loadFactBase(inputs: readonly FactsInput[], engine: Engine, options: LoadOptions = {}): FactBase {
-  const reading = remembering(engine);
-  const { books, problems } = openBooks(inputs, reading, options);
+  const { cache = null } = options;
+  const kept = cache && isLarge(inputs) ? new KeptReadings(engine, cache) : null;
+  return load(inputs, remembering(kept ?? engine), options, () => kept?.keep());
+}
+
+/** `onRead` is called when the facts near a text have been read. */
+function load(inputs: readonly FactsInput[], engine: Engine, options: LoadOptions, onRead: () => void): FactBase {
+  const { books, problems } = openBooks(inputs, engine, options);
   const files = books.map((book) => book.ref);
   const rates = books.flatMap((book) => book.rates);
   const pinned = books.some((book) => book.ref.version !== String(book.file.data.version));
   const newest = once(() =>
     pinned
-      ? loadFactBase(
+      ? load(
           inputs.map(({ version, ...input }) => input),
-          reading,
+          engine,
           options,
+          onRead,
         )
       : null,
   );
@@ -69,6 +76,7 @@ export function loadFactBase(inputs: readonly FactsInput[], engine: Engine, opti
       const { large: file } = book.file;
       return file ? found.get(file)!.map((at) => file.idAt(at)) : book.ids();
     });
+    onRead();
     const later = newest();
     return { facts, rates, files, newest: later && (later.near?.(text, passages) ?? later) };
   };
@@ -112,7 +120,7 @@ function openBooks(
 ): { books: Book[]; problems: Problem[] } {
   const books = new Map<string, Book>();
   const problems: Problem[] = [];
-  const large = inputs.reduce((sum, { content }) => sum + sizeOf(content), 0) > LARGE;
+  const large = isLarge(inputs);
   let left = CHECKED;
   for (const input of inputs) {
     const opened = openBook(input, engine, { cache, large });
@@ -163,6 +171,11 @@ export function openBook(
   // a file is kept between runs only once its versions have been found in order
   const known = parsed.large && !parsed.large.fresh;
   return { book, problems: known ? [] : versionProblems(parsed) };
+}
+
+/** Whether facts are read one by one, on demand. */
+function isLarge(inputs: readonly FactsInput[]): boolean {
+  return inputs.reduce((sum, { content }) => sum + sizeOf(content), 0) > LARGE;
 }
 
 /** Size of what is given as text or bytes; an object is in memory already. */

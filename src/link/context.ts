@@ -67,7 +67,7 @@ export class Reader {
   readonly #spans = new Map<Sentence, Figure[]>();
   readonly #bare = new Map<Sentence, boolean>();
   readonly #keys = new Map<Sentence, ReadonlyMap<string, boolean>>();
-  #text: Map<string, boolean> | null = null;
+  #text: Map<string, number> | null = null;
   readonly #headline: Sentence | null;
 
   constructor(
@@ -118,8 +118,7 @@ export class Reader {
   }
 
   #surroundings(sentence: Sentence, bare: boolean): Map<string, number> {
-    const levels = new Map<string, number>();
-    for (const [key, proper] of this.#textKeys()) raise(levels, key, proper ? LEVEL.name : LEVEL.text);
+    const levels = new Map(this.#textLevels());
     const at = sentence.index;
     const leans = bare || LEANS.test(sentence.text) || LEANS_INSIDE.test(sentence.text);
     this.#raiseAll(levels, this.sentences[at + 1], LEVEL.after, sentence);
@@ -152,13 +151,13 @@ export class Reader {
     return keys;
   }
 
-  #textKeys(): ReadonlyMap<string, boolean> {
+  #textLevels(): ReadonlyMap<string, number> {
     if (!this.#text) {
       this.#text = new Map();
       for (const sentence of this.sentences) {
         // Most sentences have no figure, and are not asked again: their words, kept, would be many times the text.
         const keys = this.#spans.has(sentence) ? this.#keysOf(sentence) : keysOf(wordsBeside(sentence.text, []));
-        for (const [key, proper] of keys) this.#text.set(key, proper || (this.#text.get(key) ?? false));
+        for (const [key, proper] of keys) raise(this.#text, key, proper ? LEVEL.name : LEVEL.text);
       }
     }
     return this.#text;

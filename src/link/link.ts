@@ -102,10 +102,13 @@ function shortlist({ levels }: Context, index: Index): number[] {
     if (sums[at] === 0) found.push(at);
     sums[at]! += share;
   };
-  const keys = [...levels].map(([key, level]) => ({ key, level, having: index.having(key) }));
+  const keys: { key: string; level: number; having: readonly number[] }[] = [];
+  for (const [key, level] of levels) {
+    const having = index.having(key);
+    if (having.length > 0) keys.push({ key, level, having });
+  }
   keys.sort((a, b) => a.having.length - b.having.length);
   for (const { key, level, having } of keys) {
-    if (having.length === 0) continue;
     const share = level * level * weightOf(key, true) * index.rarity(key);
     const common = having.length > COMMON;
     if (!common) for (const at of having) add(at, share);

@@ -9,7 +9,7 @@ import {
   sidesOf,
   type Word,
   weightOf,
-  wordsOf,
+  wordsOfPhrase,
 } from '../terms/index.ts';
 import { aheadIn, digitsOf, type Role, roleIn } from './role.ts';
 
@@ -190,7 +190,7 @@ interface Local {
 /** The words of a subject, with how close they stand to the figure; all beside it where its place is not shown. */
 function localOf(subject: string, others: readonly Stretch[]): Local[] {
   const own = gapIn(subject);
-  const words = wordsOf(subject);
+  const words = wordsOfPhrase(subject);
   return words.map((word) => ({ word, near: own ? nearness(subject, word, own, others, words) : 1 }));
 }
 
@@ -229,12 +229,12 @@ function rowsOf(fact: Fact): Alternative[][] {
   const rows = fact.terms.map((row) => row.flatMap(alternativesOf)).filter((row) => row.length > 0);
   return rows.length > 0
     ? rows
-    : wordsOf(fact.subject).flatMap(({ text }) => [alternativesOf(text)].filter((row) => row.length > 0));
+    : wordsOfPhrase(fact.subject).flatMap(({ text }) => [alternativesOf(text)].filter((row) => row.length > 0));
 }
 
 /** A phrase is found when all its words are; a name written out also by its initials. */
 function alternativesOf(phrase: string): Alternative[] {
-  const words = wordsOf(phrase);
+  const words = wordsOfPhrase(phrase);
   const plain = words.filter((word) => !word.extra);
   if (plain.length === 0) return [];
   const proper = plain.some((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
@@ -248,7 +248,7 @@ function alternativesOf(phrase: string): Alternative[] {
 function keysOfFact(fact: Fact): Set<string> {
   const keys = new Set<string>(fact.readings.flatMap(nounsOf));
   for (const text of [fact.subject, fact.saidBy ?? '', ...fact.terms.flat()]) {
-    for (const { key } of wordsOf(text)) keys.add(key);
+    for (const { key } of wordsOfPhrase(text)) keys.add(key);
   }
   return keys;
 }
@@ -256,7 +256,7 @@ function keysOfFact(fact: Fact): Set<string> {
 /** Keys of words that are no part of a name: "North Korea" says nothing of the north. */
 function plainKeys(texts: readonly string[]): Set<string> {
   return new Set(
-    texts.flatMap((text) => wordsOf(text).flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [word.key] : []))),
+    texts.flatMap((text) => wordsOfPhrase(text).flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [word.key] : []))),
   );
 }
 
@@ -265,7 +265,7 @@ function countedBy({ readings }: Fact): string[] {
 }
 
 function ownerOf({ subject, terms }: Fact): string | null {
-  const [first, second] = wordsOf(subject);
+  const [first, second] = wordsOfPhrase(subject);
   if (!first || !/^\p{Lu}/u.test(first.text) || first.extra) return null;
   // a word that is upper case in the terms as well is a name, not the beginning of a sentence
   const named = terms.some((row) => row.some((phrase) => phrase.split(' ').includes(first.text)));
@@ -275,7 +275,7 @@ function ownerOf({ subject, terms }: Fact): string | null {
 /** What a reading counts; its digits and dates are value, and must not speak for the fact. */
 function nounsOf({ text, value }: Reading): string[] {
   if (value.type === 'period') return [];
-  return wordsOf(text).flatMap((word) => (/^\d/.test(word.text) ? [] : [word.key]));
+  return wordsOfPhrase(text).flatMap((word) => (/^\d/.test(word.text) ? [] : [word.key]));
 }
 
 function groupedBy(facts: readonly Fact[], keyOf: (fact: Fact) => string): Map<string, Fact[]> {

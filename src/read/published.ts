@@ -44,7 +44,7 @@ function dateOfMatch(match: RegExpExecArray | null): IsoDate | null {
 
 /** The date of a line that is a date and nothing else ("Dec. 22, 2022", "Updated: 22 December 2022, 10:30 GMT"). */
 export function dateOfLine(line: string): IsoDate | null {
-  return line.length <= 60 ? dateOfMatch(dateLine.exec(line.trim())) : null;
+  return line.length <= 60 && /\d{4}/.test(line) ? dateOfMatch(dateLine.exec(line.trim())) : null;
 }
 
 /**

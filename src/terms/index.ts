@@ -15,4 +15,4 @@ export {
 export { stem } from './stem.ts';
 export { isPlain, isStop } from './stop.ts';
 export { conceptOf } from './synonyms.ts';
-export { keyOf, keysOf, type Word, weightOf, wordsOf } from './words.ts';
+export { keyOf, keysOf, type Word, weightOf, wordsOf, wordsOfPhrase } from './words.ts';

@@ -22,6 +22,8 @@ export interface Word {
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N}]+)*/gu;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
+/** What stands between the words of one name. */
+const JOINS = new Set([' ', '-']);
 /** Small words inside names, which initials leave out or keep ("Bank of England", BoE is rare). */
 const LINKS = new Set(['of', 'for']);
 
@@ -52,7 +54,7 @@ export function wordsOf(text: string): Word[] {
     const end = start + written.length;
     const lower = written.toLowerCase();
     const capital = UPPER.test(written);
-    const joined = previous !== null && /^[ -]$/.test(text.slice(previous.end, start));
+    const joined = previous !== null && previous.end + 1 === start && JOINS.has(text[previous.end]!);
     if (run.length > 0 && !(joined && (capital || LINKS.has(lower)))) endRun(previous!.end);
     if (capital && written.length > 1 && !isStop(lower)) {
       if (run.length === 0) runStart = start;
@@ -94,6 +96,19 @@ function follows(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+/** As `wordsOf`, for phrases that are asked again and again, such as those of facts. */
+export function wordsOfPhrase(text: string): readonly Word[] {
+  let words = phrases.get(text);
+  if (!words) {
+    if (phrases.size >= MOST_PHRASES) phrases.clear();
+    phrases.set(text, (words = wordsOf(text)));
+  }
+  return words;
+}
+
+const phrases = new Map<string, readonly Word[]>();
+const MOST_PHRASES = 5000;
 
 /** The key of one word as written, or null for a word that says nothing. */
 export function keyOf(written: string): string | null {

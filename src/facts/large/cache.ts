@@ -16,6 +16,8 @@ const MAGIC = 0x53544603;
 const KEPT = 256 * 1024 * 1024;
 /** Bytes of the hash that an entry starts with. */
 const SUM = 32;
+/** What stands for a hash in the name of what is kept for all files. */
+const READINGS = 'readings';
 /** Numbers after it: magic, size of the facts file, from, to, flow, and the lengths of the lists. */
 const HEAD = 5 + 9;
 
@@ -46,11 +48,31 @@ export class FactsCache {
   }
 
   put(hash: string, size: number, known: Known): void {
-    const target = this.pathOf(hash);
+    this.write(this.pathOf(hash), () => pack(known, size));
+  }
+
+  /** Text that was kept for all files together; null where there is none, or a damaged one. */
+  getReadings(): string | null {
+    let text: string;
+    try {
+      text = readFileSync(this.pathOf(READINGS), 'utf8');
+    } catch {
+      return null;
+    }
+    const content = text.slice(SUM * 2);
+    return text.startsWith(hexSumOf(content)) ? content : null;
+  }
+
+  putReadings(content: string): void {
+    this.write(this.pathOf(READINGS), () => hexSumOf(content) + content);
+  }
+
+  /** A whole file or none. */
+  private write(target: string, content: () => string | Uint8Array): void {
     const temporary = `${target}.${randomBytes(6).toString('hex')}`;
     try {
       mkdirSync(this.folder, { recursive: true });
-      writeFileSync(temporary, pack(known, size));
+      writeFileSync(temporary, content());
       renameSync(temporary, target);
       this.tidy();
     } catch {
@@ -131,4 +153,8 @@ function unpack(read: Buffer, size: number): Known | null {
 /** Over all but its own place. */
 function sumOf(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes.subarray(SUM)).digest();
+}
+
+function hexSumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

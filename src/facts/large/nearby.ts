@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/index.ts';
 import type { LargeFacts } from '../parse.ts';
 import { factsWith, indexOfWord, scoreOf } from './postings.ts';
-import { keysOfText } from './words.ts';
+import { keysOfWord } from './words.ts';
 
 /** Facts with one word above which that word alone brings none in. */
 const COMMON = 1500;
@@ -16,11 +16,6 @@ const EQUALS = 3;
 const FOREMOST = 100;
 /** Facts that fit a passage less well than this part of the best are left out. */
 const LEAST = 0.4;
-/** Facts are numbered over all files: this many numbers for each. */
-const FILE = 2 ** 24;
-
-/** Scores of facts by their numbers. */
-type Scores = Map<number, number>;
 
 /**
  * The facts of large files that a text may be about, by file, as indices: for each passage those that share its rarest words.
@@ -28,46 +23,36 @@ type Scores = Map<number, number>;
  */
 export function nearbyFacts(text: string, passages: readonly Passage[], files: readonly LargeFacts[]): number[][] {
   const search = new Search(files);
-  const known = new Map<string, readonly number[]>();
-  const anywhere = search.weigh(levelsOf([text], [ANYWHERE], known), ANYWHERE, []);
-  const foremost = top(anywhere, FOREMOST).map(([fact]) => fact);
-  const best: Scores = new Map();
+  const anywhere = new Float64Array(search.total);
+  const all = search.weigh([text], [ANYWHERE], []);
+  for (const fact of all) anywhere[fact] = search.scores[fact]!;
+  const foremost = top(all, anywhere, FOREMOST);
+  const best = new Map<number, number>();
   for (const { texts, claims } of passages) {
-    const scores = search.weigh(levelsOf(texts, LEVELS, known), LEVELS[0]!, foremost);
-    for (const [fact, score] of scores) scores.set(fact, score + (anywhere.get(fact) ?? 0));
-    for (const [fact, score] of top(scores, KEPT + claims)) best.set(fact, Math.max(score, best.get(fact) ?? 0));
+    const facts = search.weigh(texts, LEVELS, foremost);
+    const { scores } = search;
+    for (const fact of facts) scores[fact]! += anywhere[fact]!;
+    for (const fact of top(facts, scores, KEPT + claims)) best.set(fact, Math.max(scores[fact]!, best.get(fact) ?? 0));
   }
   const found: number[][] = files.map(() => []);
-  for (const [fact] of [...best].sort(byScore)) found[Math.floor(fact / FILE)]!.push(fact % FILE);
+  for (const [fact] of [...best].sort(([a, x], [b, y]) => y - x || a - b)) {
+    const file = search.fileOf(fact);
+    found[file]!.push(fact - search.starts[file]!);
+  }
   return found;
 }
 
-/** The best, and those that are as good as the last of them. */
-function top(scores: Scores, limit: number): [number, number][] {
-  let most = 0;
-  for (const score of scores.values()) most = Math.max(most, score);
-  const good = [...scores].filter(([, score]) => score > 0 && score >= most * LEAST).sort(byScore);
-  const last = good[limit - 1]?.[1] ?? 0;
-  return good.slice(0, limit * EQUALS).filter(([, score]) => score >= last);
+/** The best of some facts, and those that are as good as the last of them. */
+function top(facts: readonly number[], scores: Float64Array, limit: number): number[] {
+  const sorted = new Float64Array(facts.length);
+  for (let index = 0; index < facts.length; index++) sorted[index] = scores[facts[index]!]!;
+  sorted.sort();
+  const least = Math.max((sorted.at(-1) ?? 0) * LEAST, sorted[facts.length - limit] ?? 0, Number.MIN_VALUE);
+  const good = facts.filter((fact) => scores[fact]! >= least);
+  return good.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit * EQUALS);
 }
 
-function byScore(a: readonly [number, number], b: readonly [number, number]): number {
-  return b[1] - a[1] || a[0] - b[0];
-}
-
-/** Each word of some texts with what it counts: most in the first text. */
-function levelsOf(
-  texts: readonly string[],
-  levels: readonly number[],
-  known: Map<string, readonly number[]>,
-): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const [index, text] of texts.entries()) {
-    const level = levels[Math.min(index, levels.length - 1)]!;
-    for (const key of keysOfText(text, known)) if (!best.has(key)) best.set(key, level);
-  }
-  return best;
-}
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** A word in all files. */
 interface Word {
@@ -80,44 +65,79 @@ interface Word {
 }
 
 class Search {
-  private readonly total: number;
+  readonly total: number;
+  /** Facts are numbered over all files: the number of the first of each. */
+  readonly starts: readonly number[];
+  /** Scores of the facts that the last search found, by their numbers. */
+  readonly scores: Float64Array;
+  /** For each fact the last search that found it. */
+  private readonly round: Uint32Array;
+  private rounds = 0;
   /** For each file what its words weigh in the present search: nothing, but for the words that are looked for. */
   private readonly weights: readonly Float32Array[];
   private readonly words = new Map<number, Word>();
+  /** Words met in texts, as written, with those of their forms that any fact has. */
+  private readonly forms = new Map<string, readonly Word[]>();
 
   constructor(private readonly files: readonly LargeFacts[]) {
-    this.total = files.reduce((sum, file) => sum + file.count, 0);
+    let total = 0;
+    this.starts = files.map(({ count }) => (total += count) - count);
+    this.total = total;
+    this.scores = new Float64Array(total);
+    this.round = new Uint32Array(total);
     this.weights = files.map(({ postings }) => new Float32Array(postings.keys.length));
   }
 
+  /** The file that a fact is of. */
+  fileOf(fact: number): number {
+    let [low, high] = [0, this.starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= fact) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   /**
-   * Scores the facts that have a rare word of a level of `least` or more; where there is none, `others`, or the facts that have
-   * the least common word.
+   * Finds and scores the facts that have a rare word of the first text; where there is none, `others`, or the facts that have the least
+   * common word. A word counts what the level of the first text is that has it.
    */
-  weigh(levels: ReadonlyMap<number, number>, least: number, others: readonly number[]): Scores {
-    const found: Scores = new Map();
-    const words: Word[] = [];
-    for (const [key, level] of levels) {
-      const word = this.look(key);
-      if (word.count === 0) continue;
-      words.push(word);
-      this.setWeight(word, word.weight * level);
-      if (word.count <= COMMON && level >= least) this.bringIn(word, found);
+  weigh(texts: readonly string[], levels: readonly number[], others: readonly number[]): readonly number[] {
+    this.rounds++;
+    const rare: Word[] = [];
+    const words = new Set<Word>();
+    for (const [index, text] of texts.entries()) {
+      for (const word of this.wordsOf(text)) {
+        if (words.has(word)) continue;
+        words.add(word);
+        this.setWeight(word, word.weight * levels[index]!);
+        if (word.count <= COMMON && index === 0) rare.push(word);
+      }
     }
-    if (words.length > 0 && found.size === 0) {
-      if (others.length > 0) for (const fact of others) found.set(fact, 0);
-      else
-        this.bringIn(
-          words.reduce((rarest, word) => (word.count < rarest.count ? word : rarest)),
-          found,
-        );
-    }
-    for (const fact of found.keys()) {
-      const file = Math.floor(fact / FILE);
-      found.set(fact, scoreOf(this.files[file]!.postings, fact % FILE, this.weights[file]!));
+    const common = rare.length === 0 && others.length === 0 ? [...words].sort((a, b) => a.count - b.count) : [];
+    const found = rare.length === 0 && others.length > 0 ? others : this.having([...rare, ...common.slice(0, 1)]);
+    for (const fact of found) {
+      const file = this.fileOf(fact);
+      this.scores[fact] = scoreOf(this.files[file]!.postings, fact - this.starts[file]!, this.weights[file]!);
     }
     for (const word of words) this.setWeight(word, 0);
     return found;
+  }
+
+  /** The words of a text, in each form, that any fact has. */
+  private wordsOf(text: string): Word[] {
+    return (text.match(WORDS) ?? []).flatMap((written) => {
+      let words = this.forms.get(written);
+      if (!words)
+        this.forms.set(
+          written,
+          (words = keysOfWord(written)
+            .map((key) => this.look(key))
+            .filter(({ count }) => count > 0)),
+        );
+      return words;
+    });
   }
 
   private look(key: number): Word {
@@ -135,8 +155,22 @@ class Search {
     for (let file = 0; file < at.length; file++) if (at[file]! >= 0) this.weights[file]![at[file]!] = weight;
   }
 
-  private bringIn({ at }: Word, found: Scores): void {
-    for (const [file, word] of at.entries())
-      for (const fact of factsWith(this.files[file]!.postings, word)) found.set(file * FILE + fact, 0);
+  /** Facts that have one of the words, each once. */
+  private having(words: readonly Word[]): number[] {
+    const found: number[] = [];
+    for (const { at } of words) {
+      for (let file = 0; file < at.length; file++) {
+        if (at[file]! < 0) continue;
+        const start = this.starts[file]!;
+        const facts = factsWith(this.files[file]!.postings, at[file]!);
+        for (let index = 0; index < facts.length; index++) {
+          const fact = start + facts[index]!;
+          if (this.round[fact] === this.rounds) continue;
+          this.round[fact] = this.rounds;
+          found.push(fact);
+        }
+      }
+    }
+    return found;
   }
 }

@@ -30,18 +30,8 @@ export function inWord(byte: number): boolean {
 
 const encoder = new TextEncoder();
 
-/** Keys of all words of a text, each in the forms that a fact may have it in. `known` remembers those of a word. */
-export function keysOfText(text: string, known: Map<string, readonly number[]> = new Map()): Set<number> {
-  const keys = new Set<number>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    let forms = known.get(word);
-    if (!forms) known.set(word, (forms = keysOfWord(word)));
-    for (const key of forms) keys.add(key);
-  }
-  return keys;
-}
-
-function keysOfWord(word: string): number[] {
+/** Keys of a word of a text, in each form that a fact may have it in. */
+export function keysOfWord(word: string): number[] {
   return formsOf(word).map((form) => {
     const bytes = encoder.encode(form);
     return wordKey(bytes, 0, bytes.length);
