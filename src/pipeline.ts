@@ -36,29 +36,36 @@ export const defaultSettings: Settings = {
   locale: { id: 'en-US', dollar: 'USD', pound: 'GBP', dateOrder: 'mdy' },
 };
 
-/** A document's sentences and the claims in them. */
-export function readClaims(document: Document, settings: Settings): { sentences: Sentence[]; claims: Claim[] } {
-  const sentences = segment(document);
-  const claims = normalize(extract(sentences, net), kinds, document, settings.locale);
-  return { sentences, claims };
-}
-
-/** Claims of one draft that are checked, at most: a book has a tenth of them. More are data, and would fill the memory. */
+/** Claims of one draft that are read, at most: a book has a tenth of them. More are data, and would fill the memory. */
 const mostClaims = 20_000;
-/** Sentences between two looks at how many there are. */
+/** Numbers in figures, whether they are claims or not: runs of digits. */
+const mostNumbers = 100_000;
+/** Sentences between two looks at how many claims there are. */
 const stride = 1000;
 
-/** As `readClaims`; throws `InputError` where a draft has more claims than are checked. */
-function readChecked(document: Document, settings: Settings): { sentences: Sentence[]; claims: Claim[] } {
+/** A document's sentences and the claims in them. Throws `InputError` where a draft has more figures than copy has. */
+export function readClaims(document: Document, settings: Settings): { sentences: Sentence[]; claims: Claim[] } {
+  requireFewer(countNumbers(document.text), mostNumbers, 'numbers', document);
   const sentences = segment(document);
   const mentions: Mention[] = [];
   for (let from = 0; from < sentences.length; from += stride) {
     for (const mention of extract(sentences.slice(from, from + stride), net)) mentions.push(mention);
-    if (mentions.length <= mostClaims) continue;
-    const message = `the draft has more than ${mostClaims} figures and dates; expected copy, not data: split it`;
-    throw new InputError(message, 'too-large', { file: document.path });
+    requireFewer(mentions.length, mostClaims, 'figures and dates', document);
   }
   return { sentences, claims: normalize(mentions, kinds, document, settings.locale) };
+}
+
+function requireFewer(count: number, most: number, what: string, { path }: Document): void {
+  if (count <= most) return;
+  const message = `the draft has more than ${most} ${what}; expected copy, not data: split it`;
+  throw new InputError(message, 'too-large', { file: path });
+}
+
+function countNumbers(text: string): number {
+  const numbers = /\d+/g;
+  let count = 0;
+  while (numbers.test(text)) count++;
+  return count;
 }
 
 export interface TextOptions {
@@ -126,7 +133,7 @@ export function loadFacts(content: string | FactsFile): FactBase {
 
 /** Checks a document against facts, and against itself. */
 export function checkDocument(document: Document, base: FactBase | null, settings: Settings): DocumentReport {
-  const { sentences, claims } = readChecked(document, settings);
+  const { sentences, claims } = readClaims(document, settings);
   const facts = base?.near?.(document.text, passagesOf(sentences, claims)) ?? base;
   const { publishedOn } = document;
   const against = (some: FactBase | null): Finding[] => {

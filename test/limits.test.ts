@@ -29,4 +29,11 @@ describe('data in the place of copy', () => {
     expect(() => checkText(text, { facts })).toThrow(/more than 20000 figures and dates; expected copy.*split it/);
     expect(extractClaims(text.slice(0, 380))).toHaveLength(20);
   });
+
+  it('is refused for numbers that are no claims, and for marks, before it takes long', () => {
+    const check = (text: string) => () => checkText(text, { facts });
+    expect(check('5-6-7-8-'.repeat(30_000))).toThrow(/more than 100000 numbers; expected copy/);
+    expect(() => extractClaims('5-6-7-8-'.repeat(30_000))).toThrow(/more than 100000 numbers/);
+    expect(check('TK '.repeat(6000))).toThrow(/more than 5000 marks such as TK; expected copy/);
+  });
 });

@@ -1,4 +1,12 @@
-import { type Claim, Decimal, type Link, makeClaim, type Sentence, type TokenSpan } from '../model/index.ts';
+import {
+  type Claim,
+  Decimal,
+  InputError,
+  type Link,
+  makeClaim,
+  type Sentence,
+  type TokenSpan,
+} from '../model/index.ts';
 
 /** The kind of what an editor left in the copy in place of a figure, or beside one. */
 export const MARK = 'mark';
@@ -7,23 +15,38 @@ export const MARK = 'mark';
 const MARKS =
   /(?<![\p{L}\p{N}.])(?:(?:TK)+|X{2,4}(?=[ -]?(?:%|per ?cent\b|[mb]illion\b|people\b))|(?<=[$€£])X{2,4}|CQ|[([]cq[)\]])(?![\p{L}\p{N}])/gu;
 
-/** A link for each mark, so that it is found, placed and reported as a claim is. It has no value and no fact. */
+/** Marks of one draft, at most; more are no desk's. */
+const mostMarks = 5000;
+
+/**
+ * A link for each mark, so that it is found, placed and reported as a claim is. It has no value and no fact. Throws `InputError` on a
+ * draft that is little else.
+ */
 export function markLinks(sentences: readonly Sentence[]): Link[] {
   const links: Link[] = [];
+  const placeOf = places(sentences[0]?.document.source ?? '');
   for (const sentence of sentences) {
     for (const match of sentence.text.matchAll(MARKS)) {
       const span = spanAt(sentence, sentence.start + match.index, match[0].length);
-      if (span)
-        links.push({
-          claim: claimOf(sentence, span, match.index, match[0]),
-          fact: null,
-          score: 0,
-          rivals: [],
-          candidates: [],
-        });
+      if (!span) continue;
+      const claim = claimOf(sentence, span, match.index, match[0], placeOf);
+      links.push({ claim, fact: null, score: 0, rivals: [], candidates: [] });
+      if (links.length <= mostMarks) continue;
+      const message = `the draft has more than ${mostMarks} marks such as ${match[0]}; expected copy: split it`;
+      throw new InputError(message, 'too-large', { file: sentence.document.path });
     }
   }
   return links;
+}
+
+/** Line and column of offsets that are asked for in their order. */
+function places(source: string): (offset: number) => { line: number; column: number } {
+  const ends = /\r\n?|\n/g;
+  let [line, start, next] = [1, 0, ends.exec(source)];
+  return (offset) => {
+    for (; next && ends.lastIndex <= offset; next = ends.exec(source)) [line, start] = [line + 1, ends.lastIndex];
+    return { line, column: offset - start + 1 };
+  };
 }
 
 function spanAt({ tokens }: Sentence, start: number, length: number): TokenSpan | null {
@@ -34,10 +57,15 @@ function spanAt({ tokens }: Sentence, start: number, length: number): TokenSpan 
   return { from, to };
 }
 
-function claimOf(sentence: Sentence, span: TokenSpan, at: number, text: string): Claim {
+function claimOf(
+  sentence: Sentence,
+  span: TokenSpan,
+  at: number,
+  text: string,
+  placeOf: ReturnType<typeof places>,
+): Claim {
   const { document } = sentence;
   const { start, end } = document.map.toSource(sentence.start + at, sentence.start + at + text.length);
-  const lines = document.source.slice(0, start).split(/\r\n?|\n/);
   return makeClaim({
     id: `${MARK}-${text.toLowerCase().replace(/[^a-z]/g, '')}-${sentence.index}-${at}`,
     kind: MARK,
@@ -45,8 +73,7 @@ function claimOf(sentence: Sentence, span: TokenSpan, at: number, text: string):
     text: document.source.slice(start, end),
     start,
     end,
-    line: lines.length,
-    column: lines.at(-1)!.length + 1,
+    ...placeOf(start),
     value: { type: 'quantity', low: Decimal.zero, high: Decimal.zero, step: Decimal.zero, unit: '1' },
     modifier: 'exact',
     hedges: [],

@@ -1,5 +1,5 @@
-import type { Claim, Document, Quantity, Value } from '../../model/index.ts';
-import { StetError } from '../../model/index.ts';
+import type { Claim, Decimal, Document, Quantity, Value } from '../../model/index.ts';
+import { grouped, StetError } from '../../model/index.ts';
 import { defaultSettings, readClaims } from '../../pipeline.ts';
 import { readBytes } from '../../read/index.ts';
 import { type Painter, safeJson, schemaVersion, oneLine as shown } from '../../report/index.ts';
@@ -94,15 +94,12 @@ function valueWords(value: Value): string {
 }
 
 function quantityWords({ low, high, unit }: Quantity): string {
-  const number = low.eq(high) ? grouped(low.toString()) : `${grouped(low.toString())} to ${grouped(high.toString())}`;
+  const number = low.eq(high) ? withCommas(low) : `${withCommas(low)} to ${withCommas(high)}`;
   return unit === '1' ? number : `${number} ${unit}`;
 }
 
 /** 1234567.5 as 1,234,567.5. */
-function grouped(number: string): string {
-  const [whole = '', fraction] = number.split('.');
-  const groups: string[] = [];
-  const from = whole.startsWith('-') ? 1 : 0;
-  for (let end = whole.length; end > from; end -= 3) groups.unshift(whole.slice(Math.max(from, end - 3), end));
-  return whole.slice(0, from) + groups.join(',') + (fraction === undefined ? '' : `.${fraction}`);
+function withCommas(number: Decimal): string {
+  const [whole = '', fraction] = number.toString().split('.');
+  return grouped(whole) + (fraction === undefined ? '' : `.${fraction}`);
 }
