@@ -9,6 +9,7 @@ import {
 import { decode, requireText } from './encoding.ts';
 import type { ByteFormat, Draft, Format, TextFormat } from './format.ts';
 import * as registry from './formats/index.ts';
+import { placed } from './limits.ts';
 import { findDateline } from './published.ts';
 
 export { encode } from './encoding.ts';
@@ -52,8 +53,12 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promis
   const format = chosen ?? formats.filter(isBytes).find((one) => one.recognises(bytes)) ?? null;
   if (format && isBytes(format)) {
     if (bytes.length === 0) requireText('', options.path);
-    const drafts = await format.readBytes(bytes, options);
-    return drafts.map((draft) => toDocument(draft, '', format, options, null, []));
+    try {
+      const drafts = await format.readBytes(bytes, options);
+      return drafts.map((draft) => toDocument(draft, '', format, options, null, []));
+    } catch (error) {
+      throw placed(error, { file: options.path });
+    }
   }
   const { source, encoding, notes } = decode(bytes, options.path);
   return readDecoded(source, options, encoding, notes);
@@ -73,7 +78,11 @@ function readDecoded(
       file: options.path,
     });
   }
-  return format.read(source, options).map((draft) => toDocument(draft, source, format, options, encoding, notes));
+  try {
+    return format.read(source, options).map((draft) => toDocument(draft, source, format, options, encoding, notes));
+  } catch (error) {
+    throw placed(error, { file: options.path });
+  }
 }
 
 function checkSize(size: number, { path, maxBytes = defaultMaxBytes }: ReadOptions): void {

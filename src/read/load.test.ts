@@ -111,3 +111,33 @@ describe('archives', () => {
     expect(readText(long, { path: 'x', format: 'jsonl' })[0]!.text.trim()).toHaveLength(size / 4);
   });
 });
+
+describe('what would fill the memory', () => {
+  it.each([
+    ['text', 'a\n\n', 50_000, 'paragraphs and list items'],
+    ['html', '<p>a', 50_000, 'paragraphs, list items and cells'],
+    ['markdown', '- a\n', 100_000, 'lines of Markdown'],
+    ['markdown', '*a* ', 150_000, 'signs of Markdown'],
+  ])('is refused in one line with the file: %s of %j', (format, piece, times, what) => {
+    const read = () => readText(piece.repeat(times + 1), { path: 'a.x', format });
+    expect(read).toThrow(new RegExp(`more than \\d+ ${what}; expected copy`));
+    expect(read).toThrow(expect.objectContaining({ code: 'too-large', place: { file: 'a.x' } }));
+  });
+
+  it('nested beyond a hundred is refused, a hundred are read', () => {
+    const nested = (sign: string, deep: number) => readText(`a\n\n${sign.repeat(deep)}a`, { path: 'a.md' });
+    for (const sign of ['> ', '- > ', '1. ']) {
+      expect(() => nested(sign, 101)).toThrow(/nested more than 100 deep/);
+      expect(nested(sign, 50)).toHaveLength(1);
+    }
+    expect(nested('-', 300)).toHaveLength(1);
+  });
+
+  it('spoils one record, not the archive', () => {
+    const errors: string[] = [];
+    const archive = `{"html":"${'<p>a'.repeat(50_001)}"}\n{"text":"It cost $5."}\n`;
+    const drafts = readText(archive, { path: 'a.jsonl', onRecordError: (error) => errors.push(error.oneLine) });
+    expect([drafts.length, errors.length]).toEqual([1, 1]);
+    expect(errors[0]).toMatch(/^a\.jsonl:1:1: the draft has more than 50000/);
+  });
+});

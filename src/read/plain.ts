@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/index.ts';
 import { foldKeepsLength, foldLines } from './fold.ts';
+import { mostBlocks, tooMany } from './limits.ts';
 import { identity } from './map.ts';
 import { numberParagraphs, type OpenBlock, Prose, type ProseText } from './prose.ts';
 import { dateOfLine } from './published.ts';
@@ -136,7 +137,7 @@ function findBlocks(source: string, from: number): LineBlock[] {
       const marker = bullet.exec(line) ?? numbered.exec(line);
       const role = marker ? 'list-item' : dateOfLine(line) ? 'dateline' : 'paragraph';
       open = { role, start: start + (marker?.[0].length ?? 0), end, wraps: [] };
-      blocks.push(open);
+      if (blocks.push(open) > mostBlocks) throw tooMany(mostBlocks, 'paragraphs and list items');
     }
     lineStart = start;
   });

@@ -1,5 +1,6 @@
 import type { Block, BlockRole, OffsetMap } from '../model/index.ts';
 import { collapsible, foldAll, foldable } from './fold.ts';
+import { mostBlocks, tooMany } from './limits.ts';
 import { Segments } from './map.ts';
 import { dateOfLine } from './published.ts';
 
@@ -111,7 +112,7 @@ export class Prose {
     return this.#tail === '' || this.#tail.endsWith(' ');
   }
 
-  /** Ends the open block; null when it holds no words. */
+  /** Ends the open block; null when it holds no words. Throws `InputError` on one too many. */
   close(): OpenBlock | null {
     const [role, words] = [this.#role ?? 'paragraph', this.#current];
     this.#role = null;
@@ -125,7 +126,7 @@ export class Prose {
     if (end <= start) return null;
     const isDate = role === 'paragraph' && end - start <= 60 && dateOfLine(words) !== null;
     const block: OpenBlock = { role: isDate ? 'dateline' : role, start, end, paragraph: null };
-    this.#blocks.push(block);
+    if (this.#blocks.push(block) > mostBlocks) throw tooMany(mostBlocks, 'paragraphs, list items and cells');
     return block;
   }
 

@@ -2,6 +2,7 @@ import { InputError } from '../../model/index.ts';
 import type { Draft, FormatContext, TextFormat } from '../format.ts';
 import { readSettings } from '../front-matter.ts';
 import { jsonMembers, type Member, takeJsonString } from '../json-string.ts';
+import { placed } from '../limits.ts';
 import { throughMap } from '../map.ts';
 import { placeAt } from '../place.ts';
 import { readPlain } from '../plain.ts';
@@ -34,8 +35,9 @@ function readLine(source: string, start: number, end: number, context: FormatCon
   try {
     return readRecord(source, line, start, context);
   } catch (error) {
-    if (!(error instanceof InputError) || !context.onRecordError) throw error;
-    context.onRecordError(error);
+    const found = placed(error, placeAt(source, start, context.path));
+    if (!(found instanceof InputError) || !context.onRecordError) throw found;
+    context.onRecordError(found);
     return null;
   }
 }

@@ -5,6 +5,7 @@ import type { Draft, TextFormat } from '../format.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { HtmlProse } from '../html-prose.ts';
 import { type TokenHandler, tokenize } from '../html-tokens.ts';
+import { requireModestMarkdown } from '../limits.ts';
 import { commonmark } from '../markdown-parser.ts';
 import { type OpenBlock, Prose } from '../prose.ts';
 import { Table } from '../table.ts';
@@ -27,6 +28,7 @@ export const markdown: TextFormat = {
   read(source, context): readonly Draft[] {
     const { frontMatter, bodyStart } = splitFrontMatter(source, context.path);
     const start = bodyStart || (source.startsWith('\ufeff') ? 1 : 0);
+    requireModestMarkdown(source);
     const prose = new Prose(source, { collapse: true });
     new MarkdownProse(source, start, prose).write();
     return [{ ...prose.finish(), frontMatter }];

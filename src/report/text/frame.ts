@@ -1,6 +1,6 @@
 import type { LineIndex } from './lines.ts';
 import { visible } from './neutral.ts';
-import { type Cell, cells, displayWidth } from './width.ts';
+import { type Cell, cells, displayWidth, single } from './width.ts';
 
 /** A line of a draft as it is shown, with the columns of it that the claim takes. */
 export interface FrameLine {
@@ -33,12 +33,21 @@ export function codeFrame(source: string, index: LineIndex, start: number, end: 
   const lines = touched.slice(0, maxLines).map((line) => {
     const from = Math.max(start, line.start);
     const to = Math.max(from, Math.min(end, line.end));
-    const before = drawn(source.slice(Math.max(line.start, from - reach), from), 0);
+    const before = drawn(near(source.slice(Math.max(line.start, from - reach), from), -2 * room), 0);
     const marked = drawn(source.slice(from, Math.min(to, from + reach)), widthOf(before));
-    const after = drawn(source.slice(to, Math.min(line.end, to + reach)), widthOf(before) + widthOf(marked));
+    const after = drawn(
+      near(source.slice(to, Math.min(line.end, to + reach)), 2 * room),
+      widthOf(before) + widthOf(marked),
+    );
     return { number: line.number, ...within(before, marked, after, room) };
   });
   return { lines, hidden: touched.length - lines.length };
+}
+
+/** Where a character takes a column, as many as could be shown: the first, or the last where `most` is negative. */
+function near(text: string, most: number): string {
+  if (!single.test(text)) return text;
+  return most < 0 ? text.slice(most) : text.slice(0, most);
 }
 
 /** A byte order mark at the very start is part of the file, not of the line. */

@@ -1,7 +1,7 @@
 /** Made when first needed: it takes longer to make than a short report to write. */
 let graphemes: Intl.Segmenter | null = null;
 /** Letters of Europe, punctuation, currency signs, arrows, operators, boxes and ticks: each is one column and joins no other. */
-const single =
+export const single =
   /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25fc\u2713\u2717]*$/;
 /** What terminals draw two columns wide: East Asian wide and full-width characters, and emoji. */
 const wide =
