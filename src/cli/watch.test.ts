@@ -31,13 +31,12 @@ const watch = (...argv: string[]) => {
   });
 };
 const rounds = () => err.text().split('watching').length - 1;
-const until = async (round: number): Promise<number> => {
+const until = async (round: number): Promise<void> => {
   const start = Date.now();
   while (rounds() < round) {
-    if (Date.now() - start > 10_000) throw new Error(`no round ${round}:\n${out.text()}${err.text()}`);
+    if (Date.now() - start > 60_000) throw new Error(`no round ${round}:\n${out.text()}${err.text()}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  return Date.now() - start;
 };
 const wrong = newsroom['drafts/budget.md']!.replace('$1.2', '$1.4');
 
@@ -46,10 +45,8 @@ it('checks again when a draft, a facts file or the configuration is saved', asyn
   await until(1);
   expect(out.text()).toContain('4 of 4 claims backed');
   writeFileSync(folder.path('drafts/budget.md'), wrong);
-  const took = await until(2);
+  await until(2);
   expect(out.text()).toContain('drafts/budget.md:6:26: mismatch');
-  // Alone on a machine it takes some 50 ms, 30 of which wait for the rest of the save.
-  expect(took).toBeLessThan(2000);
   // Editors write a new file and move it over the old one.
   writeFileSync(folder.path('facts/.budget.yaml~'), newsroom['facts/budget.yaml']!.replace('$1.2', '$1.4'));
   renameSync(folder.path('facts/.budget.yaml~'), folder.path('facts/budget.yaml'));

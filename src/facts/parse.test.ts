@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FactsFileError } from '../model/index.ts';
+import { growsInProportion } from '../model/testing.ts';
 import { parseFactsFile, parseObject, parseText } from './parse.ts';
 import { sample } from './testing.ts';
 
@@ -153,37 +154,49 @@ describe('parseFactsFile', () => {
 });
 
 describe('hostile files', () => {
-  const deep = (open: string, times: number) => open.repeat(times);
-  it.each([
-    ['brackets without end', deep('[', 10_000)],
-    ['braces without end', deep('{a: ', 10_000)],
-    ['dashes without end', deep('- ', 10_000)],
-    ['question marks without end', deep('? ', 10_000)],
-    ['maps without end', Array.from({ length: 10_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-    ['100 levels', Array.from({ length: 100 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  /** What a file holds `times` times over, and how often that is tried. */
+  it.each<[string, number, (times: number) => string]>([
+    ['brackets without end', 10_000, (times) => '['.repeat(times)],
+    ['braces without end', 10_000, (times) => '{a: '.repeat(times)],
+    ['dashes without end', 10_000, (times) => '- '.repeat(times)],
+    ['question marks without end', 10_000, (times) => '? '.repeat(times)],
+    // Each line is longer than the one before, so that the square root of the size is their number.
+    [
+      'maps without end',
+      10_000 ** 2,
+      (size) => Array.from({ length: Math.sqrt(size) }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    ],
+    [
+      '100 levels',
+      100 ** 2,
+      (size) => Array.from({ length: Math.sqrt(size) }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    ],
     [
       'anchors that multiply',
-      `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 20 }, (_, i) => `k${i}: &k${i} [${`*${i === 0 ? 'a' : `k${i - 1}`},`.repeat(9)}]\n`).join('')}`,
+      20,
+      (times) =>
+        `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: times }, (_, i) => `k${i}: &k${i} [${`*${i === 0 ? 'a' : `k${i - 1}`},`.repeat(9)}]\n`).join('')}`,
     ],
-    ['an anchor in itself', 'a: &a [*a]'],
-    ['the same key ten thousand times', `format: 1\nfacts:\n${'  a: {}\n'.repeat(10_000)}`],
-    ['the same key in another style', 'format: 1\n"format": 1\n&x id: a'],
-    ['a tag', 'format: 1\nid: !!js/function "function () {}"'],
-    ['a NUL', 'format: 1\nid: \0'],
-    ['a million commas', `[${','.repeat(1_000_000)}`],
-    ['a million colons', 'a: '.repeat(300_000)],
-    ['many anchors', Array.from({ length: 100_000 }, (_, i) => `a${i}: &a${i} 1\n`).join('')],
-    ['a quotation without end', `a: "${'x\n'.repeat(500_000)}`],
-    ['a megabyte of tabs', `a:\n${'\t'.repeat(1_000_000)}`],
-    ['twenty megabytes of noise', '%@`!&*{[}]|>'.repeat(1_700_000)],
-    ['a long line', `a: ${'x '.repeat(5_000_000)}: y`],
-  ])('get an error soon: %s', (_, text) => {
-    const before = process.cpuUsage();
-    const problems = problemsOf(text);
-    const { user } = process.cpuUsage(before);
+    ['an anchor in itself', 1, (times) => `a: &a [${'*a'.repeat(times)}]`],
+    ['the same key ten thousand times', 10_000, (times) => `format: 1\nfacts:\n${'  a: {}\n'.repeat(times)}`],
+    ['the same key in another style', 1, (times) => `format: 1\n"format": 1\n${'&x id: a'.repeat(times)}`],
+    ['a tag', 1, (times) => `format: 1\nid: ${'!!js/function "function () {}"'.repeat(times)}`],
+    ['a NUL', 1, (times) => `format: 1\nid: ${'\0'.repeat(times)}`],
+    ['a million commas', 1_000_000, (times) => `[${','.repeat(times)}`],
+    ['a million colons', 300_000, (times) => 'a: '.repeat(times)],
+    ['many anchors', 100_000, (times) => Array.from({ length: times }, (_, i) => `a${i}: &a${i} 1\n`).join('')],
+    ['a quotation without end', 500_000, (times) => `a: "${'x\n'.repeat(times)}`],
+    ['a megabyte of tabs', 1_000_000, (times) => `a:\n${'\t'.repeat(times)}`],
+    ['twenty megabytes of noise', 1_700_000, (times) => '%@`!&*{[}]|>'.repeat(times)],
+    ['a long line', 5_000_000, (times) => `a: ${'x '.repeat(times)}: y`],
+  ])('get an error soon: %s', (_, times, text) => {
+    const problems = problemsOf(text(times));
     expect(problems).toHaveLength(1);
     expect(problems[0]!.severity).toBe('error');
     expect(problems[0]!.frame === null || problems[0]!.frame.length < 400).toBe(true);
-    expect(user / 1000).toBeLessThan(2000);
+    if (times > 20) {
+      const parse = (size: number) => void problemsOf(text(size));
+      expect(growsInProportion(parse, { from: Math.ceil(times / 8), to: times })).toBe(true);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimsOf, mentionsOf, valueText } from '../kinds/testing.ts';
+import { growsInProportion } from '../model/testing.ts';
 import { directionOf, isBelow } from './index.ts';
 
 const publishedOn = '2022-12-22';
@@ -155,16 +156,7 @@ describe('long lines', () => {
     'hundreds of ',
   ];
   test.each(units.map((unit) => [unit]))('%s takes time in proportion', (unit) => {
-    const time = (size: number) => {
-      const text = unit.repeat(Math.ceil(size / unit.length));
-      const start = process.cpuUsage();
-      mentionsOf(text);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
-    time(20_000);
-    const [short, long] = [Math.min(time(40_000), time(40_000)), time(160_000)];
-    // Four times the text: sixteen times the time would be quadratic.
-    expect(long).toBeLessThan(Math.max(9 * short, 400));
+    const read = (size: number) => void mentionsOf(unit.repeat(Math.ceil(size / unit.length)));
+    expect(growsInProportion(read, { from: 5_000, to: 40_000 })).toBe(true);
   });
 });

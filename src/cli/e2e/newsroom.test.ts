@@ -1,10 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Folder, newsroom, type Outcome, program, shell, spawnStet } from '../testing.ts';
-
-// Child processes on a busy machine take their time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The story of a pull request, told by the built program; each step stands on the one before. */
 describe('a newsroom', () => {

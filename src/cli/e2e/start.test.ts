@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Folder, newsroom, program } from '../testing.ts';
-
-// Child processes on a busy machine take their time.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The program's own folder, copied, so that what it keeps can be damaged. */
 describe('the compiled code beside the program', () => {

@@ -16,7 +16,7 @@ declare function getComputedStyle(element: object): { textDecorationLine: string
 const said = { what: 'No fact covers it', why: 'No fact is near', next: '', arithmetic: [] };
 const status = (page: Page) => page.locator('#status').textContent();
 
-describe.skipIf(!installed)('the page in a browser', { timeout: 120_000 }, () => {
+describe.skipIf(!installed)('the page in a browser', () => {
   const { open, errors } = inBrowser();
 
   it('shows the copy with every claim marked, and a card for each', async () => {

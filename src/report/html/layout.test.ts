@@ -14,7 +14,7 @@ interface Row {
   readonly cells: Iterable<{ readonly textContent: string }>;
 }
 
-describe.skipIf(!installed)('the look of the page', { timeout: 120_000 }, () => {
+describe.skipIf(!installed)('the look of the page', () => {
   const { open, errors } = inBrowser();
 
   it('tells verdicts by line style, not by colour alone', async () => {
