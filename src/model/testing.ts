@@ -28,11 +28,9 @@ export function growsInProportion(run: (size: number) => void, { from, to, power
   const times = (to / from) ** power;
   // Between the power that is meant and the next one.
   const most = times * Math.sqrt(to / from);
-  run(Math.ceil(from / 2));
   for (let i = 0; i < tries; i++) {
-    const small = spent(() => run(from));
     const large = spent(() => run(to));
-    if (large <= Math.max(most * small, short)) return true;
+    if (large <= short || large <= most * spent(() => run(from))) return true;
   }
   return false;
 }
