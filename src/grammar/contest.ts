@@ -20,7 +20,9 @@ export function isResult(view: View, i: number): boolean {
   if (!/^\d{1,3}$/.test(view.text(i)) || !/^\d{1,3}$/.test(view.text(second))) return false;
   if (view.attached(i) || /^[/:.$£€#+-]$/.test(view.text(i - 1))) return false;
   if (view.glued(next) && !/^[.,;:!?)"'’”\]]$/.test(view.text(next))) return false;
-  if (view.has(next, Tag.Percent | Tag.CurrencyWord | Tag.Unit | Tag.TimeUnit | Tag.Scale)) return false;
+  // "Beat the Wanderers 5-2 in the final" has no inches.
+  const isMeasured = view.has(next, Tag.Percent | Tag.CurrencyWord | Tag.Unit | Tag.TimeUnit | Tag.Scale);
+  if (isMeasured && view.norm(next) !== 'in') return false;
   return Number(view.text(i)) >= Number(view.text(second)) || isContested(view, i);
 }
 

@@ -44,8 +44,17 @@ describe('bounds', () => {
     expect([claim.modifier, claim.text]).toEqual([modifier, text]);
   });
 
+  test.each(['The ferry carried', 'It took', 'Shares fell', 'They won', 'He charged'])(
+    '%s about 40 people',
+    (words) => {
+      expect(first(`${words} about 40 people`)).toMatchObject({ modifier: 'approx', text: 'about 40 people' });
+    },
+  );
+
   test.each([
     ['a row over $5m in fees', '$5m'],
+    ['concerns about 40 people', '40 people'],
+    ['control over 40 people', '40 people'],
     ['that 40 people died', '40 people'],
     ['30 plus 5', '30'],
   ])('none in: %s', (text, words) => {
@@ -101,6 +110,7 @@ describe('ranges', () => {
     ['$5 or 3 percent', ['5 USD', '3 %']],
     ['16 - 5', ['16 1', '5 1']],
     ['a 2-1 win', ['1..2 {score}']],
+    ['between two thousand five hundred and three thousand won', ['2500..3000 KRW']],
   ])('%s', (text, values) => {
     expect(claimsOf(text).map((claim) => valueText(claim.value))).toEqual(values);
   });

@@ -1,5 +1,13 @@
 import type { ModifierRow } from '../lexicon/index.ts';
-import { hedgePhrases, modifierFillers, modifiersAfter, modifiersBefore, notBounds, Tag } from '../lexicon/index.ts';
+import {
+  hedgePhrases,
+  modifierFillers,
+  modifiersAfter,
+  modifiersBefore,
+  notBounds,
+  Tag,
+  topical,
+} from '../lexicon/index.ts';
 import type { Mention, Modifier, Token } from '../model/index.ts';
 import type { View } from './view.ts';
 
@@ -77,11 +85,8 @@ function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): 
   if (row.words.length > 1) return false;
   if (row.words[0] === 'some') return previous === 'that' || previous === 'of';
   if (isAttribute(tokens, at + 1)) return row.words[0] === 'over' || row.words[0] === 'under';
-  return (
-    /^(?:over|above|under|below|beyond|about|around)$/.test(row.words[0]!) &&
-    notBounds.has(previous) &&
-    row.words[0] !== 'below'
-  );
+  if (row.words[0] === 'about' || row.words[0] === 'around') return topical.has(previous);
+  return /^(?:over|above|under|beyond)$/.test(row.words[0]!) && notBounds.has(previous);
 }
 
 /** "[Under] a 12-year rule", "[over] the 10-day period": what stands behind is no bare amount. */

@@ -99,7 +99,9 @@ export class View {
   #tagsBehind(i: number): TagBits {
     const number = this.numeral(i);
     if (!number) return 0;
-    const last = number.to + (JOINERS.has(this.norm(number.to)) ? 14 : 4);
+    // "[two thousand] five hundred and three thousand won": where it is told how far a number goes, there is a range.
+    const goesOn = JOINERS.has(this.norm(number.to)) || this.has(number.to, Tag.NumberWord);
+    const last = number.to + (goesOn ? 14 : 4);
     let tags = 0;
     for (let j = number.to; j < last; j++) tags |= this.at(j).tags;
     return tags;

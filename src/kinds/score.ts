@@ -28,6 +28,14 @@ drawing or voting stands near; before a noun they are a range ("2-3 people").`,
   corpus: [
     { value: '1..2 {score}', spellings: ['2-1', '2–1'] },
     { value: '39..40 {score}', spellings: ['The committee split 39-40'] },
+    {
+      value: '2..5 {score}',
+      spellings: [
+        'They beat the Wanderers 5-2 in the cup final.',
+        'They lost 2-5 in London.',
+        'It voted 5-2 in favour.',
+      ],
+    },
     { value: '210..220 {score}', spellings: ['220-210', '220–210'] },
     { value: '17..31 {score}', spellings: ['Herons 31, Otters 17', 'Otters 17, Herons 31', '31-17'] },
   ],

@@ -88,12 +88,20 @@ export const modifierFillers: ReadonlySet<string> = new Set([
   'possibly',
 ]);
 
-/** After these, "over", "above", "under" and the like are prepositions: "a row over $5m", "control over 5 firms". */
-export const notBounds: ReadonlySet<string> = new Set(
-  'row dispute fight battle concern concerns worries fears control argue argued arguing clash clashed war lawsuit sue sued probe investigation questioned talks deal handed hand take takes took taken taking presided preside presides advantage lead victory win edge spread carried game turned fuss debate outrage anger protest protests protested scandal charge charged inquiry allegations blow pore poring flew fly flying moved roll rolled win won mull mulling split divided stood standing watch ruled rules reign falls fell'.split(
+/** After these, "about" and "around" tell what they are of: "talks about 5 firms", "a row around $5m". */
+export const topical: ReadonlySet<string> = new Set(
+  'row dispute fight battle concern concerns worries fears argue argued arguing clash clashed war lawsuit sue sued probe investigation questioned talks fuss debate outrage anger protest protests protested scandal inquiry allegations pore poring mull mulling'.split(
     ' ',
   ),
 );
+
+/** After these, "over", "above", "under" and "beyond" are prepositions: "a row over $5m", "control over 5 firms". */
+export const notBounds: ReadonlySet<string> = new Set([
+  ...topical,
+  ...'control deal handed hand take takes took taken taking presided preside presides advantage lead victory win edge spread carried game turned charge charged blow flew fly flying moved roll rolled win won split divided stood standing watch ruled rules reign falls fell'.split(
+    ' ',
+  ),
+]);
 
 /** Says that the writer does not vouch for what follows: the hedge by which it goes, by its words. */
 export const hedgePhrases: ReadonlyMap<string, string> = new Map(
