@@ -9,6 +9,7 @@ import {
   type Wording,
   wordingOf,
 } from './asserted.ts';
+import { oddsOf } from './odds.ts';
 import { isCount } from './units.ts';
 
 /** Whether what a claim states can stand beside what its fact states. */
@@ -43,6 +44,8 @@ const UPPER: ReadonlySet<Wording> = new Set(['below', 'at-most', 'nearly']);
 
 /** Compares two figures in the same unit by what their words assert; see `asserted.ts`. */
 export function compareQuantities(claim: Stated, fact: Stated): Comparison {
+  const odds = [claim, fact].map(oddsOf);
+  if (odds[0] && odds[1]) return compareQuantities(odds[0], odds[1]);
   const [said, known] = [wordingOf(claim), wordingOf(fact)];
   if (said === 'between' || known === 'between') return compareRanges(claim, fact);
   const [x, y] = [claim.value.low, fact.value.low];
@@ -77,7 +80,9 @@ function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
   const follows = x.cmp(y) === outward;
   const [coarse, fine] = [grainOf(claim), grainOf(fact)];
   if (!follows || coarse.eq(fine) || isScaleSlip(x, y)) return disagree;
-  if (coarse.gt(fine) && y.sub(x).abs().lt(coarse)) return agree('rounded');
+  if (coarse.gt(fine) && compareQuantities(pointOf(claim, x), pointOf(fact, y)).outcome === 'agree')
+    return agree('rounded');
+  if (coarse.gt(fine) && y.sub(x).abs().lt(coarse)) return agree('understated');
   // another bound of the source's own precision is a miscopied one; only a round one is a weaker statement
   return x.abs().eq(Decimal.one.shift(x.magnitude)) || coarse.eq(Decimal.one.shift(x.magnitude))
     ? agree('understated')
@@ -95,7 +100,7 @@ function aboveBound(claim: Stated, fact: Stated, known: Wording): Comparison {
   const range = asserted(fact);
   if (UPPER.has(known)) return known !== 'nearly' && x.lt(y) ? undecided : between(x, y, range);
   if (isScaleSlip(x, y)) return disagree;
-  if (y.gt(x)) return y.gt(x.add(grainOf(claim))) ? implied('understated') : implied();
+  if (y.gt(x)) return far(claim, y);
   return between(x, y, range);
 }
 
@@ -104,8 +109,16 @@ function belowBound(claim: Stated, fact: Stated, known: Wording): Comparison {
   const range = asserted(fact);
   if (LOWER.has(known)) return y.gte(x) ? disagree : undecided;
   if (isScaleSlip(x, y)) return disagree;
-  if (y.lt(x)) return y.lt(x.sub(grainOf(claim))) ? implied('understated') : implied();
+  if (y.lt(x)) return far(claim, y);
   return between(x, y, range);
+}
+
+/** What a bound says of a figure on its right side: `understated` past the next round number, which beneath "100" is 50. */
+function far(claim: Stated, y: Decimal): Comparison {
+  const x = claim.value.low;
+  const grain = grainOf(claim);
+  const next = y.lt(x) && x.eq(grain) ? grain.div(Decimal.of(2)) : grain;
+  return y.sub(x).abs().gt(next) ? implied('understated') : implied();
 }
 
 /** A bound that the nominal figure breaks: open only where the source itself is coarse enough to keep it. */
@@ -122,7 +135,8 @@ function pointAgainst(claim: Stated, fact: Stated, said: Wording, known: Wording
     const used = pragmatic(fact, known);
     if (contains(used, x)) return undecided;
     const rounded = said !== 'exactly' && contains(asserted(claim), y) && grainOf(claim).gt(grainOf(fact));
-    return rounded ? agree('rounded', 'hedge-dropped') : disagree;
+    if (!rounded) return disagree;
+    return said === 'bare' ? agree('rounded', 'hedge-dropped') : agree('hedge-changed');
   }
   if (contains(asserted(claim), y)) {
     if (finer(claim, fact)) return undecided;
@@ -169,6 +183,8 @@ function pragmatic(fact: Stated, wording: Wording): Asserted {
 function compareRanges(claim: Stated, fact: Stated): Comparison {
   const [a, b] = [claim.value, fact.value];
   const [wide, narrow] = [b.low.lt(b.high), a.low.lt(a.high)];
+  // the two numbers of a result are exact
+  if (a.unit === '{score}') return a.low.eq(b.low) && a.high.eq(b.high) ? agree() : disagree;
   if (wide && narrow) {
     if (a.low.eq(b.low) && a.high.eq(b.high)) return agree();
     if (isVague(claim) || isVague(fact)) {
@@ -182,8 +198,8 @@ function compareRanges(claim: Stated, fact: Stated): Comparison {
   }
   if (narrow) return pointInRange(claim, fact);
   // one figure for a range of the source's: outside it is wrong, inside it says more than the source does
-  if (LOWER.has(wordingOf(claim)) && a.low.lte(b.low)) return implied();
-  if (UPPER.has(wordingOf(claim)) && a.high.gte(b.high)) return implied();
+  if (LOWER.has(wordingOf(claim)) && a.low.lte(b.low)) return far(claim, b.low);
+  if (UPPER.has(wordingOf(claim)) && a.high.gte(b.high)) return far(claim, b.high);
   return contains(asserted(fact), a.low) ? undecided : disagree;
 }
 

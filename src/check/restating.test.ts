@@ -52,12 +52,25 @@ describe('a wrong figure', () => {
     ['$1,340,000', '$1,250,000', null, '$1,250,000'],
     ['1340000 boats', '1,250,000 boats', null, '1250000 boats'],
     ['1340 boats', '1,250 boats', null, '1,250 boats'],
-    ['$1.34', '$1.2', null, '$1.2'],
+    ['$1.34', '$1.2', null, '$1.20'],
+    ['$12', '1,520 cents', 'a digit dropped', '$15.20'],
+    ['$12', '$15.00', 'one digit differs', '$15'],
+    ['$1,300.50', '$1,500.00', null, '$1,500'],
+    ['$1.2 million', '$1,500', null, '$1,500'],
+    ['$1.2m', '$1,500', null, '$1,500'],
+    ['$1.2k', '$1,500', 'one digit differs', '$1.5k'],
+    ['$2 thousand', '$1,500', null, '$1,500'],
+    ['$2.1 thousand', '$1,500', null, '$1.5 thousand'],
+    ['1.2 million boats', '800 boats', null, '800 boats'],
+    ['one in 3 million', 'one in 300 million', '100 times too small: a nought mistaken', 'one in 300 million'],
+    ['1-in-100 chance', 'one in 300', null, '1-in-300'],
+    ['two in five', 'one in three', null, null],
+    ['130 boats', 'about 120 boats', 'one digit differs', null],
     ['$1.30 billion', '$1.237 billion', null, '$1.24 billion'],
     ['1.3 percent', '1.237 percent', null, '1.237 percent'],
     ['$900 million', '$2 million', null, '$2 million'],
     ['$900,000', '$2 million', null, '$2,000,000'],
-    ['$2 million', '$900,000', null, '$0.9 million'],
+    ['$2 million', '$900,000', null, '$900,000'],
     ['5 to 7 boats', '9 boats', null, null],
     ['5 boats', '6 to 8 boats', null, null],
     ['0.5 percent', '0.25 percent', 'a digit dropped', '0.25 percent'],
@@ -146,11 +159,18 @@ describe('an edit', () => {
     expect(edit(claim, '7 boats', null, true)).toEqual({ start: 8, end: 15, text: '7 boats', safe: true });
   });
 
-  it('is safe where somebody vouches for it, nobody is quoted and no source disagrees', () => {
-    const safe = (one: Claim, disputed: boolean | null, sure: boolean) =>
-      edit(one, '7 boats', disputed === null ? null : ({ disputed } as never), sure)?.safe;
-    expect([safe(claim, null, false), safe(claim, false, true), safe(claim, true, true)]).toEqual([false, true, false]);
-    expect(safe({ ...claim, quoted: { by: null } }, false, true)).toBe(false);
+  it('is safe where somebody vouches for it and nobody is quoted', () => {
+    const safe = (one: Claim, sure: boolean) => edit(one, '7 boats', null, sure)?.safe;
+    expect([safe(claim, false), safe(claim, true), safe({ ...claim, quoted: { by: null } }, true)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('to a fact is none where the link is unsure, or sources disagree', () => {
+    const known = (disputed: boolean, sure: boolean) => edit(claim, '7 boats', { disputed } as never, sure);
+    expect([known(false, false), known(true, true), known(false, true)?.text]).toEqual([null, null, '7 boats']);
   });
 
   it('is none without words, without a change, or across markup', () => {

@@ -1,5 +1,6 @@
 import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
 import { Decimal, grouped } from '../model/index.ts';
+import { wholeOf } from './odds.ts';
 import type { Relation } from './weigh.ts';
 
 const SIGN = 'the sign is turned round';
@@ -21,7 +22,7 @@ export function slipOf(
       ? claim.value.type === 'period' && value.type === 'period'
         ? dateSlip(claim.value, value)
         : null
-      : numberSlip(claim.value, value);
+      : numberSlip(...printed(claim.value, value));
   if (named) return slip(named);
   const neighbour = others.find(({ relation }) => relation === 'agree');
   return neighbour ? slip(`it is the figure of another fact: ${neighbour.fact.subject}`) : null;
@@ -66,6 +67,17 @@ export function gapOf(claim: Quantity | Period, fact: Quantity | Period): 'slip'
 /** Within a tenth: "80,000" of 7,870 is a nought too many, whatever the rounding. */
 function isNear(a: Decimal, b: Decimal): boolean {
   return a.sub(b).abs().mul(Decimal.of(10)).lte(b);
+}
+
+/** Of odds, what is printed: "one in 3 million" for "one in 300 million" is a hundred times too small. */
+function printed(claim: Quantity, fact: Quantity): [Quantity, Quantity] {
+  const [mine, theirs] = [wholeOf(claim), wholeOf(fact)];
+  return mine && theirs
+    ? [
+        { ...claim, low: mine },
+        { ...fact, low: theirs },
+      ]
+    : [claim, fact];
 }
 
 function numberSlip(claim: Quantity, fact: Quantity): string | null {

@@ -194,7 +194,7 @@ describe('what a draft says beside its facts', () => {
         'Unexpected `5 percent`, expected `4 percent`',
         'Town office, Feb. 1, 2023: rise of the dog tax',
         'Correct the figure, or revise the fact',
-        'fix 4 percent',
+        'fix 4 percent (safe)',
       ],
     ],
     [

@@ -2,10 +2,12 @@ import type { Claim, Edit, Fact, Period, Quantity } from '../model/index.ts';
 import { Decimal, grouped } from '../model/index.ts';
 import { grainOf, type Stated } from './asserted.ts';
 import { compareQuantities } from './compare.ts';
+import { isMoney } from './units.ts';
 import { MONTHS } from './words.ts';
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
-const SCALE_WORDS: readonly (readonly [number, readonly string[]])[] = [
+type ScaleWords = readonly [number, readonly string[]];
+const SCALE_WORDS: readonly ScaleWords[] = [
   [3, ['thousand', 'k']],
   [6, ['million', 'mn', 'm']],
   [9, ['billion', 'bn', 'b']],
@@ -19,7 +21,10 @@ const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ')
  */
 export function restated(claim: Claim, value: Quantity, fact: Stated): string | null {
   if (claim.value.type !== 'quantity' || claim.value.low.lt(claim.value.high) || value.low.lt(value.high)) return null;
+  // "About 800 billion won" is not the figure 800 billion won.
+  if (fact.modifier !== 'exact' && fact.modifier !== claim.modifier) return null;
   const { text } = claim;
+  if (claim.kind === 'ratio') return inPart(text, fact.text);
   const numbers = [...text.matchAll(NUMBER)];
   if (numbers.length === 0) return inWords(claim, claim.value, value);
   if (numbers.length > 1) return null;
@@ -27,49 +32,70 @@ export function restated(claim: Claim, value: Quantity, fact: Stated): string | 
   const printed = match![0];
   const number = Decimal.of(printed.replaceAll(',', ''));
   if (number.sign === 0) return null;
-  const factor = claim.value.low.div(number);
+  const before = text.slice(0, match!.index);
   const after = text.slice(match!.index + printed.length);
   const word = /^[\s\u00a0-]?([a-z]+)/i.exec(after);
   const scale = word ? SCALE_WORDS.find(([, names]) => names.includes(word[1]!.toLowerCase())) : undefined;
-  for (const places of placesToTry(printed, value, factor)) {
-    if (!fitsScale(value.low.div(factor), places, scale !== undefined)) continue;
-    const fresh = text.slice(0, match!.index) + written(value.low.div(factor), places, printed) + after;
-    if (agrees(claim, value, places, factor, fact)) return fresh === text ? null : fresh;
-  }
-  const better = scale && SCALE_WORDS.findLast(([power]) => value.low.magnitude >= power);
-  if (!better || better[0] === scale[0]) return null;
+  const factor = claim.value.low.div(number);
+  const fresh = (by: Decimal, rest: string, scaled: boolean): string | null => {
+    for (const places of placesToTry(printed, value, by, isMoney(value.unit) && !scaled)) {
+      const figure = value.low.div(by);
+      if (fitsScale(figure, places, scaled) && agrees(claim, value, places, by, fact))
+        return before + written(figure, places, printed) + rest;
+    }
+    return null;
+  };
+  const same = fresh(factor, after, scale !== undefined);
+  if (!scale) return same === text ? null : same;
+  const isThousand = /^thousand$/i.test(word![1]!);
+  const one = factor.shift(-scale[0]);
+  // Nobody writes "$1.5 thousand" but who has written so, nor "$1.5k" who wrote "$1.2m".
+  if (same !== null && !(isThousand && /\d\.\d/.test(same) && !printed.includes('.')))
+    return same === text ? null : same;
+  const better = SCALE_WORDS.findLast(([power]) => value.low.div(one).magnitude >= power);
+  if (!better || better[0] === 3)
+    return isThousand || scale[0] > 3 ? fresh(one, after.slice(word![0].length), false) : null;
+  if (better[0] === scale[0]) return null;
   const style = scale[1].indexOf(word![1]!.toLowerCase());
-  const rest = after.replace(word![1]!, better[1][Math.min(style, better[1].length - 1)]!);
-  const fitting = Decimal.one.shift(better[0]);
-  for (const places of placesToTry(printed, value, fitting)) {
-    if (!agrees(claim, value, places, fitting, fact)) continue;
-    return text.slice(0, match!.index) + written(value.low.div(fitting), places, printed) + rest;
-  }
-  return null;
+  return fresh(one.shift(better[0]), after.replace(word![1]!, better[1][Math.min(style, better[1].length - 1)]!), true);
 }
 
-/** Whether copy would print the number before this scale word: "2.5 million" and "0.9 million", not "0.626 billion" or "1,300 million". */
+const ONE_IN = /\b(?:one|1)(?: in |-in-)/i;
+
+/** "One in 300 million" for "one in 3 million": of "one in so many", the many; other parts of a whole are said in too many ways. */
+function inPart(text: string, known: string): string | null {
+  const [mine, theirs] = [ONE_IN.exec(text), ONE_IN.exec(known)];
+  if (!mine || !theirs) return null;
+  const fresh = text.slice(0, mine.index + mine[0].length) + known.slice(theirs.index + theirs[0].length);
+  return fresh === text ? null : fresh;
+}
+
+/** Whether copy would print the number before this scale word: "2.5 million", not "0.9 million" or "1,300 million". */
 function fitsScale(number: Decimal, places: number, scaled: boolean): boolean {
   if (!scaled) return number.magnitude >= -1;
-  if (number.magnitude === -1) return number.round(1).eq(number);
   return number.magnitude >= 0 && number.round(places).magnitude < 3;
 }
 
 /** Rounding to the copy's places may cost this much of the figure; more would put a coarser figure in print than the source has. */
 const LOSS = Decimal.of('0.01');
 
-/** The copy's own number of decimal places, unless they are too few for the figure; then as few as give it without loss. */
-function placesToTry(printed: string, value: Quantity, factor: Decimal): number[] {
+/** Decimal places that the copy prints. */
+function ownPlaces(printed: string): number {
+  return printed.split('.')[1]?.length ?? 0;
+}
+
+/** The copy's own number of decimal places, unless they are too few for the figure; then as few as give it without loss, and cents by two. */
+function placesToTry(printed: string, value: Quantity, factor: Decimal, inCents: boolean): number[] {
   const number = value.low.div(factor);
-  const own = printed.split('.')[1]?.length ?? 0;
+  const own = ownPlaces(printed);
   const exact =
     number
       .toString()
       .replace(/(?<!0)0+$/, '')
       .split('.')[1]?.length ?? 0;
   const loss = number.round(own).sub(number).abs();
-  const fewest = Math.min(exact, 3);
-  return loss.lte(number.abs().mul(LOSS)) ? [...new Set([Math.min(own, Math.max(fewest, 0)), own])] : [fewest];
+  const fewest = inCents && exact === 1 ? 2 : Math.min(exact, 3);
+  return loss.lte(number.abs().mul(LOSS)) ? [...new Set([Math.min(own, fewest), own])] : [fewest];
 }
 
 function written(number: Decimal, places: number, printed: string): string {
@@ -141,9 +167,12 @@ function replacedOnce(text: string, old: string, fresh: string): string | null {
   return parts.length === 2 ? parts.join(padded) : null;
 }
 
-/** An edit of the claim's words; `safe` is for the caller to vouch for. Words inside quotation marks are never put into a mouth. */
+/**
+ * An edit of the claim's words. To a fact's figure there is one only where it is the one right answer: the link is sure, and no source
+ * disagrees. Without a fact, `sure` tells whether it is safe; it never is inside quotation marks: words are not put into a mouth.
+ */
 export function edit(claim: Claim, text: string | null, fact: Fact | null, sure: boolean): Edit | null {
   if (text === null || text === claim.text || /[<>&]/.test(claim.text)) return null;
-  const safe = sure && claim.quoted === null && !(fact?.disputed ?? false);
-  return { start: claim.start, end: claim.end, text, safe };
+  if (fact && (!sure || fact.disputed)) return null;
+  return { start: claim.start, end: claim.end, text, safe: sure && claim.quoted === null };
 }

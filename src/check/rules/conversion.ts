@@ -85,8 +85,23 @@ function byOtherPairs(claim: Claim, original: Claim, context: CheckContext): Fou
   if (against.length === 0 || !trusted) return null;
   const other = against[0]!;
   const [x, y] = [other.claim.conversionOf!, other.claim];
-  const sum = `${x.text} (${y.text}) implies ${numberWords(middle(other.rate))}, ${original.text} (${claim.text}) implies ${numberWords(middle(mine))} for one`;
-  return { expected: other.rate, said: mine, why: 'The conversions of this draft do not go by one rate', sum };
+  const pair = `${quoted(x)} as ${quoted(y)}`;
+  return {
+    expected: other.rate,
+    said: mine,
+    ...oddOne(claim, original, printedRate(x, y), printedRate(original, claim), pair),
+  };
+}
+
+/** Which pair goes by another rate, and the sum: both by the rate as desks quote it, more than one of a currency for one of the other. */
+function oddOne(claim: Claim, original: Claim, theirs: Decimal, mine: Decimal, pair: string) {
+  const turned = theirs.lt(Decimal.one);
+  const rate = (value: Decimal) => numberWords(turned ? Decimal.one.div(value) : value);
+  const [many, one] = turned ? [unitOf(claim), unitOf(original)] : [unitOf(original), unitOf(claim)];
+  return {
+    why: `The draft has ${pair}, which is ${rate(theirs)} ${many} for 1 ${one}`,
+    sum: `${original.text} (${claim.text}) is ${rate(mine)} ${many} for 1 ${one}`,
+  };
 }
 
 /** Implied rates of conversions, by the claim that restates: every pair is weighed against every other. */
@@ -113,6 +128,10 @@ function widened({ low, high }: Range): Range {
   return { low: low.mul(SPREAD.low), high: high.mul(SPREAD.high) };
 }
 
-function middle({ low, high }: Range): Decimal {
-  return low.add(high).div(Decimal.of(2));
+/** How many of the first there are for one of the second, by the figures as printed; of ranges, by their middles. */
+function printedRate(original: Claim, claim: Claim): Decimal {
+  const [top, bottom] = [original, claim].map(({ value }) =>
+    value.type === 'quantity' ? value.low.add(value.high) : Decimal.zero,
+  );
+  return top!.div(bottom!);
 }
