@@ -151,6 +151,14 @@ describe('sums in another currency', () => {
     expect(weigh(claim, ['1.5 trillion won'], { rates }).rate).toBe(rates[1]);
   });
 
+  it('leave open what was before the first of them', () => {
+    const claim = { ...claimOf('$1.36 billion'), during: { last: '2020-12-31' } as never };
+    const found = weigh(claim, ['1.5 trillion won'], { rates });
+    expect(found).toMatchObject({ relation: 'undecided', rate: null, converted: null });
+    const text = 'there is no rate of USD to KRW on or before Dec. 31, 2020';
+    expect(found.comparison.notes).toEqual([{ id: 'no-rate', text }]);
+  });
+
   const of = (from: string, to: string, day: string | null, known: readonly Rate[] = rates) => {
     const found = rateFor(known, from, to, day);
     return found && `${found.rate.on} ${found.rate.rate} ${found.factor.round(5)}`;
@@ -159,7 +167,7 @@ describe('sums in another currency', () => {
     ['USD', 'KRW', '2023-01-01', '2022-12-22 1278 1278.00000'],
     ['USD', 'KRW', '2022-12-22', '2022-12-22 1278 1278.00000'],
     ['USD', 'KRW', '2022-12-21', '2021-01-04 1100 1100.00000'],
-    ['USD', 'KRW', '2020-01-01', '2021-01-04 1100 1100.00000'],
+    ['USD', 'KRW', '2020-01-01', null],
     ['USD', 'KRW', null, '2022-12-22 1278 1278.00000'],
     ['KRW', 'USD', '2021-06-01', '2021-01-04 1100 0.00091'],
     ['USD', 'EUR', '2023-01-01', null],

@@ -103,7 +103,11 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
       };
   }
   const rate = rateFor(rates, theirs.value.unit, mine.value.unit, day);
-  if (!rate) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
+  if (!rate) {
+    if (isSlip(mine, theirs)) return { ...apart, relation: 'slip' };
+    const later = rateFor(rates, theirs.value.unit, mine.value.unit, null);
+    return later ? { ...apart, relation: 'undecided', comparison: tooEarly(later.rate, day!) } : apart;
+  }
   const inClaims = scaled(theirs.value, rate.factor, mine.value.unit);
   if (isSlip(mine, theirs)) return { ...apart, relation: 'slip' };
   const comparison = byRate(mine, { ...theirs, value: inClaims });
@@ -125,6 +129,15 @@ function isOld(on: IsoDate, day: IsoDate): boolean {
 function notCurrent({ on }: Rate): Note {
   return { id: 'conversion-not-current', text: `the rate is of ${dayWords(on)}, more than a year before` };
 }
+
+/** The rates that there are came later: nothing follows from them. */
+function tooEarly({ from, to }: Rate, day: IsoDate): Comparison {
+  const text = `there is no rate of ${from} to ${to} on or before ${dayWords(day)}`;
+  return { outcome: 'undecided', notes: [{ id: NO_RATE, text }] };
+}
+
+/** Id of the note on a figure in another currency that no rate of its time leads to. */
+export const NO_RATE = 'no-rate';
 
 function relationOf({ outcome, implied }: Comparison): Relation {
   return outcome === 'agree' && implied ? 'implied' : outcome;
@@ -211,7 +224,7 @@ function byRate(claim: Stated, fact: Stated): Comparison {
   return plain;
 }
 
-/** The rate from one currency to another that was known on a day: the nearest on or before it, or the oldest there is. */
+/** The rate from one currency to another that was known on a day: the nearest on or before it; the newest, where no day is known. */
 export function rateFor(
   rates: readonly Rate[],
   from: string,
@@ -222,8 +235,7 @@ export function rateFor(
     (rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from),
   );
   fitting.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rate < b.rate ? -1 : a.rate > b.rate ? 1 : 0));
-  const before = day ? fitting.filter((rate) => rate.on <= day) : fitting;
-  const rate = before.at(-1) ?? fitting[0];
+  const rate = fitting.findLast(({ on }) => day === null || on <= day);
   if (!rate || Decimal.of(rate.rate).sign === 0) return null;
   return { rate, factor: rate.from === from ? Decimal.of(rate.rate) : Decimal.one.div(Decimal.of(rate.rate)) };
 }

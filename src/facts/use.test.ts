@@ -47,6 +47,12 @@ it('says so when a rate is old', () => {
   expect(notes('2020-12-31')).not.toContain('conversion-not-current');
 });
 
+it('converts by no rate that came later', () => {
+  const found = verdict('The Northport harbour lost $667 million.', '2019-12-31');
+  expect(found?.verdict).toBe('unresolved');
+  expect(found?.notes).toEqual([{ id: 'no-rate', text: 'there is no rate of USD to KRW on or before Dec. 31, 2019' }]);
+});
+
 it('tells a draft that pins its facts what newer ones would change', () => {
   const text = 'The Northport harbour lost 700 billion won in 2022.';
   const [document] = readText(text, { path: '-', format: 'text', publishedOn: '2023-03-01' });

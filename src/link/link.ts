@@ -5,7 +5,7 @@ import { settle, thresholds, unlinked, type Weighed } from './certain.ts';
 import { type Context, Reader } from './context.ts';
 import type { Judge } from './judge.ts';
 import { Index, type Profile } from './profile.ts';
-import { scoreOf } from './score.ts';
+import { isOutside, scoreOf } from './score.ts';
 import { byValue } from './value.ts';
 
 /** Facts weighed in full for one claim. */
@@ -61,7 +61,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
   for (const at of shortlist(context, index)) {
     const { fact } = index.profile(at);
     const relation = judge.relation(claim, fact);
-    if (relation === 'apart') continue;
+    if (relation === 'apart' || isOutside(claim, fact)) continue;
     const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
     const gap = relation === 'disagree' ? judge.gap(claim, fact) : null;
     if (score <= LEAST && gap !== 'slip' && relation !== 'agree') continue;

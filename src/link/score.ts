@@ -45,7 +45,6 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   const { fact } = profile;
   const during = duringFit(claim.during, fact.during);
   if (during === 'apart') return { score: 0, evidence: [`period ${claim.during!.edtf} is not ${fact.during!.edtf}`] };
-  if (isOutside(claim, fact)) return { score: 0, evidence: ['the fact holds for another time'] };
   const asked = forward(context, profile);
   const explained = backward(context, profile, index);
   let score =
@@ -85,7 +84,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
 }
 
 /** Whether a claim is about a time in which the fact does not hold; one that names no time is about the day of publication. */
-function isOutside({ during, mention }: Claim, { validFrom, validUntil }: Fact): boolean {
+export function isOutside({ during, mention }: Claim, { validFrom, validUntil }: Fact): boolean {
   const day = mention.sentence.document.publishedOn;
   const [first, last] = during ? [during.first, during.last] : [day, day];
   return Boolean((validFrom && last && last < validFrom) || (validUntil && first && first > validUntil));

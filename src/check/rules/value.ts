@@ -2,7 +2,7 @@ import type { Link, Note, Quantity } from '../../model/index.ts';
 import { answer, type CheckContext, defineRule } from '../rule.ts';
 import { slipOf } from '../slips.ts';
 import { edit, restated } from '../suggest.ts';
-import type { Weighing } from '../weigh.ts';
+import { NO_RATE, type Weighing } from '../weigh.ts';
 import { quantityWords, quoted, readingWords, sourceWords } from '../words.ts';
 
 /** From this score on a link is sure enough for an edit that nobody looks at. */
@@ -57,12 +57,21 @@ function backed({ claim, fact }: Link, weighing: Weighing) {
 
 function open({ claim, fact }: Link, weighing: Weighing) {
   const known = readingWords(weighing.reading);
+  const { notes } = weighing.comparison;
+  if (notes.some(({ id }) => id === NO_RATE))
+    return answer(
+      'unresolved',
+      `${quoted(claim)} cannot be compared with its source: \`${known}\` is in another currency`,
+      sourceWords(fact!),
+      'Add a rate of that time to the facts, or give the figure as the source has it',
+      { fact: fact!, notes },
+    );
   return answer(
     'unresolved',
     `${quoted(claim)} says more than its source: \`${known}\``,
     sourceWords(fact!),
     'Write it as the source has it, or find a source that is as exact',
-    { fact: fact!, notes: weighing.comparison.notes, arithmetic: rateLine(weighing) },
+    { fact: fact!, notes, arithmetic: rateLine(weighing) },
   );
 }
 
