@@ -91,4 +91,4 @@ function byContext(view: View, number: Numeral, at: number): boolean {
 
 /** Words that a tally follows. */
 const LEADS =
-  /^(?:hit|hits|reach|reached|reaches|top|tops|topped|to|from|at|exceed|exceeds|exceeded|pass|passes|passed|surpass|surpassed|of|below|above|past|worth|cost|costs|needs|adds|added|cuts|saves|saved|raises|raised|sells|sold|buys|bought|spends|spent|earns|earned|owes|owed|draws|drew|attracts|attracted|wins|another|extra|more|with|puts)$/;
+  /^(?:hit|hits|reach|reached|reaches|top|tops|topped|to|from|at|exceed|exceeds|exceeded|pass|passes|passed|surpass|surpassed|of|below|above|past|worth|cost|costs|has|have|had|employs|employed|serves|served|handles|handled|houses|feeds|need|needs|add|adds|added|cut|save|raise|sell|buy|spend|earn|owe|draw|attract|cuts|saves|saved|raises|raised|sells|sold|buys|bought|spends|spent|earns|earned|owes|owed|draws|drew|attracts|attracted|wins|another|extra|more|with|puts)$/;

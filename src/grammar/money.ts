@@ -130,7 +130,9 @@ function fits(view: View, number: Numeral, { from, to }: Named): boolean {
   if (noun === 'c')
     return number.form === 'digits' && view.text(from) === 'c' && (view.glued(from) || to === view.tokens.length);
   if (noun === 'won' && to === from + 1) {
-    if (number.scale > 0) return true;
+    // "A throw of 68.4m won the title"
+    if (number.scale > 0)
+      return view.text(number.to - 1) !== 'm' || !/^(?:the|a|an|his|her|gold|silver|bronze)$/.test(view.norm(to));
     if (number.form !== 'digits' || number.value.lt(Decimal.of(1000)) || view.has(number.to - 1, Tag.YearLike))
       return false;
     return (

@@ -33,10 +33,6 @@ const OTHER = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Month | Tag.Weekday 
  * or where it is a unit of time, money or measure.
  */
 export function nounAt(view: View, i: number, one: boolean): Noun | null {
-  const first = view.norm(i);
-  // "Three more bodies": not "three more than"
-  if (first === 'more' || first === 'fewer')
-    return view.has(i + 1, Tag.Word) && view.norm(i + 1) !== first ? nounAt(view, i + 1, one) : null;
   const fate = fateAt(view, i);
   if (fate) return { to: fate, words: 'person' };
   let head = -1;
@@ -88,9 +84,20 @@ export function countsPlural(view: View, i: number): boolean {
   return noun !== null && fateAt(view, i) === 0;
 }
 
+/** Verbs by their form that are counted right behind a number. */
+const COUNTED_VERBS = /^(?:wins|losses|falls|rises|returns)$/;
+
 function isNominal(view: View, i: number): boolean {
   if (!view.has(i, Tag.Word) || (view.has(i, OTHER) && !/^points?$/.test(view.norm(i)))) return false;
-  return !functionWords.has(view.norm(i)) && !/'s$/.test(view.norm(i));
+  const norm = view.norm(i);
+  // "Six wins on the spin"
+  if (COUNTED_VERBS.test(norm))
+    return (
+      view.has(i - 1, Tag.Digits | Tag.NumberWord) &&
+      !view.has(i + 1, Tag.Article | Tag.Capital | Tag.Digits | Tag.CurrencySign) &&
+      !/^(?:the|its|his|her|their)$/.test(view.norm(i + 1))
+    );
+  return !functionWords.has(norm) && !/'s$/.test(norm);
 }
 
 /** "One man was": the word before the first that cannot belong to the phrase, if it is no adjective. */

@@ -9,7 +9,7 @@ export const age = defineKind<Duration>({
   id: 'age',
   summary: 'ages: 29 years old, a 20-year-old, aged 87',
   docs: `Ages of people and things: "29 years old", "a 20-year-old", "aged 87", "at the age of 12", "6 weeks of age", "turned 30", "in
-his 60s", and the age in commas after a name, as news agencies set it. A decade of life has both its ends.
+his 60s", the age in commas after a name, as news agencies set it, and after any word for a person ("Nurse, 41, admits theft"). A decade of life has both its ends.
 
 Left alone: numbers in commas that nothing tells to be ages, and lengths of time.`,
   patterns: [

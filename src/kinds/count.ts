@@ -36,7 +36,12 @@ export const count = defineKind<Parts>({
   id: 'count',
   summary: 'counts: 12 officials, three missile tests, hundreds of people',
   docs: `Whole and other numbers, with the noun they count: its head, singular, lower case, in braces (\`{missile test}\`). People are
-\`{person}\`, and so are "40 dead". A number that counts nothing has the unit \`1\`.
+\`{person}\`, and so are "40 dead", "30 feared dead" and "93 rescued". A number that counts nothing has the unit \`1\`.
+
+- An "m" behind a figure is million, unless words of length stand by it: "population nears 70m", "208m bushels", but "waves of 6m".
+- The level that a change led to counts what the change did: "down 2bn crowns to 18bn".
+- A headline's verb is no part of what is counted: "24,000 flee northern villages".
+- The magnitude of an earthquake has the unit \`{magnitude}\`; a mother of three has three \`{child}\`.
 
 Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.`,
   patterns: [
@@ -200,6 +205,11 @@ function nounAfter(view: View, { to, form, low }: Amount<true>, single: boolean)
   const of = view.norm(to) === 'of' && (form === 'vague' || low.gte(Decimal.of(1000)) || view.has(to - 1, Tag.Scale));
   // A scaled sum of marks is money.
   if (view.has(to - 1, Tag.Scale) && /^marks?$/.test(view.norm(to))) return null;
+  // "Three more bodies": what follows tells a difference, and stays outside of the claim's words; not "three more than"
+  if (/^(?:more|fewer)$/.test(view.norm(to))) {
+    const noun = nounAt(view, to + 1, false);
+    return noun && { to, words: noun.words };
+  }
   return nounAt(view, of ? to + 1 : to, single);
 }
 

@@ -98,12 +98,14 @@ function isGrowth(view: View, i: number): boolean {
   const before = view.norm(i - 1);
   if (!view.has(i - 1, Tag.Word) || view.has(i - 1, Tag.NumberWord | Tag.Vague) || NOT_GROWING.test(before))
     return false;
-  if (!/^(?:|[.,;:]|in|after|as|since|within|over|by|amid|under|for|from|overnight|again)$/.test(view.norm(i + 1)))
-    return false;
+  const next = view.norm(i + 1);
+  // "Toll doubles as rescuers dig", not "doubles as coach"
+  if (!(next === 'as' ? isPlural(view.norm(i + 2)) : AFTER_GROWTH.test(next))) return false;
   for (let at = i - 8; at < i + 8; at++) if (TENNIS.has(view.norm(at))) return false;
   return true;
 }
 
+const AFTER_GROWTH = /^(?:|[.,;:]|in|after|since|within|over|by|amid|under|for|from|overnight|again)$/;
 const NOT_GROWING =
   /^(?:the|a|an|in|of|and|or|mixed|his|her|their|hits|hit|had|with|for|at|to|win|wins|won|play|plays|played|all|some|any|team|'s)$/;
 const TENNIS = new Set(

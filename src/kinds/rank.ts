@@ -12,7 +12,8 @@ export const rank = defineKind<Parts>({
   id: 'rank',
   summary: 'ranks: third-largest, No. 2, the 15,599th',
   docs: `Places in an order, with the unit \`{rank}\`: an ordinal before a superlative ("third-largest"), after "ranked" or "finished", before "time",
-"straight" or "consecutive", or in figures before a noun ("the 15,599th plane"); "No. 2" and "number two". Ordinals that count a day, a street, a
+"straight" or "consecutive", before one of a series ("third crash in four flights", "fifth recall of the year"), as a place held or reached ("slide to
+18th"), after "enters" ("enters its 5th day"), or in figures before a noun ("the 15,599th plane"); "No. 2" and "number two". Ordinals that count a day, a street, a
 century or a congress are none, and neither is "first" on its own.`,
   patterns: [
     {
@@ -143,10 +144,12 @@ function ordinalRank(view: View, i: number) {
     return { from: i, to: to + 1, parts: { place } };
   if (first) return null;
   if (figures && isLevel(view, i, to)) return { from: i, to, parts: { place } };
+  if (/^(?:their|his|her|its|the|a)$/.test(before) && norm === 'of' && isCampaign(view, to + 1))
+    return { from: i, to, parts: { place } };
   if (isOneOfSeries(view, to)) return { from: i, to: to + 1, parts: { place } };
   if (view.norm(to + 1) === 'in' && view.norm(to + 2) === 'a' && view.norm(to + 3) === 'row')
     return { from: i, to, parts: { place } };
-  if (RUNNING.has(norm) && /^(?:the|a|for|its|his|her|their)$/.test(before))
+  if (RUNNING.has(norm) && (/^(?:the|a|for|its|his|her|their)$/.test(before) || (i === 0 && norm !== 'time')))
     return { from: i, to: to + 1, parts: { place } };
   const counted =
     figures &&
@@ -168,7 +171,7 @@ function isEntered(view: View, i: number): boolean {
 function isLevel(view: View, i: number, to: number): boolean {
   if (!/^(?:to|into|in|from)$/.test(view.norm(i - 1)) || view.has(i - 2, Tag.Month | Tag.Digits | Tag.NumberWord))
     return false;
-  if (ordinalSuffixes.has(view.norm(i - 2)) && view.norm(i - 3) === 'the') return false;
+  if (ordinalSuffixes.has(view.norm(i - 2)) && view.norm(i - 4) === 'the') return false;
   return (
     !view.has(to, Tag.Word | Tag.Digits) ||
     /^(?:in|from|to|behind|with|as|on|after|among|place|when)$/.test(view.norm(to))
@@ -188,6 +191,11 @@ function isOneOfSeries(view: View, to: number): boolean {
     return view.has(to + 2, Tag.Digits | Tag.NumberWord) && !view.has(to + 2, Tag.YearLike) && view.norm(to + 3) !== '';
   if (join === 'of') return SPANS.has(next) || (next === 'the' && SPANS.has(view.norm(to + 3)));
   return join === 'this' && SPANS.has(next);
+}
+
+/** "[Their ninth] of the season"; "the ninth of the month" is a date. */
+function isCampaign(view: View, i: number): boolean {
+  return /^(?:season|year|campaign|tour|tournament)$/.test(view.norm(view.norm(i) === 'the' ? i + 1 : i));
 }
 
 /** What has a second one by its nature: the second half of the season. */

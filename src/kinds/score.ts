@@ -15,7 +15,8 @@ export const score = defineKind<Parts>({
   summary: 'results: 2-1, 3–0, 220-210',
   docs: `Results of games and votes. A score is no range: its lower and higher number are \`low\` and \`high\`, with the unit \`{score}\`, and two scores are
 the same only when both numbers are. Two figures with a hyphen are a score where the first is the greater, or where a word of winning, losing,
-drawing or voting stands near; before a noun they are a range ("2-3 people").`,
+drawing or voting stands near; before a noun they are a range ("2-3 people"). So are two names with
+their figures that are all of a line ("Herons 31, Otters 17").`,
   patterns: [
     { name: '<number>-<number>', example: '2-1', at: Tag.Digits, read: (view, i) => readScore(view, i) },
     {

@@ -24,6 +24,8 @@ export const numbered: SilentFamily = {
     if (view.has(i + 1, Tag.Scale | Tag.Percent) || (view.has(i, Tag.YearLike) && !neverYears.has(before))) return null;
     if (!view.has(i - 1, Tag.Capital)) {
       const known = lowerNumbered.has(before) || (oftenNumbered.has(before) && !countsPlural(view, i + 1));
+      // "a section 90m long"
+      if (view.glued(i + 1) && /^(?:m|km|cm|ft|mi)$/.test(view.text(i + 1))) return null;
       return digits && known && !view.has(i + 1, Tag.TimeUnit) ? { from: i - 1, to: i + 1 } : null;
     }
     // "Day 3" is a name, "Top 40 people" may be none; a sentence may begin with "Count 3 of them".
