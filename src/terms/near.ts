@@ -52,13 +52,21 @@ export function nearness(
   return near;
 }
 
-const BREAK = /[,;:—()]|--|\b(?:and|but|or|while|whereas|although|though|as|after|with|plus)\b/i;
+const BREAK = /[,;:—()]|--|\b(?:and|or|with|plus)\b/i;
+const CLAUSE =
+  /[;—]|--|\b(?:but|while|whereas|although|though|after|when|because|which|who|that|as(?! (?:many|much|few|little)\b))\b/i;
 
-/** Whether a word speaks of another figure: one stands in its piece of the sentence, and the figure itself does not ("killed 12, injured 30"). */
+/**
+ * Whether a word speaks of something else than the figure: it stands in another clause, or in the piece of the sentence of another
+ * figure ("killed 12, injured 30").
+ */
 export function isOfAnother(text: string, word: Stretch, own: Stretch, others: readonly Stretch[]): boolean {
-  const parted = (figure: Stretch) =>
-    BREAK.test(word.end <= figure.start ? text.slice(word.end, figure.start) : text.slice(figure.end, word.start));
-  return parted(own) && others.some((other) => !parted(other));
+  const between = (figure: Stretch) =>
+    word.end <= figure.start ? text.slice(word.end, figure.start) : text.slice(figure.end, word.start);
+  if (CLAUSE.test(between(own))) return true;
+  return (
+    BREAK.test(between(own)) && others.some((other) => !(BREAK.test(between(other)) || CLAUSE.test(between(other))))
+  );
 }
 
 /** How many words stand between two offsets; added ones are not counted. */

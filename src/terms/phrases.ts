@@ -1,8 +1,11 @@
-/** Two words, joined by an underscore, that say together what the first word of their line says. Forms are spelled out: "up" and "off" have no stem. */
+/**
+ * Two words, joined by an underscore, that say together what the first word of their line says, or are one word elsewhere. All forms are
+ * spelled out: "up" and "off" have no stem.
+ */
 const PHRASES = `
 rise went_up go_up goes_up going_up gone_up
 fall went_down go_down goes_down going_down gone_down came_down come_down
-layoff laid_off lay_off lays_off laying_off job_cuts job_losses job_cut job_loss jobs_lost jobs_cut
+layoff laid_off lay_off lays_off laying_off lay_offs job_cuts job_losses job_cut job_loss jobs_lost jobs_cut
 profit net_income net_profit net_profits net_earnings
 boss chief_executive chief_executives
 ticket box_office
@@ -13,9 +16,10 @@ premier prime_minister prime_ministers
 kill death_toll shot_dead passed_away gunned_down
 prison behind_bars
 resign step_down stepped_down steps_down stepping_down stood_down stand_down
+repay pay_back pays_back paid_back paying_back
 cancel called_off call_off calls_off
 reject turned_down turn_down turns_down voted_down
-strike industrial_action walked_out walk_out walks_out
+strike industrial_action walked_out walk_out walks_out walk_outs
 aboard on_board
 airstrike air_strike air_strikes air_raid air_raids
 satellite space_probe space_probes
@@ -33,12 +37,30 @@ firefighter fire_crews fire_crew
 rescue dug_out
 seize drug_bust drugs_bust
 ai artificial_intelligence
+heatwave heat_wave heat_waves
+healthcare health_care
+childcare child_care
+homeowner home_owner home_owners
+phone mobile_phone mobile_phones cell_phone cell_phones
+cyberattack cyber_attack cyber_attacks
+wildfire wild_fire wild_fires bush_fire bush_fires
+carmaker car_maker car_makers auto_maker auto_makers
+drugmaker drug_maker drug_makers
+policymaker policy_maker policy_makers
+landmine land_mine land_mines
+startup start_up start_ups
+takeover take_over take_overs
+burglary break_in break_ins
+email e_mail e_mails
 `;
 
 /** Two words that say nothing of a figure, whatever each says alone: a bound, a season. */
 const EMPTY = 'close_to this_fall last_fall next_fall every_fall early_fall late_fall';
 
-/** Written words, and pairs of them, that often say something else as well, after the word that says it: "sales" are revenue, a "toll" can be a fee. */
+/**
+ * Written words, and pairs of them, that often say something else as well, after the word that says it: "sales" are revenue, a "toll" can
+ * be a fee.
+ */
 const ALSO = `
 profit earnings earned earns earn income
 pay earnings earned earns earn
@@ -48,7 +70,7 @@ fall lost lose loses losing sank sink sinks sunk
 rescue survivor survivors alive
 spend blew
 rise expanded expands expanding
-vaccinate shot shots
+vaccinate shot shots injection injections
 hack breach breached breaches
 medicine drug drugs
 job post posts position positions role roles

@@ -47,17 +47,18 @@ police cop officer constable policeman policewoman policemen
 gunman shooter attacker assailant
 shoot shooting gunfire gunshot
 stab stabbing knife
-thief burglar robber raider intruder
-steal theft rob robbery heist loot plunder pilfer
+thief burglar robber raider intruder looter
+steal theft rob robbery heist loot plunder pilfer ransack
 fraud scam swindle embezzle embezzlement defraud fleece fraudster
 hack hacker cyberattack hacking cyber
 crypto cryptocurrency digital virtual bitcoin
-murder homicide murderer
+murder homicide murderer manslaughter
 assault attack
 kidnap kidnapper abduct abduction
+extort extortion blackmail
 bribe bribery kickback
 corruption graft corrupt
-gang syndicate cartel
+gang syndicate cartel gangster
 prison jail gaol sentence imprison imprisonment incarcerate
 prisoner detainee inmate
 hostage captive
@@ -99,7 +100,7 @@ magnitude richter
 epicentre epicenter
 volcano volcanic eruption erupt
 mudslide landslide
-blaze fire wildfire inferno bushfire
+blaze fire wildfire inferno bushfire flame
 firefighter fireman firemen
 burn char scorch blacken
 destroy destruction wreck ruin raze flatten demolish demolition devastate devastation
@@ -123,7 +124,7 @@ close shut shutter closure
 begin start commence
 end finish conclude conclusion complete completion
 worker employee staff workforce job personnel
-layoff redundancy dismiss dismissal sack axe
+layoff redundancy dismiss dismissal sack axe cull
 hire recruit recruitment
 employ employment
 strike walkout stoppage
@@ -224,10 +225,10 @@ envoy ambassador diplomat
 spokesman spokeswoman spokesperson
 reform overhaul revamp
 pledge promise vow commitment commit
-soldier troop serviceman servicemen
+soldier troop serviceman servicemen servicewoman
 army military
 navy naval
-rebel insurgent militant guerrilla
+rebel insurgent militant guerrilla militia
 terrorist extremist terrorism terror
 missile rocket projectile
 shell shelling bombard bombardment artillery
@@ -249,7 +250,7 @@ fly flight
 crash collide collision derail derailment smash accident
 aboard onboard
 car vehicle automobile auto
-lorry truck
+lorry truck hgv
 driver motorist
 taxi cab
 bus coach
@@ -294,6 +295,7 @@ area region district
 city town municipal
 emission carbon greenhouse
 pollution pollute pollutant
+contaminate contamination taint
 energy power electricity electric
 solar panel
 oil crude petroleum
@@ -428,6 +430,37 @@ culture cultural
 music musical
 mountain mountainous
 tooth dental dentist
+protect protection
+monument memorial
+quarantine isolation
+addict addiction addictive
+poison poisonous toxic
+archaeology archaeologist archaeological
+poach poacher
+fish fishing fisherman fishery
+bury burial funeral
+cemetery graveyard
+remove removal
+renew renewal
+deny denial
+propose proposal
+suspect suspicion
+breed breeder
+sculpture statue
+photograph photo
+video footage
+restaurant eatery
+brewery brewer brew
+gamble gambler betting
+referendum plebiscite
+coalition alliance
+supporter backer
+uprising revolt rebellion mutiny
+massacre slaughter
+execute execution
+mourn mourner
+hail hailstorm
+education educational
 `;
 
 /**

@@ -75,6 +75,8 @@ describe('words', () => {
     ['consumer prices', 'inflation'],
     ['consumer prices', 'price'],
     ['let out by mistake', 'release'],
+    ['pay back $3 million', 'repay'],
+    ['mobile phones', 'smartphone'],
   ])('hears in "%s" what "%s" says', (text, word) => {
     expect([...keysOf(text)]).toContain(keyOf(word));
   });
@@ -131,6 +133,7 @@ describe('words', () => {
     ['104 rescued, dozens missing', 13, 'missing', 'rescued'],
     ['killed 12 and injured 30', 7, 'killed', 'injured'],
     ['killed 12 and injured 30', 22, 'injured', 'killed'],
+    ['Oil climbed on Monday after a cut of 3 percent', 37, 'cut', 'rise'],
   ])('in "%s" the figure at %i takes the side of "%s", not of "%s"', (text, at, own, other) => {
     const figures = [...text.matchAll(/\d+|dozens/g)].map(({ index, 0: { length } }) => ({
       start: index,
