@@ -1,1 +1,2 @@
 export { type Derived, derive } from './derive.ts';
+export { type Elapsed, elapsedOf } from './elapsed.ts';

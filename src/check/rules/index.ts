@@ -5,6 +5,7 @@ export { conversion } from './conversion.ts';
 export { cq } from './cq.ts';
 export { derived } from './derived.ts';
 export { during } from './during.ts';
+export { elapsed } from './elapsed.ts';
 export { impossibleDate } from './impossible-date.ts';
 export { noDate } from './no-date.ts';
 export { noSource } from './no-source.ts';
