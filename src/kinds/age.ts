@@ -297,7 +297,7 @@ function endsAge(view: View, i: number): boolean {
 
 const PEOPLE = new Set(
   (
-    'teen teens youth youngster schoolboy schoolgirl baby toddler infant twin twins mum mom dad gran granny grandma grandpa grandad couple brothers sisters gunman thief burglar robber worker nurse builder chef cook trucker biker hiker climber swimmer diver skipper captain cop ex-cop detective fireman firefighter paramedic postman cleaner waiter waitress barber butcher baker carer nanny teenager heiress heir model star comic broadcaster presenter dj vicar nun monk sailor airman marine cadet student pupil undergraduate academic scholar historian novelist playwright composer conductor singer-songwriter guitarist drummer bassist dancer ballerina designer architect accountant bookkeeper clerk secretary manager director executive boss tycoon magnate landlord tenant neighbour shopper customer patient volunteer fan supporter hostage captive fugitive escapee convict drifter squatter murderer killer rapist stalker fraudster conman hacker smuggler trafficker dealer addict survivor whistleblower witness juror lottery-winner winner runner-up champion record-holder ' +
+    'dog cat horse gorilla chimp teen teens youth youngster schoolboy schoolgirl baby toddler infant twin twins mum mom dad gran granny grandma grandpa grandad couple brothers sisters gunman thief burglar robber worker nurse builder chef cook trucker biker hiker climber swimmer diver skipper captain cop ex-cop detective fireman firefighter paramedic postman cleaner waiter waitress barber butcher baker carer nanny teenager heiress heir model star comic broadcaster presenter dj vicar nun monk sailor airman marine cadet student pupil undergraduate academic scholar historian novelist playwright composer conductor singer-songwriter guitarist drummer bassist dancer ballerina designer architect accountant bookkeeper clerk secretary manager director executive boss tycoon magnate landlord tenant neighbour shopper customer patient volunteer fan supporter hostage captive fugitive escapee convict drifter squatter murderer killer rapist stalker fraudster conman hacker smuggler trafficker dealer addict survivor whistleblower witness juror lottery-winner winner runner-up champion record-holder ' +
     'man woman boy girl suspect driver teenager student teacher officer soldier victim mother father son daughter brother sister widow ' +
     'striker defender midfielder goalkeeper winger player pensioner actor actress singer child toddler minister president premier chairman ' +
     'chairwoman chancellor senator lawmaker lawyer banker founder author writer poet economist scientist engineer doctor surgeon farmer pilot ' +
@@ -362,7 +362,9 @@ function isApposition(view: View, i: number): boolean {
   // "Man, 25"
   if (next === '') return person && name < 4 && view.has(i, Tag.Digits);
   if (next !== ',' || !(person || /^\d{1,3}$/.test(view.norm(i)))) return false;
-  if (person) return view.has(i + 2, Tag.Word) && !/^(?:and|or|not)$/.test(view.norm(i + 2));
+  // "Dad, 45, and son, 12"
+  if (person && view.norm(i + 2) === 'and') return isPerson(view.norm(i + 3)) || /^(?:his|her)$/.test(view.norm(i + 3));
+  if (person) return view.has(i + 2, Tag.Word) && !/^(?:or|not)$/.test(view.norm(i + 2));
   if (view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord)) return false;
   const role = /^(?:the|a|an|whose|his|her|their)$/.test(view.norm(name - 1)) && view.has(name, Tag.Word);
   const after = view.norm(i + 2);

@@ -87,6 +87,8 @@ function isMultiple(view: View, i: number): boolean {
   if (norm === 'twice' || norm === 'thrice') return COMPARED.has(next) || /^(?:bigger|larger|higher|more)$/.test(next);
   const before = view.norm(i - 1);
   if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next) || isGrowth(view, i);
+  // "Sales double to 4.1m"
+  if (isPlural(before) && next === 'to' && view.has(i + 2, Tag.Digits | Tag.CurrencySign | Tag.NumberWord)) return true;
   if (isPlural(before) && VERB_BEFORE.test(next)) return norm !== 'double' || /^(?:as|since|after|in|over)$/.test(next);
   return COMPARED.has(next)
     ? next !== 'as' || norm === 'double'

@@ -187,6 +187,7 @@ function isOneOfSeries(view: View, to: number): boolean {
   )
     return false;
   const [join, next] = [view.norm(to + 1), view.norm(to + 2)];
+  if (join === 'in' && /^an?$/.test(next)) return /^(?:day|week|fortnight|month|year|decade)$/.test(view.norm(to + 3));
   if (join === 'in')
     return view.has(to + 2, Tag.Digits | Tag.NumberWord) && !view.has(to + 2, Tag.YearLike) && view.norm(to + 3) !== '';
   if (join === 'of') return SPANS.has(next) || (next === 'the' && SPANS.has(view.norm(to + 3)));

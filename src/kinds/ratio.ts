@@ -41,6 +41,12 @@ export const ratio = defineKind<Amount<null>>({
       read: (view, i) => everyOrdinal(view, i),
     },
     {
+      name: '<sum> in every <sum>',
+      example: '£1 in every £5',
+      at: Tag.CurrencySign,
+      read: (view, i) => sumInSum(view, i),
+    },
+    {
       name: '<number>-to-one',
       example: 'two-to-one … margin',
       at: Tag.Digits | Tag.NumberWord,
@@ -72,7 +78,16 @@ export const ratio = defineKind<Amount<null>>({
     },
     {
       value: '0.2 1',
-      spellings: ['one in five', '1 in 5', 'one-fifth', 'a fifth of them', 'one out of five', '1/5', 'two in ten'],
+      spellings: [
+        'one in five',
+        '1 in 5',
+        'one-fifth',
+        'a fifth of them',
+        'one out of five',
+        '1/5',
+        'two in ten',
+        '£1 in every £5 spent',
+      ],
     },
     {
       value: '0.75 1',
@@ -214,6 +229,17 @@ function everyOrdinal(view: View, i: number) {
     return null;
   const value = Decimal.ratio(1n, BigInt(place));
   return { from: i - 1, to: i + 1, parts: amountOf(i - 1, i + 1, value) };
+}
+
+/** "£1 in every £5 spent", "$1 of every $3". */
+function sumInSum(view: View, i: number) {
+  const part = view.numeral(i + 1);
+  if (!part || !/^(?:in|of)$/.test(view.norm(part.to)) || view.norm(part.to + 1) !== 'every') return null;
+  const at = part.to + 2;
+  const whole = view.text(at) === view.text(i) ? view.numeral(at + 1) : null;
+  if (!whole || part.value.sign <= 0 || !part.value.lt(whole.value) || part.form === 'vague' || whole.form === 'vague')
+    return null;
+  return { from: i, to: whole.to, parts: amountOf(i, whole.to, part.value.div(whole.value)) };
 }
 
 /** "A two-to-one margin"; a two-to-one ruling is a result, and ten to one odds. */

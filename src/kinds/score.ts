@@ -15,17 +15,8 @@ export const score = defineKind<Parts>({
   summary: 'results: 2-1, 3–0, 220-210',
   docs: `Results of games and votes. A score is no range: its lower and higher number are \`low\` and \`high\`, with the unit \`{score}\`, and two scores are
 the same only when both numbers are. Two figures with a hyphen are a score where the first is the greater, or where a word of winning, losing,
-drawing or voting stands near; before a noun they are a range ("2-3 people"). So are two names with
-their figures that are all of a line ("Herons 31, Otters 17").`,
-  patterns: [
-    { name: '<number>-<number>', example: '2-1', at: Tag.Digits, read: (view, i) => readScore(view, i) },
-    {
-      name: '<name> <number>, <name> <number>',
-      example: 'Herons … 31, Otters 17',
-      at: Tag.Digits,
-      read: (view, i) => (view.text(i + 1) === ',' ? readLine(view, i) : null),
-    },
-  ],
+drawing or voting stands near; before a noun they are a range ("2-3 people").`,
+  patterns: [{ name: '<number>-<number>', example: '2-1', at: Tag.Digits, read: (view, i) => readScore(view, i) }],
   corpus: [
     { value: '1..2 {score}', spellings: ['2-1', '2–1'] },
     { value: '39..40 {score}', spellings: ['The committee split 39-40'] },
@@ -38,7 +29,6 @@ their figures that are all of a line ("Herons 31, Otters 17").`,
       ],
     },
     { value: '210..220 {score}', spellings: ['220-210', '220–210'] },
-    { value: '17..31 {score}', spellings: ['Herons 31, Otters 17', 'Otters 17, Herons 31', '31-17'] },
   ],
   negatives: [
     'It rose 2-3 percent.',
@@ -57,23 +47,4 @@ function readScore(view: View, i: number) {
   if (!isResult(view, i)) return null;
   const [first, second] = [Decimal.of(view.text(i)), Decimal.of(view.text(i + 2))];
   return { from: i, to: i + 3, parts: { first, second } };
-}
-
-/** The longest line of a result: "South Harbour 31, North Harbour 17". */
-const LONGEST_LINE = 12;
-
-/** "Herons 31, Otters 17": two names with their figures, which are all of the sentence. */
-function readLine(view: View, i: number) {
-  const { length } = view.tokens;
-  if (length > LONGEST_LINE || !isName(view, 0, i)) return null;
-  const last = view.has(length - 1, Tag.Symbol) ? length - 2 : length - 1;
-  if (!/^\d{1,3}$/.test(view.text(i)) || !/^\d{1,3}$/.test(view.text(last)) || !isName(view, i + 2, last)) return null;
-  return { from: i, to: last + 1, parts: { first: Decimal.of(view.text(i)), second: Decimal.of(view.text(last)) } };
-}
-
-/** Whether all tokens from `from` to `to` are capitalised words that are no dates, and there is one. */
-function isName(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!view.has(at, Tag.Capital) || view.has(at, Tag.Month | Tag.Weekday | Tag.NumberWord)) return false;
-  return from < to;
 }

@@ -11,7 +11,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'very too also only just even still now then here there already almost nearly again ever never soon later earlier ago apart away back together ahead alone each respectively instead however meanwhile ' +
     'last next previous past following coming more less fewer most least much many few well better worse higher lower higher away ' +
     'flee flees fleeing fled quit quits attend attends attended join joins joined gather gathers gathered seek seeks sought evacuate evacuates want wants enter enters entered apply applies applied survive survives survived suffer suffers suffered earn earns earned owe owes owed buy buys bought sell sells sold pay pays paid spend spends spent receive receives received ' +
-    'kill kills killing injure injures injuring drown drowns escaped mourn mourns celebrate celebrates await awaits skip skips lack lacks wait waits waited return returned ask asks tell say see sees saw know knows think thinks believe believes vow vows urge urges warn warns warned admit admits deny denies begs oust ousts mull mulls slam slams blame blames rattles plunges shakes sinks fills swells reels triggers aboard ' +
+    'kill kills killing injure injures injuring drown drowns escaped mourn mourns celebrate celebrates await awaits skip skips lack lacks wait waits waited turns return returned ask asks tell say see sees saw know knows think thinks believe believes vow vows urge urges warn warns warned admit admits deny denies begs oust ousts mull mulls slam slams blame blames rattles plunges shakes sinks fills swells reels triggers aboard ' +
     'today yesterday tomorrow tonight points-to et al etc plus minus times percent pct pc cent'
   ).split(' '),
 );

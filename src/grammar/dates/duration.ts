@@ -1,5 +1,6 @@
 import { type DurationUnit, shortTimeUnits, Tag } from '../../lexicon/index.ts';
 import { Decimal } from '../../model/index.ts';
+import { inMillions } from '../million.ts';
 import type { Numeral } from '../number.ts';
 import { type End, readAmount } from '../range.ts';
 import type { View } from '../view.ts';
@@ -93,7 +94,9 @@ function firstTerm(view: View, i: number): Duration | null {
 }
 
 function readEnd(view: View, i: number, joins: boolean): End<Unit> | null {
-  const number = view.numeral(i, joins);
+  const plain = view.numeral(i, joins);
+  // "120m years"
+  const number = plain && (inMillions(view, plain) ?? plain);
   if (!number || number.value.sign < 0) return null;
   // "2022 week 10"
   if (view.has(i, Tag.YearLike) && view.norm(number.to) === 'week' && view.has(number.to + 1, Tag.Digits)) return null;
