@@ -121,3 +121,27 @@ facts:
     expect(verdict('The port handled 15,000 containers more in 2022.', '15,000 containers').verdict).not.toBe('match');
   });
 });
+
+describe('a figure told in another form', () => {
+  const one = loadFacts(
+    drawFacts(
+      'Shares in the boat builder have gained 94 percent since January. The quarry in Dale was losing £1m a day.',
+      options,
+    ),
+  );
+  const outcome = (draft: string) => {
+    const [finding] = checkText(draft, { ...options, facts: one }).findings;
+    return `${finding!.verdict} ${finding!.rule} ${finding!.explanation.arithmetic}`;
+  };
+
+  it('multiples and per cent, rates by other times', () => {
+    expect(outcome('Boat builder shares nearly doubled')).toBe('match derived 1 + 94 percent = 1.94 times');
+    expect(outcome('Quarry in Dale was losing £7m a week')).toContain('match derived £1m a day = £7 million a week');
+  });
+
+  it('agrees only where it is the same', () => {
+    expect(outcome('Boat builder shares nearly tripled')).not.toContain('match');
+    expect(outcome('Quarry in Dale was losing £8m a week')).not.toContain('match');
+    expect(outcome('Cinema crowds nearly doubled')).not.toContain('match');
+  });
+});

@@ -1,2 +1,3 @@
 export { type Derived, derive } from './derive.ts';
 export { type Elapsed, elapsedOf } from './elapsed.ts';
+export { type Equivalent, equivalentOf } from './equivalent.ts';

@@ -1,4 +1,4 @@
-import { derive } from '../derive/index.ts';
+import { derive, equivalentOf } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { edit, restated } from '../suggest.ts';
 import { quantityWords, quoted, sourceWords } from '../words.ts';
@@ -9,7 +9,7 @@ export const derived = defineRule({
   phase: 'facts',
   over: ['value', 'unit', 'ambiguous'],
   guide: {
-    what: 'Works out "£10m less" where the source gives both years, "one in six" of 35 out of 210, "doubled" of 40 and 80, "31 in all" of 14 and 17: from two facts that the source tells together.',
+    what: 'Works out "£10m less" where the source gives both years, "one in six" of 35 out of 210, "doubled" of 40 and 80, "31 in all" of 14 and 17: from two facts that the source tells together; and "nearly doubled" of a gain of 94 per cent, or "£7m a week" of £1m a day, from one.',
     why: 'Headlines print what nobody has printed before; the sum is done in the head, at the end of a shift.',
     abstains:
       'where the words do not name what was reckoned (more, less, by, over budget, -fold, in all), where several pairs of facts fit about equally, and where the figures are too coarse for a result.',
@@ -29,7 +29,16 @@ facts:
   check({ claim, fact }, context) {
     if (fact && context.weigh(claim, fact).relation === 'agree') return null;
     const found = derive(claim, context);
-    if (!found) return null;
+    if (!found) {
+      const same = equivalentOf(claim, context);
+      return (
+        same &&
+        answer('match', `${quoted(claim)} follows: ${same.sum}`, sourceWords(same.fact), 'Nothing to do', {
+          fact: same.fact,
+          arithmetic: [same.sum],
+        })
+      );
+    }
     const { pair, nominal, sum, anchors } = found;
     const more = { fact: pair.a, arithmetic: [sum], related: anchors };
     if (found.outcome === 'agree')

@@ -1,0 +1,64 @@
+import type { Claim, Fact, Quantity } from '../../model/index.ts';
+import { Decimal } from '../../model/index.ts';
+import { GAP, keysOf } from '../../terms/index.ts';
+import { asserted, contains } from '../asserted.ts';
+import { direction } from '../change.ts';
+import { statedOf } from '../related.ts';
+import type { CheckContext } from '../rule.ts';
+import { quantityWords, readingWords } from '../words.ts';
+import { surroundingsOf } from './support.ts';
+
+/** A fact that says the same in another form. */
+export interface Equivalent {
+  readonly fact: Fact;
+  /** "1 + 94 percent = 1.94 times". */
+  readonly sum: string;
+}
+
+/** What must speak for the fact, and the share of its score that every other of its sort must stay below. */
+const LEAST = 0.3;
+const ALONE = 0.85;
+const DAYS: Readonly<Record<string, string>> = { d: '1', wk: '7', mo: '30.436875', a: '365.2425' };
+const hundred = Decimal.of(100);
+
+/** The one fact that tells a multiple in per cent ("nearly doubled" of a gain of 94 per cent), or a rate by another time; null elsewhere. */
+export function equivalentOf(claim: Claim, context: CheckContext): Equivalent | null {
+  const said = statedOf(claim);
+  if (!said || !context.facts || (claim.kind !== 'multiple' && timeOf(said.value.unit) === null)) return null;
+  const support = surroundingsOf(claim, context);
+  const found = context.facts.facts.flatMap((fact) => {
+    const other = fact.disputed ? null : claim.kind === 'multiple' ? multipleOf(fact) : rateOf(fact, said.value.unit);
+    if (!other) return [];
+    const keys = keysOf(`${fact.subject.replace(GAP, ' ')} . ${fact.terms.flat().join(' . ')}`);
+    return [{ ...other, fact, score: support({ facts: [], keys }).words }];
+  });
+  const [best, next] = found.sort((a, b) => b.score - a.score);
+  if (!best || best.score < LEAST || (next && next.score >= best.score * ALONE)) return null;
+  return contains(asserted(said), best.value) ? best : null;
+}
+
+function multipleOf({ readings: [reading], subject }: Fact): { value: Decimal; sum: string } | null {
+  const sign = direction(subject);
+  if (reading?.value.type !== 'quantity' || reading.value.unit !== '%' || reading.modifier !== 'exact' || !sign)
+    return null;
+  const share = reading.value.low.div(hundred);
+  const value = sign > 0 ? Decimal.one.add(share) : Decimal.one.sub(share);
+  return { value, sum: `1 ${sign > 0 ? '+' : '−'} ${readingWords(reading)} = ${value.round(2)} times` };
+}
+
+function rateOf({ readings: [reading] }: Fact, unit: string): { value: Decimal; sum: string } | null {
+  if (reading?.value.type !== 'quantity' || reading.value.unit === unit || reading.modifier !== 'exact') return null;
+  const [from, to] = [timeOf(reading.value.unit), timeOf(unit)];
+  if (!from || !to || from.counted !== to.counted) return null;
+  const value = reading.value.low.mul(to.days).div(from.days);
+  const shown: Quantity = { ...reading.value, low: value, high: value, unit: from.counted };
+  return { value, sum: `${readingWords(reading)} = ${quantityWords(shown)} ${to.words}` };
+}
+
+const WORDS: Readonly<Record<string, string>> = { d: 'a day', wk: 'a week', mo: 'a month', a: 'a year' };
+
+/** What a rate counts, and by what time; null for other units. */
+function timeOf(unit: string): { counted: string; days: Decimal; words: string } | null {
+  const [counted, time = ''] = unit.split('/');
+  return DAYS[time] && counted ? { counted, days: Decimal.of(DAYS[time]), words: WORDS[time]! } : null;
+}
