@@ -172,7 +172,16 @@ function replacedOnce(text: string, old: string, fresh: string): string | null {
  * disagrees. Without a fact, `sure` tells whether it is safe; it never is inside quotation marks: words are not put into a mouth.
  */
 export function edit(claim: Claim, text: string | null, fact: Fact | null, sure: boolean): Edit | null {
-  if (text === null || text === claim.text || /[<>&]/.test(claim.text)) return null;
+  if (text === null || text === claim.text || !keepsMarkup(claim.text, text)) return null;
   if (fact && (!sure || fact.disputed)) return null;
   return { start: claim.start, end: claim.end, text, safe: sure && claim.quoted === null };
+}
+
+const MARKUP = /<[^<>]*>|&#?\w+;/g;
+
+/** Whether tags and entities inside of a claim are the same, in the same order, in what is to replace it. */
+function keepsMarkup(old: string, fresh: string): boolean {
+  if (!/[<>&]/.test(old)) return true;
+  const markup = (text: string) => text.match(MARKUP)?.join('') ?? '';
+  return markup(old) === markup(fresh) && !/[<>&]/.test(old.replace(MARKUP, ''));
 }
