@@ -89,13 +89,22 @@ export const engine: Engine = {
   readValue: (text, publishedOn) => {
     // A bare year is a count nowhere but in a facts file's value; there "2,022" is how a count is written.
     const phrase = /^\d{4}$/.test(text.trim()) ? `in ${text.trim()}` : text;
-    return readPhrase(phrase, publishedOn);
+    const reading = readPhrase(phrase, publishedOn);
+    if (reading) return reading.kind === 'duration' && ONE_M.test(text) ? null : { ...reading, text };
+    // In copy "1913 cars" may be cars of 1913; a value is nothing but what there is of them.
+    const count = readPhrase(text.replace(LIKE_A_YEAR, '$1,$2'), publishedOn);
+    return count?.kind === 'count' ? { ...count, text } : null;
   },
   readPeriod: (text, publishedOn) => {
     const read = [text, `in ${text}`].map((phrase) => readPhrase(phrase, publishedOn)?.value);
     return read.find((value) => value?.type === 'period') ?? null;
   },
 };
+
+/** Four digits before what they count. */
+const LIKE_A_YEAR = /\b(\d)(\d{3})(?= \p{Ll}+s$)/u;
+/** Minutes, metres or millions: copy says which by the words around it, and a value has none. */
+const ONE_M = /^[^$£€¥]*\d ?m$/;
 
 const SMALL_WORDS = /^(?:the|an?|in|on|at|of|by|during|for|about|some|[\s,.])*$/i;
 

@@ -137,7 +137,9 @@ export class Book {
   private value(text: string, citation: Citation | null, path: Path): Reading[] {
     const reading = this.engine.readValue(text, citation?.source.published ?? null);
     if (reading) return [{ ...reading, citation }];
-    const expected = 'expected one figure or date, such as "about 800 billion won", "35%" or "Jan. 12, 2021"';
+    const expected = /\d ?m$/.test(text)
+      ? '"m" may stand for million, metres or minutes; write it out, such as "2 million people" or "2 metres"'
+      : 'expected one figure or date, such as "about 800 billion won", "35%" or "Jan. 12, 2021"';
     this.report('facts-value', path, `cannot read "${text}"; ${expected}`);
     return [];
   }

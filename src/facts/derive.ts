@@ -97,7 +97,13 @@ export class Formulas {
     const { at, to } = placeOf(name, formula);
     if (path.includes(name)) {
       const circle = [...path.slice(path.indexOf(name)), name];
-      throw new FormulaProblem('facts-formula-cycle', `needs its own result: ${circle.join(' → ')}`, at, to, circle);
+      throw new FormulaProblem(
+        'facts-formula-cycle',
+        `needs its own result: ${circle.join(' → ')}; give one of them a value`,
+        at,
+        to,
+        circle,
+      );
     }
     if (path.length > MAX_CHAIN) throw new FormulaProblem('facts-formula', TOO_LONG, at, to, path);
     if (!Object.hasOwn(this.rows, name)) {

@@ -160,8 +160,8 @@ describe('loadFactBase', () => {
       ),
     );
     expect(errors).toEqual([
-      'facts-formula-cycle harbour.yaml:7:29: facts.a.formula: needs its own result: a → b → a',
-      'facts-formula-cycle harbour.yaml:8:29: facts.b.formula: needs its own result: b → a → b',
+      'facts-formula-cycle harbour.yaml:7:29: facts.a.formula: needs its own result: a → b → a; give one of them a value',
+      'facts-formula-cycle harbour.yaml:8:29: facts.b.formula: needs its own result: b → a → b; give one of them a value',
     ]);
   });
 

@@ -187,15 +187,23 @@ function parseContent(content: FactsInput['content'], file: string, large: boole
   if (typeof content === 'string')
     return large ? parseContent(Buffer.from(content), file, large, cached) : parseText(content, file);
   if (!(content instanceof Uint8Array)) return parseObject(content, file);
-  const failed = (code: 'facts-size' | 'facts-encoding', message: string): Parsed => ({
+  const failed = (code: 'facts-size' | 'facts-encoding', message: string, at = 0, text = ''): Parsed => ({
     parsed: null,
-    problems: [new FileText(file, '').problem(code, message, null, null)],
+    problems: [new FileText(file, text).problem(code, message, null, { start: at, end: at + 1 })],
   });
   if (content.byteLength > MAX_BYTES) {
     return failed('facts-size', `larger than ${MAX_BYTES / 1024 / 1024} MB; split it into a file per topic`);
   }
-  if (!isUtf8(content)) return failed('facts-encoding', 'not UTF-8 text; save the file as UTF-8');
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  if (!isUtf8(content)) {
+    const text = bytes.toString();
+    return failed(
+      'facts-encoding',
+      'not UTF-8 text from here on; save the file as UTF-8',
+      text.indexOf('\ufffd'),
+      text,
+    );
+  }
   return (large ? parseLarge(bytes, file, cached) : null) ?? parseText(bytes.toString(), file);
 }
 

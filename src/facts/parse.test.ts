@@ -63,12 +63,7 @@ describe('parseFactsFile', () => {
     ],
     ['format: one', ['1:9 facts-format format: unexpected format "one", expected 1']],
     ['- a', ['1:1 facts-type null: unexpected list, expected a facts file: format, id, version, facts']],
-    [
-      '',
-      [
-        '1:1 facts-type null: unexpected empty field, expected a facts file: format, id, version, facts; fill it in or delete the field',
-      ],
-    ],
+    ['', ['1:1 facts-type null: unexpected empty file, expected a facts file: format, id, version, facts; fill it in']],
     [head, ['1:1 facts-missing facts: "facts" is missing, expected facts, each under its id']],
     [
       `${head}facts:\n  9a: { subject: s }`,
@@ -122,15 +117,21 @@ describe('parseFactsFile', () => {
     [
       `${head}title: a: b\nfacts: {}`,
       [
-        '4:8 facts-syntax null: Nested mappings are not allowed in compact mappings; put text that contains ": " in quotation marks',
+        '4:8 facts-syntax null: a second ": " in the line, expected one; put text that contains ": " in quotation marks',
       ],
     ],
     [
       `${head}facts: {}\n---\na: b`,
-      ['5:1 facts-syntax null: a facts file is one document; delete the --- between the two'],
+      ['5:1 facts-syntax null: a second document, expected one; delete the --- between the two'],
     ],
-    [`${head}facts: *nobody`, ['4:8 facts-syntax facts: there is no anchor &nobody before this']],
-    [`${head}facts: {}\n? [a]\n: b`, ['5:3 facts-syntax null: a key has to be a word']],
+    [
+      `${head}facts: *nobody`,
+      ['4:8 facts-syntax facts: there is no anchor &nobody before this, expected one; write the value out'],
+    ],
+    [
+      `${head}facts: {}\n? [a]\n: b`,
+      ['5:3 facts-syntax null: unexpected key, expected a word; put it in quotation marks'],
+    ],
   ])('%j', (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });

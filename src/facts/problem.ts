@@ -71,8 +71,8 @@ export class FileText {
     const margin = String(line).length;
     for (const number of line > 1 ? [line - 1, line] : [line]) {
       const from = this.starts![number - 1]!;
-      const rest = this.text.slice(from + cut, from + cut + 100);
-      rows.push(`${String(number).padStart(margin)} | ${/^[^\r\n]*/.exec(rest)![0].replace(/[\p{Cc}\p{Cf}]/gu, ' ')}`);
+      const row = /^[^\r\n]*/.exec(this.text.slice(from, from + cut + 100))![0].slice(cut);
+      rows.push(`${String(number).padStart(margin)} | ${row.replace(/[\p{Cc}\p{Cf}]/gu, ' ')}`);
     }
     const shown = rows.at(-1)!.length - margin - 3;
     const marks = Math.max(1, Math.min(spot.end - spot.start, shown - (column - 1 - cut)));

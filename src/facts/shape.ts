@@ -69,9 +69,16 @@ function toProblems(path: Path, issue: Issue, tree: Tree, source: FileText): Pro
     const code = path[0] === 'rates' ? 'facts-rate' : 'facts-missing';
     return [source.problem(code, message, path, tree.locate(parent, 'key') ?? { start: 0, end: 1 })];
   }
-  const empty = value === null ? '; fill it in or delete the field' : '';
+  const empty = value !== null ? '' : path.length === 0 ? '; fill it in' : '; fill it in or delete the field';
   const code = path[0] === 'rates' ? 'facts-rate' : 'facts-type';
-  return [source.problem(code, `unexpected ${shown(value)}, expected ${expected}${empty}`, path, tree.locate(path))];
+  return [
+    source.problem(
+      code,
+      `unexpected ${path.length === 0 && value === null ? 'empty file' : shown(value)}, expected ${expected}${empty}`,
+      path,
+      tree.locate(path),
+    ),
+  ];
 }
 
 function shown(value: unknown): string {

@@ -66,3 +66,25 @@ it('tells a draft that pins its facts what newer ones would change', () => {
   });
   expect(first(null)).toMatchObject({ verdict: 'stale', notes: [] });
 });
+
+it.each([
+  ['1913 cars', 'count', '1913'],
+  ['about 1913 cars', 'count', '1913'],
+  ['1913', 'period', '1913'],
+  ['1913 season', null, null],
+  ['2m', null, null],
+  ['2 m', null, null],
+  ['$2m', 'money', '2000000'],
+  ['2 minutes', 'duration', '2'],
+])('reads the value "%s" as %s', (text, kind, expected) => {
+  const reading = engine.readValue(text, null);
+  expect(reading?.kind ?? null).toBe(kind);
+  if (reading) expect(reading.text).toBe(text);
+  expect(reading && (reading.value.type === 'period' ? reading.value.edtf : String(reading.value.low))).toBe(expected);
+});
+
+it('says that an m may be many things', () => {
+  expect(() => loadFacts(file.replace('12 cranes', '2m')).facts).toThrow(
+    '"m" may stand for million, metres or minutes',
+  );
+});

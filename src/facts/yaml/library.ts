@@ -27,13 +27,24 @@ export function readYaml(text: string): Tree {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (!target)
-        throw new SyntaxProblem('facts-syntax', `there is no anchor &${node.source} before this`, spotOf(node), path);
+        throw new SyntaxProblem(
+          'facts-syntax',
+          `there is no anchor &${node.source} before this, expected one; write the value out`,
+          spotOf(node),
+          path,
+        );
       if (within.includes(target)) throw new SyntaxProblem('facts-size', TOO_MANY, spotOf(node), path);
       return read(target, depth, path, [...within, target]);
     }
     if (depth > MAX_DEPTH) throw new SyntaxProblem('facts-size', TOO_DEEP, spotOf(node));
     const { anchor, tag } = node as { anchor?: string; tag?: string };
-    if (tag) throw new SyntaxProblem('facts-tag', `YAML tags are not read; delete ${tag}`, spotOf(node), path);
+    if (tag)
+      throw new SyntaxProblem(
+        'facts-tag',
+        `unexpected tag ${tag.replace(/^tag:yaml.org,2002:/, '!!')}, expected plain text; delete the tag`,
+        spotOf(node),
+        path,
+      );
     if (anchor) anchors.set(anchor, node);
     if (isScalar(node)) return node.type === 'PLAIN' ? plainScalar(node.source ?? '') : String(node.value);
     if (isSeq(node)) return node.items.map((item, index) => read(item as Node, depth + 1, [...path, index], within));
@@ -42,7 +53,12 @@ export function readYaml(text: string): Tree {
     for (const { key, value } of node.items) {
       const name = keyName(key, anchors);
       if (name === null)
-        throw new SyntaxProblem('facts-syntax', 'a key has to be a word', spotOf(key as Node | null), path);
+        throw new SyntaxProblem(
+          'facts-syntax',
+          'unexpected key, expected a word; put it in quotation marks',
+          spotOf(key as Node | null),
+          path,
+        );
       const inner = [...path, name];
       if (Object.hasOwn(map, name)) throw duplicate(inner, spotOf(key as Node));
       // defined, not assigned: a key named __proto__ is a key like any other, and unknown
@@ -56,8 +72,8 @@ export function readYaml(text: string): Tree {
 }
 
 const OPEN = { enumerable: true, configurable: true, writable: true };
-const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels; a facts file has six`;
-const TOO_MANY = 'aliases multiply without end; write the values out';
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels, expected six at most; is a bracket missing?`;
+const TOO_MANY = 'aliases multiply without end, expected a few; write the values out';
 
 function parse(text: string) {
   try {
@@ -92,17 +108,30 @@ function refuseDeep(text: string): void {
 
 function syntaxProblem(code: string, message: string, spot: Spot): SyntaxProblem {
   const plain = message.replace(/\s+/g, ' ').trim();
-  const help = SYNTAX_HELP[code];
-  if (code === 'MULTIPLE_DOCS') return new SyntaxProblem('facts-syntax', help!, spot);
-  return new SyntaxProblem('facts-syntax', help ? `${plain}; ${help}` : plain, spot);
+  const open = /closing|end with/i.test(plain) ? OPEN_END : null;
+  const said =
+    open ?? SYNTAX[code] ?? `${plain}, expected YAML such as \`stet facts draw\` writes; put text in quotation marks`;
+  return new SyntaxProblem('facts-syntax', said, spot);
 }
 
-const SYNTAX_HELP: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'put text that contains ": " in quotation marks',
-  MULTIPLE_DOCS: 'a facts file is one document; delete the --- between the two',
-  TAB_AS_INDENT: 'indent with spaces',
-  MISSING_CHAR: 'is a bracket, a comma or a quotation mark missing?',
-  UNEXPECTED_TOKEN: 'put text with special characters in quotation marks',
+const OPEN_END = 'a bracket or quotation mark is open, expected its end here or before; close it';
+
+/** What is wrong by the codes of the yaml library, what was expected and how to mend it; its own words are for programmers. */
+const SYNTAX: Record<string, string> = {
+  BAD_DQ_ESCAPE:
+    'unknown escape after a backslash, expected one such as \\n; write \\\\ for a backslash, or use single quotation marks',
+  BAD_INDENT: 'the line is indented otherwise than its neighbours, expected fields of one thing in one column; move it',
+  BAD_SCALAR_START:
+    'text starts with a sign that YAML gives a meaning to, expected a letter or digit; put the text in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'a second ": " in the line, expected one; put text that contains ": " in quotation marks',
+  BLOCK_IN_FLOW: 'lines within brackets, expected commas; write all of it in brackets, or none',
+  MISSING_CHAR: 'something is missing, expected a comma, a colon or the space after it; add it',
+  MULTILINE_IMPLICIT_KEY:
+    'a line without a field, expected `name: value`; add the colon, or put text of several lines in quotation marks',
+  MULTIPLE_DOCS: 'a second document, expected one; delete the --- between the two',
+  TAB_AS_INDENT: 'a tab indents the line, expected spaces; replace it',
+  UNEXPECTED_TOKEN:
+    'unexpected text, expected the end of the line or of the brackets; put text with special characters in quotation marks',
 };
 
 function keyName(key: unknown, anchors: Map<string, Node>): string | null {
