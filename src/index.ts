@@ -9,4 +9,5 @@ export {
   extractClaims,
   loadFacts,
   type TextOptions,
+  type TextReport,
 } from './pipeline.ts';

@@ -20,7 +20,7 @@ import type {
 import { InputError } from './model/index.ts';
 import { normalize } from './normalize/index.ts';
 import { readText } from './read/index.ts';
-import { proseOf, withJson } from './report/index.ts';
+import { type DocumentData, findingData, proseOf, type ReportData, reportData, withJson } from './report/index.ts';
 import { segment } from './segment/index.ts';
 
 const net = new Net(kinds, silent);
@@ -202,12 +202,19 @@ export interface CheckOptions extends TextOptions {
   readonly facts?: FactBase | null;
 }
 
-/** A report on one text; `coverage`, `findings` and the facts files used are also at hand at its top. */
-export function checkText(text: string, options: CheckOptions = {}): Report & Pick<DocumentReport, 'findings'> {
+/** A report on one text, with its findings at hand at the top as well. */
+export interface TextReport extends Report, Pick<DocumentReport, 'findings'> {
+  /** What `JSON.stringify` gives: plain data under `schema/report.schema.json`, and the findings at the top. */
+  toJSON(): ReportData & Pick<DocumentData, 'findings'>;
+}
+
+/** Checks one text against facts, and against itself. */
+export function checkText(text: string, options: CheckOptions = {}): TextReport {
   const facts = options.facts ?? null;
   const documents = documentsOf(text, options).map((document) => checkDocument(document, facts, defaultSettings));
   const findings = documents.flatMap((document) => document.findings.map(withJson));
-  return { documents, findings, coverage: coverageOf(findings), facts: facts?.files ?? [] };
+  const report = { documents, findings, coverage: coverageOf(findings), facts: facts?.files ?? [] };
+  return { ...report, toJSON: () => ({ ...reportData(report), findings: findings.map(findingData) }) };
 }
 
 export interface DrawTextOptions extends TextOptions {

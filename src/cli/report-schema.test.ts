@@ -20,6 +20,12 @@ it('describes every field that is printed, and no value that is not', () => {
   expect(reportSchema.parse(printed)).toEqual(printed);
 });
 
+it('describes what a report of the library serialises to, which has its findings at the top as well', () => {
+  const { findings, ...rest } = JSON.parse(JSON.stringify(report));
+  expect(reportSchema.parse(rest)).toEqual(rest);
+  expect(findings).toEqual(rest.documents[0].findings);
+});
+
 it('is published as it is', () => {
   const published = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
   expect(published).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())));
