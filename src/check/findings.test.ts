@@ -92,7 +92,7 @@ describe('what a draft says against itself', () => {
       'Support rose 5 percent to 15 percent from 10 percent.',
       [
         '5 percent: mismatch by point',
-        '`5 percent` does not follow: 10 percent to 15 percent is 5 percentage points, or 50%',
+        '`5 percent` does not follow from `10 percent` to `15 percent`',
         'The change and its two ends stand in one sentence',
         'Write percentage points for per cent, or the other way round',
         '= 10 percent to 15 percent is 5 percentage points, or 50%',
@@ -107,7 +107,7 @@ describe('what a draft says against itself', () => {
       'Support rose 50 percentage points to 15 percent from 10 percent.',
       [
         '50 percentage points: mismatch by point',
-        '`50 percentage points` does not follow: 10 percent to 15 percent is 5 percentage points, or 50%',
+        '`50 percentage points` does not follow from `10 percent` to `15 percent`',
         'The change and its two ends stand in one sentence',
         'Write percentage points for per cent, or the other way round',
         '= 10 percent to 15 percent is 5 percentage points, or 50%',
@@ -119,7 +119,7 @@ describe('what a draft says against itself', () => {
       'Support fell 7 percent to 10 percent from 15 percent.',
       [
         '7 percent: mismatch by point',
-        '`7 percent` does not follow: 15 percent to 10 percent is 5 percentage points, or 33.3%',
+        '`7 percent` does not follow from `15 percent` to `10 percent`',
         'The change and its two ends stand in one sentence',
         'One of the three is wrong: correct it',
         '= 15 percent to 10 percent is 5 percentage points, or 33.3%',

@@ -203,7 +203,7 @@ describe('what a draft says beside its facts', () => {
       [
         '290 boats: stale by stale',
         '`290 boats` is out of date, today it is `310 boats`',
-        'Town office, Feb. 1, 2023: it was 290 boats (Town office, Feb. 1, 2023) until version 1.0.0; Counted again.',
+        'Town office, Feb. 1, 2023: it was 290 boats until version 1.0.0; Counted again.',
         'Bring the figure up to date',
         'fix 310 boats (safe)',
       ],

@@ -139,7 +139,7 @@ describe('findings', () => {
     };
     const [found] = check([linkOf(claim!, factOf('45 boats', { revisions: [revision] }))]);
     expect(found?.explanation.why).toBe(
-      'bay 1.0.0: it was 54 boats (Town office, page 3) until version 1.1.0, 2023-02-01; Counted again.',
+      'bay 1.0.0: it was 54 boats (Town office, page 3) until version 1.1.0 of Feb. 1, 2023; Counted again.',
     );
     const [dated] = extractClaims('It opened on May 9, 2023.');
     const date = { until: '1.1.0', reading: engine.readValue('May 9, 2023', null) };

@@ -46,7 +46,7 @@ export const point = defineRule({
         : null;
     return answer(
       'mismatch',
-      `${quoted(claim)} does not follow: ${sum}`,
+      `${quoted(claim)} does not follow from ${quoted(found.from)} to ${quoted(found.to)}`,
       'The change and its two ends stand in one sentence',
       swapped
         ? 'Write percentage points for per cent, or the other way round'

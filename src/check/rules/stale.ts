@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { edit, restated } from '../suggest.ts';
-import { citationWords, quoted, readingWords, sourceWords } from '../words.ts';
+import { citationWords, dayWords, quoted, readingWords, sourceWords } from '../words.ts';
 import { SURE } from './value.ts';
 
 export const stale = defineRule({
@@ -36,12 +36,12 @@ facts:
     if (!fact || claim.unresolved) return null;
     const { relation, reading, revision } = context.weigh(claim, fact);
     if (relation !== 'stale' || !revision) return null;
-    const replaced = revision.on ? `version ${revision.until}, ${revision.on}` : `version ${revision.until}`;
-    const from = revision.citation ? ` (${citationWords(revision.citation)})` : '';
-    const why = [
-      `${sourceWords(fact)}: it was ${readingWords(revision.reading)}${from} until ${replaced}`,
-      revision.why,
-    ].filter(Boolean);
+    const replaced = `version ${revision.until}${revision.on ? ` of ${dayWords(revision.on)}` : ''}`;
+    const [now, then] = [sourceWords(fact), revision.citation ? citationWords(revision.citation) : ''];
+    const from = then && then !== now ? ` (${then})` : '';
+    const why = [`${now}: it was ${readingWords(revision.reading)}${from} until ${replaced}`, revision.why].filter(
+      Boolean,
+    );
     const known =
       reading.value.type === 'quantity' && claim.value.type === 'quantity' && reading.value.unit === claim.value.unit;
     const fresh = known
