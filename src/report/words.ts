@@ -84,13 +84,19 @@ export function addressOf(name: string, claim: Claim, document: DocumentReport):
     : `${name}:${claim.line}:${claim.column}`;
 }
 
-/** "Published Dec. 22, 2022 (from the dateline). Decoded as Windows-1252": what a draft's reading rests on. */
-export function readingWords({ publishedOn, publishedFrom, notes }: DocumentReport): string {
+/** "published Dec. 22, 2022 (from the dateline)". */
+export function publishedWords({ publishedOn, publishedFrom }: DocumentReport): string {
   const from = publishedFrom ? ` (from the ${publishedFrom})` : '';
-  const published = publishedOn
+  return publishedOn
     ? `published ${dateWords(publishedOn)}${from}`
     : 'no publication date: relative dates stay unresolved';
-  return [published, ...notes].map((words) => words.charAt(0).toUpperCase() + words.slice(1)).join('. ');
+}
+
+/** "Published Dec. 22, 2022 (from the dateline). Decoded as Windows-1252": what a draft's reading rests on. */
+export function readingWords(document: DocumentReport): string {
+  return [publishedWords(document), ...document.notes]
+    .map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+    .join('. ');
 }
 
 /** A draft's path for code hosts. */

@@ -31,7 +31,7 @@ describe('Markdown: words', () => {
     ['- rose 5\r\n  million\r\n', '5 million', '5\r\n  million'],
     [
       'see `x = 5` and www.example.org/5 and <https://example.org/6> now',
-      'see and and now',
+      'see and www.example.org/5 and https://example.org/6 now',
       'see `x = 5` and www.example.org/5 and <https://example.org/6> now',
     ],
     ['\ufeff# Rose 5% \u{1F600}', 'Rose 5% \u{1F600}', 'Rose 5% \u{1F600}'],

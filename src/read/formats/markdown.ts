@@ -45,7 +45,7 @@ const containers: ReadonlyMap<string, BlockRole> = new Map([
 /** What is no prose, with all that is in it. */
 const unread = new Set(
   'CodeBlock FencedCode CommentBlock ProcessingInstructionBlock LinkReference HorizontalRule InlineCode Comment '
-    .concat('ProcessingInstruction Autolink URL FootnoteReference FootnoteMark Strikethrough')
+    .concat('ProcessingInstruction URL FootnoteReference FootnoteMark Strikethrough')
     .split(' '),
 );
 
@@ -168,7 +168,7 @@ class MarkdownProse {
   /** Writes the text before an inline node, and the node. Returns whether its children are to be visited. */
   #inline(node: SyntaxNodeRef, name: string, from: number, to: number): boolean {
     const { source } = this;
-    if (unread.has(name)) {
+    if (unread.has(name) && !isShownAddress(node)) {
       this.#skip(from, to);
       return false;
     }
@@ -211,6 +211,11 @@ class MarkdownProse {
     const inner = source.slice(from + 1, to - 1);
     return source[to - 1] === ']' && !inner.includes(']') && !this.#labels.has(inner.toLowerCase());
   }
+}
+
+/** Readers see a bare address, as in plain text, where it is known for one; not what a link or a picture points to. */
+function isShownAddress({ name, node }: SyntaxNodeRef): boolean {
+  return name === 'URL' && node.parent?.name !== 'Link' && node.parent?.name !== 'Image';
 }
 
 /** The parser knows line feeds alone; offsets stay as they are. */

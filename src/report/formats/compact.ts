@@ -1,7 +1,17 @@
 import type { DocumentReport, Finding } from '../../model/index.ts';
 import type { Format, RenderOptions } from '../format.ts';
 import { oneLine } from '../text/index.ts';
-import { addressOf, coverageWords, isOpen, matchCount, nameOf, paintOf, signs, tally } from '../words.ts';
+import {
+  addressOf,
+  coverageWords,
+  isOpen,
+  matchCount,
+  nameOf,
+  paintOf,
+  publishedWords,
+  signs,
+  tally,
+} from '../words.ts';
 
 /** One line per finding, as compilers and editors know it: `file:line:column: verdict: what (why) [rule]`. */
 export const compact: Format = {
@@ -26,7 +36,8 @@ function documentLines(document: DocumentReport, options: RenderOptions): string
     folded.length > matches ? `${folded.length - matches} in the baseline or of rules that are off` : '',
   ].filter(Boolean);
   const name = oneLine(nameOf(document));
-  const remarks = [...document.notes, counts.join(', ')].filter(Boolean);
+  const published = options.verbose ? publishedWords(document) : '';
+  const remarks = [published, ...document.notes, counts.join(', ')].filter(Boolean);
   return [
     ...shown.map((finding) => findingLine(document, finding, options)),
     ...remarks.map((remark) => options.color.dim(`${name}: ${oneLine(remark)}`)),

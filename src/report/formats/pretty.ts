@@ -2,7 +2,7 @@ import type { DocumentReport, Finding } from '../../model/index.ts';
 import type { Format, RenderOptions } from '../format.ts';
 import { coverageLine, factsLines, failureLines, findingBlock, summaryTable } from '../pretty/index.ts';
 import { lineIndex, oneLine, wrap } from '../text/index.ts';
-import { dateWords, isOpen, matchCount, nameOf, plural, signs } from '../words.ts';
+import { isOpen, matchCount, nameOf, plural, publishedWords, signs } from '../words.ts';
 
 /** For people: every finding with its line, its fact and its source; then the count. */
 export const pretty: Format = {
@@ -45,15 +45,11 @@ function documentBlocks(document: DocumentReport, options: RenderOptions): strin
 
 /** The draft and the day its relative dates count from, since half of all wrong verdicts on dates start there. */
 function headLines(document: DocumentReport, { color, width }: RenderOptions): string[] {
-  const { publishedOn, publishedFrom, notes } = document;
-  const from = publishedFrom ? ` (from the ${publishedFrom})` : '';
-  const published = publishedOn
-    ? `published ${dateWords(publishedOn)}${from}`
-    : 'no publication date: relative dates stay unresolved';
+  const published = publishedWords(document);
   const name = oneLine(nameOf(document));
   const lines = wrap(`${name}  ${published}`, width);
   const head = lines.length === 1 ? [`${color.bold(name)}  ${color.dim(published)}`] : lines;
-  return [...head, ...notes.flatMap((note) => wrap(oneLine(note), width).map(color.dim))];
+  return [...head, ...document.notes.flatMap((note) => wrap(oneLine(note), width).map(color.dim))];
 }
 
 /** "✓ 12 matches on lines 3, 5, 9; 2 with notes (--verbose shows them)". */

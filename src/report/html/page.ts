@@ -4,10 +4,10 @@ import { escapeMarkup as text } from '../text/index.ts';
 import {
   countOf,
   coverageWords,
-  dateWords,
   nameOf,
   placeWords,
   plural,
+  publishedWords,
   share,
   signs,
   tally,
@@ -123,10 +123,7 @@ function draft(document: DocumentReport, names: readonly Name[], position: numbe
   const placeOf = (claim: Claim) =>
     document.positions === 'paragraph' ? placeWords(claim, document) : `line ${claim.line}`;
   const cards = document.findings.map((finding, i) => card(finding, names[i]!, ({ id }) => known.get(id), placeOf));
-  const from = document.publishedFrom ? ` (from the ${document.publishedFrom})` : '';
-  const published = document.publishedOn
-    ? `Published ${dateWords(document.publishedOn)}${from}`
-    : 'No publication date: relative dates stay unresolved';
+  const published = sentence(publishedWords(document));
   const about = [published, ...(alone ? [] : [sentence(coverageWords(document.coverage))]), ...document.notes];
   const list =
     cards.length > 0 ? `${advice(document)}<ol>\n${cards.join('\n')}\n</ol>` : '<p class="empty">No claims found.</p>';
