@@ -12,6 +12,8 @@ export interface Problem {
   readonly field: string | null;
   /** The line with a marker under the spot, or null where there is no line to show. */
   readonly frame: string | null;
+  /** Set where it stands for many of its kind that are not listed: how many. */
+  readonly more?: number;
 }
 
 /** A way from the top of the file to one of its parts. */

@@ -1,5 +1,6 @@
 import type { FactsFileRef } from '../model/index.ts';
 import type { FactLine, FactsDiff, RevisedLine } from './diff.ts';
+import type { Problem } from './problem.ts';
 import type { FactsLog, FactsView, LogEntry, ShownFact } from './show.ts';
 import type { Validation } from './validate.ts';
 
@@ -146,9 +147,10 @@ export const renderValidation = renderer<readonly Validation[]>({
 
 function verdict(all: readonly Validation[]): string {
   const problems = all.flatMap((one) => one.problems);
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const number = (some: readonly Problem[]) => some.reduce((sum, { more = 1 }) => sum + more, 0);
+  const errors = number(problems.filter(({ severity }) => severity === 'error'));
   const facts = all.reduce((sum, one) => sum + one.facts, 0);
-  return `${count(all.length, 'facts file')}, ${count(facts, 'fact')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  return `${count(all.length, 'facts file')}, ${count(facts, 'fact')}: ${count(errors, 'error')}, ${count(number(problems) - errors, 'warning')}`;
 }
 
 function title(file: FactsFileRef, paint: Paint): string {

@@ -33,19 +33,39 @@ export function validateFacts(input: FactsInput, engine: Engine, options: Valida
   if (!book) return { file: null, facts: 0, problems: sortProblems(problems) };
   const facts = book.ids().map((id) => book.fact(id)!);
   const report = reporter(book);
-  const found = [
+  const found: Problem[] = [
     ...facts.flatMap((fact) => factWarnings(fact, book, options.on ?? null, report)),
     ...sourceWarnings(book, report),
     ...sameTerms(facts, report),
     ...unmoved(book, reading, options.older ?? null, report),
   ];
-  return { file: book.ref, facts: facts.length, problems: sortProblems([...problems, ...book.problems, ...found]) };
+  const listed = sortProblems([...problems, ...book.problems, ...found.filter(({ more }) => more === undefined)]);
+  return { file: book.ref, facts: facts.length, problems: [...listed, ...leftOut(found, book)] };
 }
 
 type Report = (code: ProblemCode, path: Path, message: string, part?: 'key' | 'value') => Problem;
 
+/** Warnings of one kind that are located and listed: the rest of them is counted. */
+const LISTED = 200;
+
 function reporter({ file }: Book): Report {
-  return (code, path, message, part = 'value') => file.source.problem(code, message, path, file.locate(path, part));
+  const counts = new Map<ProblemCode, number>();
+  return (code, path, message, part = 'value') => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count <= LISTED) return file.source.problem(code, message, path, file.locate(path, part));
+    return { ...file.source.problem(code, message, null, null), more: 1 };
+  };
+}
+
+/** One line for all warnings of a kind that are not listed. */
+function leftOut(found: readonly Problem[], { file }: Book): Problem[] {
+  const codes = new Set(found.filter(({ more }) => more !== undefined).map(({ code }) => code));
+  return [...codes].map((code) => {
+    const more = found.filter((problem) => problem.code === code && problem.more !== undefined).length;
+    const message = `and ${more.toLocaleString('en-US')} more like these; mend those above and validate again`;
+    return { ...file.source.problem(code, message, null, null), more };
+  });
 }
 
 function factWarnings(fact: Fact, book: Book, on: IsoDate | null, report: Report): Problem[] {

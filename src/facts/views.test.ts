@@ -329,3 +329,14 @@ describe('problems', () => {
     ]).toEqual(['value', null, 'sources']);
   });
 });
+
+it('lists warnings of a kind up to a number, and says how many more there are', () => {
+  const sources = Array.from({ length: 1500 }, (_, index) => `  s${index}: { publisher: P }\n`).join('');
+  const content = `format: 1\nid: x\nversion: 1.0.0\nsources:\n${sources}facts: {}\n`;
+  const found = validateFacts({ file: 'x.yaml', content }, fakeEngine);
+  expect(found.problems).toHaveLength(201);
+  expect(found.problems.at(-1)).toMatchObject({ code: 'facts-no-date', more: 1300, place: { file: 'x.yaml' } });
+  const text = renderValidation([found], 'markdown', plain);
+  expect(text).toContain('and 1,300 more like these');
+  expect(text).toContain('0 errors, 1500 warnings');
+});
