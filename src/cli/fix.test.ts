@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Encoding } from '../model/index.ts';
+import type { Encoding, Finding } from '../model/index.ts';
 import { encode } from '../read/index.ts';
+import { makeDocx, paragraph, run } from '../read/testing.ts';
 import type { Output } from './io.ts';
 import { Folder } from './testing.ts';
 
@@ -79,4 +80,33 @@ describe.each(encodings)('a suggestion for %s', (_, encoding, written) => {
 it('leaves a claim alone whose markup has digits of its own', async () => {
   folder.write({ 'digits.html': '<p>The new harbour bridge costs $1.4&#160;billion.\n' });
   expect((await check(['--fix', 'digits.html'])).stderr).toBe('stet: 0 suggestions applied\n');
+});
+
+it('a cell of a Word table is weighed by its heads: unit, scale and year', async () => {
+  const sales = `format: 1
+id: sales
+version: 1.0.0
+sources:
+  accounts: { publisher: Town office, title: Accounts, published: 2023-02-01, kind: primary }
+facts:
+  north-2021: { subject: sales in the North in 2021, terms: [[sales], [North]], value: £1.5 million, during: 2021, source: accounts }
+  north-2022: { subject: sales in the North in 2022, terms: [[sales], [North]], value: £1.7 million, during: 2022, source: accounts }
+`;
+  const row = (...cells: string[]) =>
+    `<w:tr>${cells.map((words) => `<w:tc>${paragraph(run(words))}</w:tc>`).join('')}</w:tr>`;
+  const table = `${paragraph(run('Sales by region'))}<w:tbl>${row('Sales (£m)', '2021', '2022')}${row('North', '1.5', '1.9')}</w:tbl>`;
+  folder.write({ 'sales.yaml': sales, 'table.docx': makeDocx(table) });
+  const { stdout } = await folder.run([
+    'check',
+    '--no-config',
+    '--facts',
+    'sales.yaml',
+    '--format',
+    'json',
+    'table.docx',
+  ]);
+  const { findings } = JSON.parse(stdout).documents[0];
+  const said = findings.map(({ claim, verdict, fact }: Finding) => `${claim.text} ${verdict} ${fact?.id ?? ''}`);
+  expect(said).toContain('1.5 match north-2021');
+  expect(said).toContain('1.9 mismatch north-2022');
 });
