@@ -17,7 +17,10 @@ export const thresholds = {
   retoldShare: { kin: 0.6, other: 0.9 },
   retoldBeside: 0.6,
   /** Facts that fit no better than this stand in the way of none that has the value. */
-  retoldFaint: 0.12,
+  retoldFaint: 0.14,
+  retoldNothing: 0.05,
+  /** What speaks for it, and how much of the text is its source's, where nothing speaks more for any other. */
+  retoldBare: { least: 0.12, about: 0.5 },
   /** What must speak for the fact that a wrong figure came from; see `value.ts`. */
   mistaken: 5,
   /**

@@ -2,9 +2,9 @@ import { GAP } from '../terms/index.ts';
 
 /**
  * What a figure is beside others of the same thing: the level itself, the one before it ("from 2.5"), the step between them ("rose
- * 12%", "by 300"), the whole that another is part of ("118 of 240"), or a part of what was told ("five of them").
+ * 12%", "by 300"), the whole that another is part of ("118 of 240"), a part of what was told ("five of them"), or the year since when.
  */
-export type Role = 'level' | 'before' | 'change' | 'whole' | 'part';
+export type Role = 'level' | 'before' | 'change' | 'whole' | 'part' | 'since';
 
 const ABOUT =
   '(?:(?:an?|the|its|a record|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|just under|(?:under|well) (?:under|over))\\s+){0,12}';
@@ -18,12 +18,14 @@ const WHOLE = new RegExp(
   `(?:\\d|\\p{Lu}?\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|all|most))\\s+(?:\\p{L}+\\s+)?of\\s+(?:(?:their|all)\\s+)?${ABOUT}$`,
   'iu',
 );
+const SINCE = /\bsince\s+$/i;
 const PART = /\b(?:including|among (?:them|those)|of (?:them|whom|these|those|which))\s+(?:\p{L}+\s)?$/iu;
 const PART_AFTER = /^\s*of (?:them|whom|these|those|it)\b/i;
 
 /** The role of a figure by the words right before and after it. */
 export function roleBetween(before: string, after: string): Role {
   if (PART.test(before) || PART_AFTER.test(after)) return 'part';
+  if (SINCE.test(before)) return 'since';
   if (WHOLE.test(before)) return 'whole';
   if (BEFORE.test(before)) return 'before';
   if (MORE.test(after) || STEP.test(before)) return 'change';

@@ -1,4 +1,12 @@
-import { type Candidate, type Claim, Decimal, type Fact, type Link, type Period } from '../model/index.ts';
+import {
+  type Candidate,
+  type Claim,
+  Decimal,
+  type Fact,
+  type Link,
+  type Period,
+  type Quantity,
+} from '../model/index.ts';
 import { isExempt, thresholds, type Weighed } from './certain.ts';
 
 /**
@@ -19,19 +27,49 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
     ({ relation, fact }) => relation === 'agree' || (relation === 'implied' && isClose(claim, fact)),
   );
   if (!only || taken.has(only.at)) return null;
-  // a bound is true of many figures
-  const telling = only.relation === 'agree' && isTelling(claim);
-  const { retold: least, retoldShare, retoldBeside, retoldFaint } = thresholds;
-  const known = telling && only.about >= least.about;
-  const floor = claim.value.type === 'period' ? least.date : known ? 0 : telling ? least.telling : least.round;
-  if (only.score < floor + (only.stranger && !known ? least.stranger : 0)) return null;
-  const rival = candidates.find(
+  const tells = tellsOf(claim, only);
+  const { retold: least, retoldShare, retoldBeside, retoldFaint, retoldBare, retoldNothing } = thresholds;
+  const known = tells !== 'little' && only.about >= least.about;
+  // nothing speaks for it: then nothing may speak for another either
+  const best = rivalOf(candidates, known && only.score >= retoldNothing)?.score ?? 0;
+  if (candidates.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
+  if (known && best <= retoldFaint) return found(claim, only, candidates);
+  const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
+  if (known || only.score >= floor + (only.stranger ? least.stranger : 0)) {
+    const share =
+      tells === 'much' ? retoldShare.kin : tells === 'some' && only.kin ? retoldShare.kin : retoldShare.other;
+    if (best <= retoldBeside && only.score >= best * share) return found(claim, only, candidates);
+  }
+  const alone = (rivalOf(candidates, false)?.score ?? 0) <= only.score;
+  return only.about >= retoldBare.about && only.score >= retoldBare.least && alone
+    ? found(claim, only, candidates)
+    : null;
+}
+
+/** The best fact that the claim may be a mistaken figure of: one with another value of its size; beside a known text, one of the same role. */
+function rivalOf(candidates: readonly Weighed[], known: boolean): Weighed | undefined {
+  return candidates.find(
     ({ relation, kin, gap }) => (relation === 'disagree' || relation === 'slip') && gap !== 'far' && (kin || !known),
   );
-  const best = rival?.score ?? 0;
-  if (known && best <= retoldFaint) return found(claim, only, candidates);
-  const share = telling && only.kin ? retoldShare.kin : retoldShare.other;
-  return best > retoldBeside || only.score < best * share ? null : found(claim, only, candidates);
+}
+
+/** How much it says that a claim has just a fact's value. */
+function tellsOf(claim: Claim, { relation, fact }: Weighed): 'little' | 'some' | 'much' {
+  // a bound is true of many figures
+  if (relation !== 'agree') return 'little';
+  if (claim.value.type === 'period')
+    return isYear(claim) &&
+      fact.readings.some(({ value }) => value.type === 'period' && value.edtf === (claim.value as Period).edtf)
+      ? 'some'
+      : 'little';
+  return isTelling(claim) ? (digitsOf(claim.value) > 2 ? 'much' : 'some') : 'little';
+}
+
+/** A year that is neither the draft's own nor the one before it, which any story names. */
+function isYear({ value, mention }: Claim): boolean {
+  if (value.type !== 'period' || value.grain !== 'year' || !value.first) return false;
+  const { publishedOn } = mention.sentence.document;
+  return publishedOn !== null && Math.abs(Number(publishedOn.slice(0, 4)) - Number(value.first.slice(0, 4))) > 1;
 }
 
 /**
@@ -83,10 +121,15 @@ function isWithin(inner: Period, outer: Period): boolean {
 export function isTelling({ kind, value }: Claim): boolean {
   // halves and thirds are in every text
   if (value.type === 'period' || (kind === 'ratio' && value.unit !== '%')) return false;
+  return digitsOf(value) >= 2;
+}
+
+/** Digits of a figure that count: 2 of "1.4 million". */
+function digitsOf({ low, high }: Quantity): number {
   const digits = (number: Decimal) =>
     number
       .toString()
       .replace('.', '')
       .replace(/^-?0*|0*$/g, '').length;
-  return Math.max(digits(value.low), digits(value.high)) >= 2;
+  return Math.max(digits(low), digits(high));
 }
