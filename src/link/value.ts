@@ -53,16 +53,20 @@ function rivalOf(candidates: readonly Weighed[], known: boolean): Weighed | unde
   );
 }
 
-/** How much it says that a claim has just a fact's value. */
+/** How much it says that a claim has just a fact's value, or a bound or year close around it. */
 function tellsOf(claim: Claim, { relation, fact }: Weighed): 'little' | 'some' | 'much' {
-  // a bound is true of many figures
-  if (relation !== 'agree') return 'little';
-  if (claim.value.type === 'period')
-    return isYear(claim) &&
-      fact.readings.some(({ value }) => value.type === 'period' && value.edtf === (claim.value as Period).edtf)
-      ? 'some'
-      : 'little';
-  return isTelling(claim) ? (digitsOf(claim.value) > 2 ? 'much' : 'some') : 'little';
+  const { value } = claim;
+  if (value.type === 'period') {
+    const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isWithin(one, value));
+    return sure && isYear(claim) ? 'some' : 'little';
+  }
+  // a wide bound is true of many figures
+  if (relation === 'implied') return isClose(claim, fact, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
+  return isTelling(claim) ? (digitsOf(value) > 2 ? 'much' : 'some') : 'little';
+}
+
+function digitsOfFact({ readings: [reading] }: Fact): number {
+  return reading?.value.type === 'quantity' ? digitsOf(reading.value) : 0;
 }
 
 /** A year that is neither the draft's own nor the one before it, which any story names. */
@@ -104,12 +108,16 @@ function found(claim: Claim, { fact, score }: Weighed, candidates: readonly Cand
   return { claim, fact, score, rivals: [], candidates };
 }
 
+/** How far off a bound may be from the figure beside it. */
+const LOOSE = Decimal.of('0.25');
+const TIGHT = Decimal.of('0.05');
+
 /** "More than 14,000" of 14,300, "1997" of October 1997: a bound or a span beside the figure that it is true of. */
-export function isClose({ value }: Claim, { readings: [reading] }: Fact): boolean {
+export function isClose({ value }: Claim, { readings: [reading] }: Fact, part = LOOSE): boolean {
   if (value.type === 'period') return reading?.value.type === 'period' && isWithin(reading.value, value);
   if (reading?.value.type !== 'quantity' || reading.value.low.sign <= 0 || value.low.sign <= 0) return false;
-  const share = value.low.div(reading.value.low);
-  return share.gte(Decimal.of('0.8')) && share.lte(Decimal.of('1.25'));
+  const off = value.low.sub(reading.value.low).abs();
+  return off.lte(reading.value.low.mul(part));
 }
 
 function isWithin(inner: Period, outer: Period): boolean {

@@ -39,6 +39,8 @@ function inOtherWords(claim: Claim, own: string): (string | null)[] {
   if (claim.kind === 'rank')
     return [`${own.replace(/\s+/g, '')}`, `${own.replace(/\s+/g, '')} place`, `ranked ${own}`, ...alone];
   if (claim.kind === 'duration') return ['a year', ...alone];
+  // alone, pounds are money
+  if (claim.kind === 'measure' && /\bpounds?\b/.test(own)) return [own.replace(/\bpounds?\b/, 'lb'), ...alone];
   return alone;
 }
 

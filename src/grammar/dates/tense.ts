@@ -60,10 +60,15 @@ export function looksAhead(view: View, from: number): boolean {
   return false;
 }
 
+const CLOSED = new Set('shut closed banned barred suspended jailed held out sidelined open'.split(' '));
+
 /** Whether the verb before "until" puts something off, so that the date is ahead: "was extended until July". */
 export function isDeferred(view: View, from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     if (DEFERRING.test(view.norm(i))) return true;
+    // "trails shut until August": a headline's state, and no "was shut until"
+    if (i === from - 1 && CLOSED.has(view.norm(i)) && !isWas(view.norm(i - 1)) && view.norm(i - 1) !== 'had')
+      return true;
     if (CLAUSE_END.has(view.norm(i))) return false;
   }
   return false;
