@@ -21,6 +21,8 @@ export const thresholds = {
   retoldNothing: 0.05,
   /** What speaks for it, and how much of the text is its source's, where nothing speaks more for any other. */
   retoldBare: { least: 0.12, about: 0.5 },
+  /** A fact this much ahead of one that has the claim's value is what the claim is about. */
+  clear: 0.25,
   /** What must speak for the fact that a wrong figure came from; see `value.ts`. */
   mistaken: 5,
   /**
@@ -77,8 +79,10 @@ export function settle(
   if (isExempt(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
   // its very figure stands elsewhere in the source: it takes the fact itself, beyond doubt, to say that it stands there for another thing
   const elsewhere = others.find(({ relation, about }) => relation === 'agree' && about >= thresholds.retold.about);
-  if (elsewhere && isTelling(claim) && !(pick.kin && pick.score >= sure && elsewhere.score < RIVAL))
-    return unlinked(claim, candidates);
+  if (elsewhere && isTelling(claim)) {
+    const clear = pick.score >= elsewhere.score + thresholds.clear || (pick.kin && elsewhere.score < RIVAL);
+    if (pick.score < sure || !clear) return unlinked(claim, candidates);
+  }
   const rivals = others.filter(
     ({ score, relation }) => score >= pick.score - CLOSE[relation] || (relation === 'agree' && score >= RIVAL),
   );

@@ -30,6 +30,7 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
   const tells = tellsOf(claim, only);
   const { retold: least, retoldShare, retoldBeside, retoldFaint, retoldBare, retoldNothing } = thresholds;
   const known = tells !== 'little' && only.about >= least.about;
+  if (only.score < (rivalOf(candidates, false)?.score ?? 0) - thresholds.clear) return null;
   // nothing speaks for it: then nothing may speak for another either
   const best = rivalOf(candidates, known && only.score >= retoldNothing)?.score ?? 0;
   if (candidates.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
