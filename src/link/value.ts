@@ -41,7 +41,7 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
       tells === 'much' ? retoldShare.kin : tells === 'some' && only.kin ? retoldShare.kin : retoldShare.other;
     if (best <= retoldBeside && only.score >= best * share) return found(claim, only, candidates);
   }
-  const alone = (rivalOf(candidates, false)?.score ?? 0) <= only.score;
+  const alone = candidates.every(({ relation, score }) => relation !== 'disagree' || score <= only.score);
   return only.about >= retoldBare.about && only.score >= retoldBare.least && alone
     ? found(claim, only, candidates)
     : null;
