@@ -28,30 +28,25 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
   );
   if (!only || taken.has(only.at)) return null;
   const tells = tellsOf(claim, only);
+  const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
+  const likely = rivals.filter(({ gap }) => gap !== 'far');
+  const best = (among: readonly Weighed[]) => among[0]?.score ?? 0;
+  if (only.score < best(likely) - thresholds.clear) return null;
+  if (likely.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
   const { retold: least, retoldShare, retoldBeside, retoldFaint, retoldBare, retoldNothing } = thresholds;
-  const known = tells !== 'little' && only.about >= least.about;
-  if (only.score < (rivalOf(candidates, false)?.score ?? 0) - thresholds.clear) return null;
-  // nothing speaks for it: then nothing may speak for another either
-  const best = rivalOf(candidates, known && only.score >= retoldNothing)?.score ?? 0;
-  if (candidates.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
-  if (known && best <= retoldFaint) return found(claim, only, candidates);
-  const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
-  if (known || only.score >= floor + (only.stranger ? least.stranger : 0)) {
-    const share =
-      tells === 'much' ? retoldShare.kin : tells === 'some' && only.kin ? retoldShare.kin : retoldShare.other;
-    if (best <= retoldBeside && only.score >= best * share) return found(claim, only, candidates);
+  const wide = tells === 'much' || (tells === 'some' && only.kin);
+  const share = wide ? retoldShare.kin : retoldShare.other;
+  const stands = (score: number) => score <= retoldBeside && only.score >= score * share;
+  if (tells !== 'little' && only.about >= least.about) {
+    // where nothing speaks for it, nothing may speak for another; else only what may be meant by it
+    const against = best(only.score < retoldNothing ? likely : likely.filter(({ kin }) => kin));
+    return against <= retoldFaint || stands(against) ? found(claim, only, candidates) : null;
   }
-  const alone = candidates.every(({ relation, score }) => relation !== 'disagree' || score <= only.score);
-  return only.about >= retoldBare.about && only.score >= retoldBare.least && alone
-    ? found(claim, only, candidates)
-    : null;
-}
-
-/** The best fact that the claim may be a mistaken figure of: one with another value of its size; beside a known text, one of the same role. */
-function rivalOf(candidates: readonly Weighed[], known: boolean): Weighed | undefined {
-  return candidates.find(
-    ({ relation, kin, gap }) => (relation === 'disagree' || relation === 'slip') && gap !== 'far' && (kin || !known),
-  );
+  const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
+  const told =
+    only.score >= floor + (only.stranger ? least.stranger : 0) && stands(best(likely)) && best(rivals) <= retoldBeside;
+  const first = only.about >= retoldBare.about && only.score >= retoldBare.least && only.score >= best(rivals);
+  return told || first ? found(claim, only, candidates) : null;
 }
 
 /** How much it says that a claim has just a fact's value, or a bound or year close around it. */
