@@ -1,12 +1,13 @@
 import type { Claim, FactBase, Link, Sentence } from '../model/index.ts';
 import { MOST_FIGURES, weightOf } from '../terms/index.ts';
 import { assign, type Option } from './assign.ts';
-import { settle, thresholds, unlinked, type Weighed } from './certain.ts';
+import { settle } from './certain.ts';
 import { type Context, Reader } from './context.ts';
 import type { Judge } from './judge.ts';
 import { Index, type Profile } from './profile.ts';
 import { isOutside, scoreOf } from './score.ts';
 import { byValue } from './value.ts';
+import { thresholds, unlinked, type Weighed } from './weighed.ts';
 
 /** Facts weighed in full for one claim. */
 const WEIGHED = 40;

@@ -7,7 +7,7 @@ import {
   type Period,
   type Quantity,
 } from '../model/index.ts';
-import { isExempt, thresholds, type Weighed } from './certain.ts';
+import { isExempt, thresholds, type Weighed } from './weighed.ts';
 
 /**
  * What a claim's own value says of the fact that it is about, where its words say too little. Two figures of one text are seldom equal
