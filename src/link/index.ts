@@ -1,3 +1,3 @@
-export { thresholds } from './weighed.ts';
 export type { Judge, Relation } from './judge.ts';
 export { linkClaims } from './link.ts';
+export { thresholds } from './weighed.ts';

@@ -34,10 +34,10 @@ const SORTS: readonly (readonly [Sort, RegExp])[] = [
 const LEAST = { agree: 0.3, disagree: 0.4, first: 0.55 } as const;
 const SINCE =
   /\b(?:since|(?:opened|founded|built|begun|began|started|set up|launched|established|created|introduced) in)\s+$/i;
-const AFTER = /\bafter\s+(?:(?:about|nearly|almost|more than|over)\s+)*$/i;
+const AFTER = /\bafter\s+(?:(?:about|nearly|almost|more than|over)\s+){0,4}$/i;
 /** Characters beside a figure in which the sort of its span is looked for. */
 const NEAR = 50;
-const SPAN = /\b(?:in|for|after|over)\s+(?:(?:about|nearly|almost|more than|over|the (?:past|last))\s+)*$/i;
+const SPAN = /\b(?:in|for|after|over)\s+(?:(?:about|nearly|almost|more than|over|the (?:past|last))\s+){0,4}$/i;
 
 /**
  * Weighs "the strongest in 63 years" against a fact that says "the strongest since 1960", by the year of the draft, and the other way round; null where neither fits, several do, or the draft has no date.

@@ -27,7 +27,7 @@ const SHORT =
 const UPWARD = `(?:${UP_WORDS}|${PAST})`;
 const DOWNWARD = `(?:${DOWN_WORDS}|${SHORT})`;
 const STEP = new RegExp(
-  `\\b(?:by|${UPWARD}|${DOWNWARD})\\s+(?:(?:by|another|an?|a further|an extra|an additional|as much as|further)\\s+)*$`,
+  `\\b(?:by|${UPWARD}|${DOWNWARD})\\s+(?:(?:by|another|an?|a further|an extra|an additional|as much as|further)\\s+){0,4}$`,
 );
 const DIRECTIONS = new RegExp(`\\b(?:(${UPWARD})|${DOWNWARD})\\b`, 'g');
 

@@ -24,7 +24,7 @@ export interface Pair {
 }
 
 const SMALL =
-  '(?:(?:an?|the|its|their|his|her|all|about|around|some|nearly|almost|just|only|over|roughly|an estimated|more than|less than|at least|up to|as (?:many|much) as|only|a record)\\s+)*';
+  '(?:(?:an?|the|its|their|his|her|all|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|record)\\s+){0,8}';
 const OLDER =
   '(?:from|compared (?:with|to)|against|versus|instead of|than|(?:after|followed) (?:an? )?|used to (?:be|cost|stand at)|was to (?:be|cost)|were to (?:be|cost)|had (?:been|stood at)|(?:built|meant|designed|intended) for|originally|previously|formerly)';
 const MARKED =
@@ -34,11 +34,11 @@ const BEFORE = new RegExp(`\\b(?:${OLDER}|${MARKED})\\s+${SMALL}$`, 'iu');
 const BEFORE_AFTER =
   /^\s*(?:[\p{L}-]+\s+){0,3}?(?:(?:an?|one|the|two|three|four|five|ten)\s+(?:year|month|week|quarter|decade|day)s?\s+(?:ago|earlier|before)|last (?:year|month|week)|at first)\b/iu;
 const CHANGE =
-  /\b(?:by|rose|fell|up|down|grew|climbed|jumped|gained|dropped|lost|cut|added|increased|decreased)\s+(?:(?:by|about|some|nearly|almost|another)\s+)*$/i;
+  /\b(?:by|rose|fell|up|down|grew|climbed|jumped|gained|dropped|lost|cut|added|increased|decreased)\s+(?:(?:by|about|some|nearly|almost|another)\s+){0,4}$/i;
 const CHANGE_AFTER =
   /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|increase|decrease|rise|fall|drop|jump|gain|decline)\b/iu;
 const PART_OF = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,2}?(?:out )?of\\s+${SMALL}$`, 'iu');
-const OF_WHICH = /,?\s*(?:of|among) (?:which|whom|them|these|those)\b[^,;]{0,60}$/i;
+const OF_WHICH = /\b(?:of|among) (?:which|whom|them|these|those)\b[^,;]{0,60}$/i;
 const AND = /^(?:\s+[\p{L}'-]+){0,6},?\s+and\s+(?:another |a further )?(?:[\p{L}'-]+\s+){0,2}$/iu;
 
 type Role = 'level' | 'before' | 'change';

@@ -59,7 +59,7 @@ function saidOf(claim: Claim, value: Quantity, { id }: Operation): Stated {
 }
 
 /** "31 out of 36" is no round share: it counts one by one. */
-const OUT_OF = /\d\s+(?:in|out of|of)\s+(\d{2,}[\d,]*)$/;
+const OUT_OF = /\d\s+(?:in|out of|of)\s+(\d[\d,]+)$/;
 
 /** A fact's figure in the claim's unit, where the operation leaves the unit as it is; its own unit elsewhere. */
 function statedIn(reading: Pair['a']['readings'][0], said: Quantity, { id }: Operation): Stated | null {
