@@ -56,3 +56,11 @@ describe('JSON Lines', () => {
     expect(rest.at(-1)!.text.trim()).toBe('last');
   });
 });
+
+it('gives up where a thousand records cannot be read', () => {
+  const errors: string[] = [];
+  const read = (bad: number) =>
+    readText('x\n'.repeat(bad), { path: 'a.jsonl', onRecordError: (error) => errors.push(error.oneLine) });
+  expect(() => read(1001)).toThrow(/more than 1000 records cannot be read/);
+  expect(errors).toHaveLength(1000);
+});

@@ -17,10 +17,21 @@ export const jsonl: TextFormat = {
   read(source, context): readonly Draft[] {
     const drafts: Draft[] = [];
     const lineEnd = /\r\n?|\n/g;
+    let bad = 0;
+    const onRecordError = (error: InputError) => {
+      if (++bad > mostBad)
+        throw new InputError(
+          `more than ${mostBad} records cannot be read; expected one a line, such as {"id": "a1", "text": "…"}`,
+          'record',
+          { file: context.path },
+        );
+      context.onRecordError?.(error);
+    };
+    const inner = context.onRecordError ? { ...context, onRecordError } : context;
     let start = source.startsWith('\ufeff') ? 1 : 0;
     for (let match = lineEnd.exec(source); start <= source.length; match = lineEnd.exec(source)) {
       const end = match ? match.index : source.length;
-      const draft = readLine(source, start, end, context);
+      const draft = readLine(source, start, end, inner);
       if (draft) drafts.push(draft);
       if (!match) break;
       start = lineEnd.lastIndex;
@@ -28,6 +39,9 @@ export const jsonl: TextFormat = {
     return drafts;
   },
 };
+
+/** Records that cannot be read, at most, for the rest to be worth reading. */
+const mostBad = 1000;
 
 function readLine(source: string, start: number, end: number, context: FormatContext): Draft | null {
   const line = source.slice(start, end);
