@@ -12,6 +12,7 @@ import {
   wordsOfPhrase,
 } from '../terms/index.ts';
 import { aheadIn, digitsOf, type Role, roleIn } from './role.ts';
+import { Sources } from './sources.ts';
 
 /** One row of a fact's terms: found when all keys of any alternative are. */
 interface Row {
@@ -47,17 +48,11 @@ export interface Profile {
 
 const SPEECH = /\b(?:said|says|say|told|announced?|reported|statement|interview)\b/i;
 
-/** Least level of the words that a claim stands among: its sentence, the one before it, the headline. */
-const BESIDE = 0.5;
-/** Facts of one source above which it is no article, and its words tell no topic. */
-const ARTICLE = 150;
-
 /** The facts of a base by the keys of their terms; built once per base. */
 export class Index {
   readonly #postings = new Map<string, number[]>();
   readonly #profiles: (Profile | undefined)[] = [];
-  #bySource: ReadonlyMap<string, readonly Fact[]> | null = null;
-  readonly #told = new Map<string, ReadonlySet<string>>();
+  #sources: Sources | null = null;
   readonly #topics = new Map<string, ReadonlySet<string>>();
   readonly facts: readonly Fact[];
 
@@ -102,29 +97,10 @@ export class Index {
     return this.having(key).length >= Math.max(4, this.facts.length * 0.4);
   }
 
-  /** How much of a text is what a fact's source tells of: the share of its words that facts of that source have, from 0 to 1. */
+  /** How much of a text is what a fact's source tells of; see `Sources`. */
   about(levels: ReadonlyMap<string, number>, at: number): number {
-    const told = this.#toldBeside(this.facts[at]!);
-    let [total, known] = [0, 0];
-    for (const [key, level] of levels) {
-      if (level < BESIDE) continue;
-      const weight = level * weightOf(key, false);
-      total += weight;
-      if (told.has(key)) known += weight;
-    }
-    return total === 0 ? 0 : known / total;
-  }
-
-  #toldBeside(fact: Fact): ReadonlySet<string> {
-    this.#bySource ??= groupedBy(this.facts, sourceOf);
-    const source = sourceOf(fact);
-    let told = this.#told.get(source);
-    if (!told) {
-      const beside = this.#bySource.get(source)!;
-      told = new Set(beside.length > ARTICLE ? [] : beside.flatMap((one) => [...keysOfFact(one)]));
-      this.#told.set(source, told);
-    }
-    return told;
+    this.#sources ??= new Sources(this.facts, keysOfFact);
+    return this.#sources.about(levels, this.facts[at]!);
   }
 
   profile(i: number): Profile {
@@ -276,22 +252,6 @@ function ownerOf({ subject, terms }: Fact): string | null {
 function nounsOf({ text, value }: Reading): string[] {
   if (value.type === 'period') return [];
   return wordsOfPhrase(text).flatMap((word) => (/^\d/.test(word.text) ? [] : [word.key]));
-}
-
-function groupedBy(facts: readonly Fact[], keyOf: (fact: Fact) => string): Map<string, Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    const known = groups.get(key);
-    if (known) known.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return groups;
-}
-
-/** What tells sources apart: the file's id and the first source's. */
-function sourceOf({ file, citations: [first] }: Fact): string {
-  return `${file.id}#${first?.source.id ?? ''}`;
 }
 
 /** What tells facts apart: the file's id and the fact's. */

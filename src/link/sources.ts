@@ -1,0 +1,56 @@
+import type { Fact } from '../model/index.ts';
+import { weightOf } from '../terms/index.ts';
+
+/** Least level of the words that a claim stands among: its sentence, the one before it, the headline. */
+const BESIDE = 0.5;
+/** Facts of one source above which it is no article, and its words tell no topic. */
+const ARTICLE = 150;
+
+/** What the sources of a base tell of: the words of all facts of each. */
+export class Sources {
+  readonly #facts = new Map<string, Fact[]>();
+  readonly #told = new Map<string, ReadonlySet<string>>();
+
+  constructor(
+    facts: readonly Fact[],
+    readonly keysOf: (fact: Fact) => Iterable<string>,
+  ) {
+    for (const fact of facts) {
+      const source = sourceOf(fact);
+      const known = this.#facts.get(source);
+      if (known) known.push(fact);
+      else this.#facts.set(source, [fact]);
+    }
+  }
+
+  /**
+   * How much of a text is what a fact's source tells of: the share of the words around a claim, by level and weight, that facts of that
+   * source have, from 0 to 1; 0 for a source that is a table rather than an article.
+   */
+  about(levels: ReadonlyMap<string, number>, fact: Fact): number {
+    const told = this.#toldBy(sourceOf(fact));
+    let [total, known] = [0, 0];
+    for (const [key, level] of levels) {
+      if (level < BESIDE) continue;
+      const weight = level * weightOf(key, false);
+      total += weight;
+      if (told.has(key)) known += weight;
+    }
+    return total === 0 ? 0 : known / total;
+  }
+
+  #toldBy(source: string): ReadonlySet<string> {
+    let told = this.#told.get(source);
+    if (!told) {
+      const facts = this.#facts.get(source)!;
+      told = new Set(facts.length > ARTICLE ? [] : facts.flatMap((fact) => [...this.keysOf(fact)]));
+      this.#told.set(source, told);
+    }
+    return told;
+  }
+}
+
+/** What tells sources apart: the file's id and the first source's. */
+function sourceOf({ file, citations: [first] }: Fact): string {
+  return `${file.id}#${first?.source.id ?? ''}`;
+}
