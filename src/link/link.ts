@@ -3,7 +3,7 @@ import { MOST_FIGURES, weightOf } from '../terms/index.ts';
 import { assign, type Option } from './assign.ts';
 import { settle } from './certain.ts';
 import { type Context, Reader } from './context.ts';
-import type { Judge } from './judge.ts';
+import type { Gap, Judge } from './judge.ts';
 import { Index, type Profile } from './profile.ts';
 import { isOutside, scoreOf } from './score.ts';
 import { byValue } from './value.ts';
@@ -64,7 +64,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     const relation = judge.relation(claim, fact);
     if (relation === 'apart' || isOutside(claim, fact)) continue;
     const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
-    const gap = relation === 'disagree' ? judge.gap(claim, fact) : null;
+    const gap = relation === 'disagree' ? gapOf(claim, context, index.profile(at), judge) : null;
     if (score <= LEAST && gap !== 'slip' && relation !== 'agree') continue;
     weighed.push({
       at,
@@ -80,6 +80,12 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
   }
   weighed.sort((a, b) => b.score - a.score || a.at - b.at);
   return weighed.filter(({ gap, relation }, i) => i < SHOWN || gap === 'slip' || relation === 'agree');
+}
+
+/** A step or a part is hardly the mistaken figure of a fact that does not say that it is one. */
+function gapOf(claim: Claim, { role }: Context, profile: Profile, judge: Judge): Gap {
+  const gap = judge.gap(claim, profile.fact);
+  return gap === 'near' && profile.role === null && role !== 'level' ? 'far' : gap;
 }
 
 function isKin({ value }: Claim, { nouns, role, ahead, levels }: Context, profile: Profile): boolean {
