@@ -3,6 +3,7 @@ import {
   Decimal,
   InputError,
   type Link,
+  linesOf,
   makeClaim,
   type Sentence,
   type TokenSpan,
@@ -24,12 +25,11 @@ const mostMarks = 5000;
  */
 export function markLinks(sentences: readonly Sentence[]): Link[] {
   const links: Link[] = [];
-  const placeOf = places(sentences[0]?.document.source ?? '');
   for (const sentence of sentences) {
     for (const match of sentence.text.matchAll(MARKS)) {
       const span = spanAt(sentence, sentence.start + match.index, match[0].length);
       if (!span) continue;
-      const claim = claimOf(sentence, span, match.index, match[0], placeOf);
+      const claim = claimOf(sentence, span, match.index, match[0]);
       links.push({ claim, fact: null, score: 0, rivals: [], candidates: [] });
       if (links.length <= mostMarks) continue;
       const message = `the draft has more than ${mostMarks} marks such as ${match[0]}; expected copy: split it`;
@@ -37,16 +37,6 @@ export function markLinks(sentences: readonly Sentence[]): Link[] {
     }
   }
   return links;
-}
-
-/** Line and column of offsets that are asked for in their order. */
-function places(source: string): (offset: number) => { line: number; column: number } {
-  const ends = /\r\n?|\n/g;
-  let [line, start, next] = [1, 0, ends.exec(source)];
-  return (offset) => {
-    for (; next && ends.lastIndex <= offset; next = ends.exec(source)) [line, start] = [line + 1, ends.lastIndex];
-    return { line, column: offset - start + 1 };
-  };
 }
 
 function spanAt({ tokens }: Sentence, start: number, length: number): TokenSpan | null {
@@ -57,13 +47,7 @@ function spanAt({ tokens }: Sentence, start: number, length: number): TokenSpan 
   return { from, to };
 }
 
-function claimOf(
-  sentence: Sentence,
-  span: TokenSpan,
-  at: number,
-  text: string,
-  placeOf: ReturnType<typeof places>,
-): Claim {
+function claimOf(sentence: Sentence, span: TokenSpan, at: number, text: string): Claim {
   const { document } = sentence;
   const { start, end } = document.map.toSource(sentence.start + at, sentence.start + at + text.length);
   return makeClaim({
@@ -73,7 +57,7 @@ function claimOf(
     text: document.source.slice(start, end),
     start,
     end,
-    ...placeOf(start),
+    ...linesOf(document.source).at(start),
     value: { type: 'quantity', low: Decimal.zero, high: Decimal.zero, step: Decimal.zero, unit: '1' },
     modifier: 'exact',
     hedges: [],

@@ -1,2 +1,1 @@
-export { Lines } from './lines.ts';
 export { normalize } from './normalize.ts';

@@ -1,12 +1,11 @@
 import type { Context, Kind } from '../kinds/index.ts';
 import type { Claim, Document, Locale, Mention } from '../model/index.ts';
-import { makeClaim } from '../model/index.ts';
+import { linesOf, makeClaim } from '../model/index.ts';
 import { Speakers } from './attribution.ts';
 import { valueInCell, yearOfCell } from './cell.ts';
 import { conversionPairs } from './conversion.ts';
 import { periodsAbout } from './during.ts';
 import { claimIds } from './identity.ts';
-import { Lines } from './lines.ts';
 
 /** Claims of a document's mentions, in the order of the text. */
 export function normalize(
@@ -17,7 +16,7 @@ export function normalize(
 ): Claim[] {
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   const context: Context = { publishedOn: document.publishedOn, locale };
-  const lines = new Lines(document.source);
+  const lines = linesOf(document.source);
   const resolved = mentions.map((mention) => {
     const { value, unresolved } = byId.get(mention.kind)!.value(mention.parts, context);
     return { mention, value: valueInCell(value, mention, locale), unresolved };

@@ -1,3 +1,5 @@
+import { linesOf } from '../../model/index.ts';
+
 /** A line without its break; `start` and `end` are offsets into the file. */
 export interface Line {
   readonly number: number;
@@ -12,27 +14,17 @@ export interface LineIndex {
 }
 
 export function lineIndex(source: string): LineIndex {
-  const starts = [0];
-  for (const { index, 0: text } of source.matchAll(/\r\n|\n|\r/g)) starts.push(index + text.length);
-  const lineAt = (offset: number): number => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lines = linesOf(source);
   const line = (index: number): Line => {
-    const start = starts[index]!;
-    const next = starts[index + 1] ?? source.length;
+    const start = lines.starts[index]!;
+    const next = lines.starts[index + 1] ?? source.length;
     const tail = /[\r\n]{0,2}$/.exec(source.slice(Math.max(start, next - 2), next))![0].length;
     return { number: index + 1, start, end: next - tail };
   };
   return {
     touched(start, end) {
-      const first = lineAt(start);
-      const last = lineAt(Math.max(start, end - 1));
+      const first = lines.index(start);
+      const last = lines.index(Math.max(start, end - 1));
       return Array.from({ length: last - first + 1 }, (_, offset) => line(first + offset));
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Lines } from './lines.ts';
+import { Lines, linesOf } from './lines.ts';
 
 const at = (source: string, offset: number) => {
   const { line, column } = new Lines(source).at(offset);
@@ -34,5 +34,12 @@ describe('lines and columns', () => {
       const lines = (source.startsWith('\r\n', offset - 1) ? ahead.replace(/\r$/, ' ') : ahead).split(/[\r\n]/);
       expect(at(source, offset)).toBe(`${lines.length}:${lines.at(-1)!.length + 1}`);
     }
+  });
+
+  it('are counted once for all drafts of a file', () => {
+    const lines = linesOf('a\nb');
+    expect(linesOf(['a', 'b'].join('\n'))).toBe(lines);
+    expect(linesOf('a\n\nb').at(3)).toEqual({ line: 3, column: 1 });
+    expect(linesOf('a\nb')).toEqual(lines);
   });
 });
