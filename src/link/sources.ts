@@ -10,6 +10,7 @@ const ARTICLE = 150;
 export class Sources {
   readonly #facts = new Map<string, Fact[]>();
   readonly #told = new Map<string, ReadonlySet<string>>();
+  #last: { readonly levels: ReadonlyMap<string, number>; readonly shares: Map<string, number> } | null = null;
 
   constructor(
     facts: readonly Fact[],
@@ -28,15 +29,13 @@ export class Sources {
    * source have, from 0 to 1; 0 for a source that is a table rather than an article.
    */
   about(levels: ReadonlyMap<string, number>, fact: Fact): number {
-    const told = this.#toldBy(sourceOf(fact));
-    let [total, known] = [0, 0];
-    for (const [key, level] of levels) {
-      if (level < BESIDE) continue;
-      const weight = level * weightOf(key, false);
-      total += weight;
-      if (told.has(key)) known += weight;
-    }
-    return total === 0 ? 0 : known / total;
+    const source = sourceOf(fact);
+    // asked of one claim after the other, and of all facts that each may be about
+    if (this.#last?.levels !== levels) this.#last = { levels, shares: new Map() };
+    const { shares } = this.#last;
+    let share = shares.get(source);
+    if (share === undefined) shares.set(source, (share = shareOf(levels, this.#toldBy(source))));
+    return share;
   }
 
   #toldBy(source: string): ReadonlySet<string> {
@@ -48,6 +47,18 @@ export class Sources {
     }
     return told;
   }
+}
+
+function shareOf(levels: ReadonlyMap<string, number>, told: ReadonlySet<string>): number {
+  if (told.size === 0) return 0;
+  let [total, known] = [0, 0];
+  for (const [key, level] of levels) {
+    if (level < BESIDE) continue;
+    const weight = level * weightOf(key, false);
+    total += weight;
+    if (told.has(key)) known += weight;
+  }
+  return total === 0 ? 0 : known / total;
 }
 
 /** What tells sources apart: the file's id and the first source's. */
