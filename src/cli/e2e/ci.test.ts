@@ -122,6 +122,8 @@ describe('the action', () => {
   });
 
   it('does not build what is built, and documents all that goes in and out', () => {
+    // without a build the step would install into the project itself
+    expect(existsSync(path.join(path.dirname(path.dirname(program)), 'dist/cli/cli.cjs'))).toBe(true);
     expect(step('install')).toMatchObject({ code: 0, stdout: '', stderr: '' });
     for (const part of [...Object.values(action.inputs), ...Object.values(action.outputs)])
       expect((part as { description: string }).description.length).toBeGreaterThan(15);
