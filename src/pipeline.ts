@@ -55,9 +55,24 @@ export function readClaims(document: Document, settings: Settings): { sentences:
   return { sentences, claims: normalize(mentions, kinds, document, settings.locale) };
 }
 
-function requireFewer(count: number, most: number, what: string, { path }: Document): void {
+/**
+ * Adds up the numbers and claims of the drafts of one file, to which the limits of one draft apply: to be called with each draft and
+ * how many claims it has. Throws `InputError` where there are too many.
+ */
+export function figureMeter(): (document: Document, claims: number) => void {
+  let [numbers, count] = [0, 0];
+  return (document, claims) => {
+    numbers += countNumbers(document.text);
+    count += claims;
+    requireFewer(numbers, mostNumbers, 'numbers', document);
+    requireFewer(count, mostClaims, 'figures and dates', document);
+  };
+}
+
+function requireFewer(count: number, most: number, what: string, { path, format }: Document): void {
   if (count <= most) return;
-  const message = `the draft has more than ${most} ${what}; expected copy, not data: split it`;
+  const whole = format === 'jsonl' ? 'archive' : 'draft';
+  const message = `the ${whole} has more than ${most} ${what}; expected copy, not data: split it`;
   throw new InputError(message, 'too-large', { file: path });
 }
 
@@ -77,7 +92,12 @@ export interface TextOptions {
 
 /** Every numeric and date claim of a text, normalised, in the order of the text. Throws `InputError` for text that is none. */
 export function extractClaims(text: string, options: TextOptions = {}): Claim[] {
-  return documentsOf(text, options).flatMap((document) => readClaims(document, defaultSettings).claims);
+  const measure = figureMeter();
+  return documentsOf(text, options).flatMap((document) => {
+    const { claims } = readClaims(document, defaultSettings);
+    measure(document, claims.length);
+    return claims;
+  });
 }
 
 function documentsOf(text: string, options: TextOptions): Document[] {
@@ -211,7 +231,12 @@ export interface TextReport extends Report, Pick<DocumentReport, 'findings'> {
 /** Checks one text against facts, and against itself. */
 export function checkText(text: string, options: CheckOptions = {}): TextReport {
   const facts = options.facts ?? null;
-  const documents = documentsOf(text, options).map((document) => checkDocument(document, facts, defaultSettings));
+  const measure = figureMeter();
+  const documents = documentsOf(text, options).map((document) => {
+    const report = checkDocument(document, facts, defaultSettings);
+    measure(document, report.findings.length);
+    return report;
+  });
   const findings = documents.flatMap((document) => document.findings.map(withJson));
   const report = { documents, findings, coverage: coverageOf(findings), facts: facts?.files ?? [] };
   return { ...report, toJSON: () => ({ ...reportData(report), findings: findings.map(findingData) }) };

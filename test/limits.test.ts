@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, extractClaims, loadFacts } from '../src/index.ts';
+import { growsInProportion } from '../src/model/testing.ts';
 
 const facts = loadFacts(`format: 1
 id: harbour
@@ -30,10 +31,29 @@ describe('data in the place of copy', () => {
     expect(extractClaims(text.slice(0, 380))).toHaveLength(20);
   });
 
+  it('is refused for the figures of all records of an archive together', () => {
+    const archive = (text: string, records: number) => `${JSON.stringify({ text })}\n`.repeat(records);
+    const check = (text: string) => () => checkText(text, { format: 'jsonl' });
+    const figures = archive(sentence(50), 401);
+    expect(() => extractClaims(figures, { format: 'jsonl' })).toThrow(
+      'the archive has more than 20000 figures and dates; expected copy, not data: split it',
+    );
+    expect(check(archive('5-6-7-8-'.repeat(13_000), 2))).toThrow('the archive has more than 100000 numbers');
+    expect(check(archive(sentence(50), 2))).not.toThrow();
+  });
+
   it('is refused for numbers that are no claims, and for marks, before it takes long', () => {
     const check = (text: string) => () => checkText(text, { facts });
     expect(check('5-6-7-8-'.repeat(30_000))).toThrow(/more than 100000 numbers; expected copy/);
     expect(() => extractClaims('5-6-7-8-'.repeat(30_000))).toThrow(/more than 100000 numbers/);
     expect(check('TK '.repeat(6000))).toThrow(/more than 5000 marks such as TK; expected copy/);
   });
+});
+
+it('checks an archive in time by its length, however many records it has', () => {
+  const check = (records: number) => {
+    const archive = '{"text":"It cost TK."}\n'.repeat(records);
+    expect(checkText(archive, { format: 'jsonl' }).documents).toHaveLength(records);
+  };
+  expect(growsInProportion(check, { from: 1250, to: 10_000 })).toBe(true);
 });

@@ -35,7 +35,7 @@ export const errorDocs: readonly ErrorDoc[] = [
   },
   {
     id: 'too-large',
-    summary: 'A draft is larger than the limit, unpacks to more, or has more figures than copy has.',
+    summary: 'A draft is larger than the limit, unpacks to more, or has more figures or records than are read.',
     mend: 'Split it, or raise the limit of bytes with --max-bytes. A draft is read whole or not at all.',
   },
   {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { rules } from '../check/index.ts';
 import { StetError } from '../model/index.ts';
-import { checkDocument, defaultSettings } from '../pipeline.ts';
+import { checkDocument, defaultSettings, figureMeter } from '../pipeline.ts';
 import { readBytes } from '../read/index.ts';
 import type { RuleInfo } from '../report/index.ts';
 import { FactsStore } from './facts-store.ts';
@@ -34,12 +34,14 @@ export class Judge {
       ...(plan.limit === null ? {} : { maxBytes: plan.limit }),
     });
     const judged: Judged[] = [];
+    const measure = figureMeter();
     for (const document of documents) {
       if (document.frontMatter?.off) continue;
       const { place, rules: levels } = draftSettings(draft, plan);
       const off = new Set(Object.keys(levels).filter((id) => levels[id] === 'off'));
       const settings = { locale: place ?? defaultSettings.locale, off };
       const report = checkDocument(document, await this.facts.baseFor(draft, document), settings);
+      measure(document, report.findings.length);
       const name = {
         path: draft.shown === '-' ? '-' : slashed(path.relative(plan.root, draft.file)),
         record: document.id ?? null,

@@ -36,6 +36,13 @@ describe('what threads send each other', () => {
     expect('f' in copy).toBe(false);
   });
 
+  it('sends a long text once, in however many records it is', () => {
+    const source = 'a'.repeat(5000);
+    const packed = pack([{ source }, { source: `${source.slice(1)}a` }]) as { source: unknown }[];
+    expect(packed[0]!.source).toBe(packed[1]!.source);
+    expect(across([source, 'a'])).toEqual([source, 'a']);
+  });
+
   it('keeps errors what they are', () => {
     const place = { file: 'a', line: 1, column: 2 };
     const inner = new StetError('inner', 'facts-value', place);

@@ -12,6 +12,13 @@ export function tooMany(most: number, what: string): InputError {
   return new InputError(`the draft has more than ${most} ${what}; expected copy, not data: split it`, 'too-large');
 }
 
+/** Records of one archive, at most: each is a draft with a report of its own. */
+export const mostRecords = 10_000;
+
+export function tooManyRecords(): InputError {
+  return new InputError(`the archive has more than ${mostRecords} records; expected fewer: split it`, 'too-large');
+}
+
 /** Throws `InputError` on Markdown whose tree would take more memory than is allowed. */
 export function requireModestMarkdown(source: string): void {
   if (count(source, /\r\n?|\n/g) > mostLines) throw tooMany(mostLines, 'lines of Markdown');

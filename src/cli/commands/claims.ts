@@ -1,6 +1,6 @@
 import type { Claim, Decimal, Document, Quantity, Value } from '../../model/index.ts';
 import { grouped, StetError } from '../../model/index.ts';
-import { defaultSettings, readClaims } from '../../pipeline.ts';
+import { defaultSettings, figureMeter, readClaims } from '../../pipeline.ts';
 import { readBytes } from '../../read/index.ts';
 import { type Painter, safeJson, schemaVersion, oneLine as shown } from '../../report/index.ts';
 import { colorLevel, painter } from '../color.ts';
@@ -36,7 +36,13 @@ export async function claims(inputs: string[], flags: ClaimsFlags, io: Io): Prom
         publishedOn: setup.publishedOn,
         ...(setup.limit === null ? {} : { maxBytes: setup.limit }),
       });
-      for (const document of documents) listed.push({ document, claims: readClaims(document, settings).claims });
+      const measure = figureMeter();
+      const read = documents.map((document) => {
+        const { claims } = readClaims(document, settings);
+        measure(document, claims.length);
+        return { document, claims };
+      });
+      for (const one of read) listed.push(one);
     } catch (error) {
       if (!(error instanceof StetError) || error.name === 'UsageError') throw error;
       await report(error, io, false);

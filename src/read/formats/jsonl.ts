@@ -2,7 +2,7 @@ import { InputError } from '../../model/index.ts';
 import type { Draft, FormatContext, TextFormat } from '../format.ts';
 import { readSettings } from '../front-matter.ts';
 import { jsonMembers, type Member, takeJsonString } from '../json-string.ts';
-import { placed } from '../limits.ts';
+import { mostRecords, placed, tooManyRecords } from '../limits.ts';
 import { throughMap } from '../map.ts';
 import { placeAt } from '../place.ts';
 import { readPlain } from '../plain.ts';
@@ -17,7 +17,7 @@ export const jsonl: TextFormat = {
   read(source, context): readonly Draft[] {
     const drafts: Draft[] = [];
     const lineEnd = /\r\n?|\n/g;
-    let bad = 0;
+    let [bad, records] = [0, 0];
     const onRecordError = (error: InputError) => {
       if (++bad > mostBad)
         throw new InputError(
@@ -31,8 +31,12 @@ export const jsonl: TextFormat = {
     let start = source.startsWith('\ufeff') ? 1 : 0;
     for (let match = lineEnd.exec(source); start <= source.length; match = lineEnd.exec(source)) {
       const end = match ? match.index : source.length;
-      const draft = readLine(source, start, end, inner);
-      if (draft) drafts.push(draft);
+      const line = source.slice(start, end);
+      if (line.trim() !== '') {
+        if (++records > mostRecords) throw tooManyRecords();
+        const draft = readLine(source, line, start, inner);
+        if (draft) drafts.push(draft);
+      }
       if (!match) break;
       start = lineEnd.lastIndex;
     }
@@ -43,9 +47,7 @@ export const jsonl: TextFormat = {
 /** Records that cannot be read, at most, for the rest to be worth reading. */
 const mostBad = 1000;
 
-function readLine(source: string, start: number, end: number, context: FormatContext): Draft | null {
-  const line = source.slice(start, end);
-  if (line.trim() === '') return null;
+function readLine(source: string, line: string, start: number, context: FormatContext): Draft | null {
   try {
     return readRecord(source, line, start, context);
   } catch (error) {

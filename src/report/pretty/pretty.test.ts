@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, type Report } from '../../model/index.ts';
+import { growsInProportion } from '../../model/testing.ts';
 import { type Painter, type RenderOptions, renderOptions } from '../format.ts';
 import { compact } from '../formats/compact.ts';
 import { pretty } from '../formats/pretty.ts';
@@ -144,6 +145,14 @@ Facts  harbour 1.2.0 facts/harbour.yaml
       ': no claims',
     ])
       expect(text).toContain(words);
+  });
+
+  it('prints the drafts of an archive in time by their number', () => {
+    const printed = (records: number) => {
+      const archive = documentReport(draft('{"text":"5"}\n'.repeat(records)), []);
+      print(report(...Array.from({ length: records }, () => archive)));
+    };
+    expect(growsInProportion(printed, { from: 1250, to: 10_000 })).toBe(true);
   });
 
   it('says that a claim runs over more lines than are shown', () => {
