@@ -63,7 +63,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     const { fact } = index.profile(at);
     const relation = judge.relation(claim, fact);
     if (relation === 'apart' || isOutside(claim, fact)) continue;
-    const { score, evidence } = scoreOf(claim, context, index.profile(at), index);
+    const { score, evidence, opposite } = scoreOf(claim, context, index.profile(at), index);
     const gap = relation === 'disagree' ? gapOf(claim, context, index.profile(at), judge) : null;
     if (score <= LEAST && gap !== 'slip' && relation !== 'agree') continue;
     weighed.push({
@@ -71,6 +71,8 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
       fact,
       score,
       evidence,
+      opposite,
+      role: index.profile(at).role === context.role,
       relation,
       gap,
       stranger: isStranger(context, index.profile(at), index),

@@ -8,6 +8,8 @@ import type { Role } from './role.ts';
 export interface Score {
   readonly score: number;
   readonly evidence: readonly string[];
+  /** The words around the claim say the opposite of the fact. */
+  readonly opposite: boolean;
 }
 
 /** How much a word counts that stands in a fact's subject, far from its figure or beside it; and one that only its terms have. */
@@ -44,7 +46,8 @@ const UNKNOWN = 0.5;
 export function scoreOf(claim: Claim, context: Context, profile: Profile, index: Index): Score {
   const { fact } = profile;
   const during = duringFit(claim.during, fact.during);
-  if (during === 'apart') return { score: 0, evidence: [`period ${claim.during!.edtf} is not ${fact.during!.edtf}`] };
+  if (during === 'apart')
+    return { score: 0, evidence: [`period ${claim.during!.edtf} is not ${fact.during!.edtf}`], opposite: false };
   const asked = forward(context, profile);
   const explained = backward(context, profile, index);
   let score =
@@ -80,7 +83,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     score += 0.06;
     evidence.push(`during ${claim.during!.edtf} = ${fact.during!.edtf}`);
   } else if (during === 'nested') apply(0.92, `during ${claim.during!.edtf} is not all of ${fact.during!.edtf}`);
-  return { score: Math.max(0, Math.min(1, score)), evidence };
+  return { score: Math.max(0, Math.min(1, score)), evidence, opposite: against > 0 };
 }
 
 /** Whether a claim is about a time in which the fact does not hold; one that names no time is about the day of publication. */

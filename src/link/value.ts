@@ -26,9 +26,11 @@ function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap
   const only = candidates.find(
     ({ relation, fact }) => relation === 'agree' || (relation === 'implied' && isClose(claim, fact)),
   );
-  if (!only || taken.has(only.at)) return null;
+  if (!only || only.opposite || taken.has(only.at)) return null;
   const tells = tellsOf(claim, only);
   const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
+  // a level for a step, where the step fits better
+  if (!only.role && rivals.some(({ role, score }) => role && score > only.score + thresholds.near)) return null;
   const likely = rivals.filter(({ gap }) => gap !== 'far');
   const best = (among: readonly Weighed[]) => among[0]?.score ?? 0;
   if (only.score < best(likely) - thresholds.clear) return null;

@@ -47,6 +47,10 @@ export const thresholds = {
 export interface Weighed extends Candidate {
   readonly at: number;
   readonly relation: Relation;
+  /** The words around the claim say the opposite of the fact. */
+  readonly opposite: boolean;
+  /** The fact shows that its figure plays the claim's role: a step, a level, a part. */
+  readonly role: boolean;
   /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
   readonly stranger: boolean;
   /** How the claim's figure would have come from the fact's, where they disagree. */
