@@ -55,5 +55,5 @@ it('checks an archive in time by its length, however many records it has', () =>
     const archive = '{"text":"It cost TK."}\n'.repeat(records);
     expect(checkText(archive, { format: 'jsonl' }).documents).toHaveLength(records);
   };
-  expect(growsInProportion(check, { from: 1250, to: 10_000 })).toBe(true);
+  expect(growsInProportion(check, { from: 625, to: 5_000 })).toBe(true);
 });

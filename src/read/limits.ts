@@ -13,7 +13,7 @@ export function tooMany(most: number, what: string): InputError {
 }
 
 /** Records of one archive, at most: each is a draft with a report of its own. */
-export const mostRecords = 10_000;
+export const mostRecords = 5_000;
 
 export function tooManyRecords(): InputError {
   return new InputError(`the archive has more than ${mostRecords} records; expected fewer: split it`, 'too-large');
