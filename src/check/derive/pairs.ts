@@ -26,7 +26,7 @@ export interface Pair {
 const SMALL =
   '(?:(?:an?|the|its|their|his|her|all|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|record)\\s+){0,8}';
 const OLDER =
-  '(?:from|compared (?:with|to)|against|versus|instead of|than|(?:after|followed) (?:an? )?|used to (?:be|cost|stand at)|was to (?:be|cost)|were to (?:be|cost)|had (?:been|stood at)|(?:built|meant|designed|intended) for|originally|previously|formerly)';
+  '(?:from|compared (?:with|to)|against|versus|instead of|than|used to (?:be|cost|stand at)|was to (?:be|cost)|were to (?:be|cost)|had (?:been|stood at)|(?:built|meant|designed|intended) for|originally|previously|formerly)';
 const MARKED =
   '(?:(?:estimates?|forecasts?|targets?|budget|goals?|limit|quota|peak|capacity|threshold|(?:old|earlier|previous|former|last|standing|existing) (?:record|best|high|peak|low|mark|figure|level|price|rate))\\s+(?:\\p{L}+\\s+){0,2}?(?:of|is|was|at|stood at)|peaked at)';
 const MARK = new RegExp(`\\b${MARKED}\\s+${SMALL}$`, 'iu');
@@ -37,7 +37,10 @@ const CHANGE =
   /\b(?:by|rose|fell|up|down|grew|climbed|jumped|gained|dropped|lost|cut|added|increased|decreased)\s+(?:(?:by|about|some|nearly|almost|another)\s+){0,4}$/i;
 const CHANGE_AFTER =
   /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|increase|decrease|rise|fall|drop|jump|gain|decline)\b/iu;
-const PART_OF = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,2}?(?:out )?of\\s+${SMALL}$`, 'iu');
+const PART_OF = new RegExp(
+  `^\\s*(?:(?!(?:instead|ahead|short|shy|because)\\b)\\p{L}+\\s+){0,2}?(?:out )?of\\s+${SMALL}$`,
+  'iu',
+);
 const OF_WHICH = /\b(?:of|among) (?:which|whom|them|these|those)\b[^,;]{0,60}$/i;
 const AND = /^(?:\s+[\p{L}'-]+){0,6},?\s+and\s+(?:another |a further )?(?:[\p{L}'-]+\s+){0,2}$/iu;
 
@@ -140,7 +143,9 @@ interface BondOf {
 function bondOf(a: Figure, b: Figure): BondOf | null {
   const joint = between(a, b);
   if (joint !== null && PART_OF.test(joint)) return { id: 'part', told: true, sure: true };
-  if (OF_WHICH.test(a.head) && a.head.includes(textOf(b))) return { id: 'part', told: true, sure: true };
+  const which = OF_WHICH.exec(a.head);
+  // of "$80m, of which $30m went to fishermen and $20m to farmers" the second part is none of the first
+  if (which && a.head.slice(0, which.index).includes(textOf(b))) return { id: 'part', told: true, sure: true };
   if (a.role !== 'level') return null;
   if (b.role === 'level' && joint !== null && AND.test(joint)) return { id: 'sum', told: true, sure: true };
   const overlap = shared(a.terms, b.terms);
