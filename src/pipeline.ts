@@ -90,14 +90,14 @@ export interface TextOptions {
   readonly format?: string;
 }
 
-/** Every numeric and date claim of a text, normalised, in the order of the text. Throws `InputError` for text that is none. */
+/**
+ * Every numeric and date claim of a text, normalised, in the order of the text. It takes texts of any size; the limits of drafts are not
+ * its own. Throws `InputError` for text that is none.
+ */
 export function extractClaims(text: string, options: TextOptions = {}): Claim[] {
-  const measure = figureMeter();
-  return documentsOf(text, options).flatMap((document) => {
-    const { claims } = readClaims(document, defaultSettings);
-    measure(document, claims.length);
-    return claims;
-  });
+  return documentsOf(text, options).flatMap((document) =>
+    normalize(extract(segment(document), net), kinds, document, defaultSettings.locale),
+  );
 }
 
 function documentsOf(text: string, options: TextOptions): Document[] {
