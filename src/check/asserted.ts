@@ -100,8 +100,23 @@ export const wordings: Readonly<Record<Wording, Row>> = {
   },
 };
 
+/** A fall is counted downwards: "more than halved" is below a half, "nearly halved" a little above it. */
+const HALVED = /\bhalv(?:e[sd]?|ing)\b/i;
+const TURNED: Partial<Readonly<Record<Wording, Wording>>> = {
+  above: 'below',
+  'at-least': 'at-most',
+  below: 'above',
+  'at-most': 'at-least',
+  nearly: 'about',
+};
+
 /** Which row of the table the words fall under. */
-export function wordingOf({ text, value, modifier }: Stated): Wording {
+export function wordingOf(stated: Stated): Wording {
+  const wording = printedWordingOf(stated);
+  return stated.value.unit === '1' && HALVED.test(stated.text) ? (TURNED[wording] ?? wording) : wording;
+}
+
+function printedWordingOf({ text, value, modifier }: Stated): Wording {
   if (NEARLY.test(text)) return 'nearly';
   switch (modifier) {
     case 'more-than':

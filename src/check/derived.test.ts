@@ -145,3 +145,34 @@ describe('a figure told in another form', () => {
     expect(outcome('Cinema crowds nearly doubled')).not.toContain('match');
   });
 });
+
+describe('the message', () => {
+  const SUM = '64 million crowns − 48 million = 16 million (15 million to 17 million as printed)';
+  const said = (draft: string, words: string) => {
+    const { explanation, suggestion } = found(draft, words);
+    return { ...explanation, suggestion: suggestion?.text ?? null };
+  };
+
+  it('shows the sum, and the source of the first fact', () => {
+    expect(said('Terminal cost up by 16 million crowns to 64 million', '16 million crowns')).toEqual({
+      what: `\`16 million crowns\` follows: ${SUM}`,
+      why: 'source-2023-05-10, May 10, 2023, paragraph 2',
+      next: 'Nothing to do',
+      arithmetic: [SUM],
+      suggestion: null,
+    });
+    expect(said('Terminal cost up by 26 million crowns to 64 million', '26 million crowns')).toEqual({
+      what: `\`26 million crowns\` does not follow: ${SUM}`,
+      why: 'source-2023-05-10, May 10, 2023, paragraph 2: the new ferry terminal would cost … crowns',
+      next: 'Correct the figure, or revise the facts',
+      arithmetic: [SUM],
+      suggestion: '16 million crowns',
+    });
+  });
+
+  it('names the figure of the draft that it leans on', () => {
+    expect(
+      found('Terminal cost up by 16 million crowns to 64 million', '16 million crowns').related.map(({ text }) => text),
+    ).toEqual(['64 million']);
+  });
+});

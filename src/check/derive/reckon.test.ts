@@ -224,6 +224,13 @@ it.each([
   ['up 10 hours', '3 days', '62 hours', 'agree: 3 days − 62 hours = 10 hours (9 hours to 11 hours as printed)'],
   ['two in five', '40 pupils', '100 pupils', 'agree: 40 pupils ÷ 100 pupils = 40%'],
   ['up $500', '1 million dollars', '$999,500', 'agree: 1 million dollars − $999,500 = $500 ($499 to $501 as printed)'],
+  ['more than halved', '$22', '$40', 'disagree: $22 ÷ $40 = 0.55 times (0.53 times to 0.57 times as printed)'],
+  ['more than halved', '$18', '$40', 'agree: $18 ÷ $40 = 0.45 times (0.43 times to 0.47 times as printed)'],
+  ['nearly halved', '$22', '$40', 'agree: $22 ÷ $40 = 0.55 times (0.53 times to 0.57 times as printed)'],
+  ['at least halved', '$18', '$40', 'agree: $18 ÷ $40 = 0.45 times (0.43 times to 0.47 times as printed)'],
+  ['at least halved', '$23', '$40', 'disagree: $23 ÷ $40 = 0.58 times (0.56 times to 0.59 times as printed)'],
+  ['more than half as many', '22 boats', '40 boats', 'agree: 22 boats ÷ 40 boats = 0.55 times'],
+  ['more than halved', '$8', '$40', 'disagree: $8 ÷ $40 = 0.2 times (0.19 times to 0.22 times as printed)'],
 ])('%s of %s and %s', (draft, a, b, expected) => {
   expect(reckoned(draft, a, b)).toBe(expected);
 });
