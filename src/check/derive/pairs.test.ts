@@ -175,6 +175,61 @@ describe('facts of a table', () => {
   });
 });
 
+describe('facts of one paragraph', () => {
+  const paragraph = (...rows: string[]) =>
+    loadFacts(
+      `format: 1\nid: port\nversion: 1.0.0\nsources: { a: { title: A }, b: { title: B } }\nfacts:\n${rows
+        .map((row, i) => `  f${i}: { ${row.includes('source:') ? row : `${row}, source: a, locator: p1`} }`)
+        .join('\n')}`,
+    );
+  const level = "subject: 'The town bridge cost …', terms: [[town], [bridge]], value: $12";
+  const before = "subject: 'The town bridge had been …', terms: [[town], [bridge]], value: $9";
+
+  it('are sure where two sentences open alike, and unsure where they only share their terms', () => {
+    expect(told(paragraph(level, before))).toEqual(['level $12 / $9']);
+    expect(told(paragraph(level, before.replace('The town', 'Town')))).toEqual(['level $12 / $9 ?']);
+    expect(told(paragraph(level, before.replace('The town bridge', 'It')))).toEqual(['level $12 / $9 ?']);
+  });
+
+  it('share at least half of their terms', () => {
+    expect(told(paragraph(level, before.replace('[[town], [bridge]]', '[[town], [ferry]]')))).toHaveLength(1);
+    expect(told(paragraph(level, before.replace('[[town], [bridge]]', '[[lake], [ferry]]')))).toEqual([]);
+    expect(told(paragraph(level, before.replace('[[town], [bridge]]', '[[town], [ferry], [lake]]')))).toHaveLength(1);
+  });
+
+  it('are of one place, and not disputed', () => {
+    expect(told(paragraph(level, `${before}, source: a, locator: p2`))).toEqual([]);
+    expect(told(paragraph(level, `${before}, source: b, locator: p1`))).toEqual([]);
+    expect(told(paragraph(`${level}, source: a`, `${before}, source: a`))).toEqual([]);
+    expect(
+      told(
+        paragraph(level, `${before}, source: a, locator: p1, disputed: true, alternatives: [{ value: $8, source: b }]`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('told with their periods follow one another, unsure where the words differ', () => {
+    const of = (year: number, value: string, terms = '[[town], [bridge]]') =>
+      `subject: 'In ${year} the town bridge cost …', terms: ${terms}, value: ${value}, during: ${year}`;
+    expect(told(paragraph(of(2020, '$9'), of(2021, '$12')))).toEqual(['level $12 / $9 ?']);
+    expect(told(paragraph(of(2020, '$9'), of(2021, '$12', '[[lake], [ferry]]')))).toEqual([]);
+    expect(told(paragraph(of(2020, '$9'), of(2021, '$12', '[[town], [ferry]]')))).toHaveLength(1);
+  });
+
+  it('a mark stands for levels of other places, of up to 600 figures of a source', () => {
+    const mark = "subject: 'The old record of …', terms: [[record]], value: $9, source: a, locator: p2";
+    const { facts, ...rest } = paragraph(level, mark);
+    expect(pairsOf({ ...rest, facts }).map((pair) => [pair.sure, pair.mark])).toEqual([[false, 'old record of ']]);
+    const place = (i: number) => [{ ...facts[0]!.citations[0]!, locator: `p${i + 10}` }];
+    const many = (count: number): FactBase => ({
+      ...rest,
+      facts: [facts[1]!, ...Array.from({ length: count - 1 }, (_, i) => ({ ...facts[0]!, citations: place(i) }))],
+    });
+    expect(pairsOf(many(600))).toHaveLength(599);
+    expect(pairsOf(many(601))).toEqual([]);
+  });
+});
+
 it('a pair knows the words of both', () => {
   const [pair] = pairsOf(
     loadFacts(drawFacts('The bridge cost $12 million, up from $9 million.', { publishedOn: '2023-05-10' })),
