@@ -13,7 +13,7 @@ function told(article: string, draft: string): string | null {
   return [`${claim.text}: ${verdict} ${sum}`, ...related.map(({ text }) => text)].join(' by ');
 }
 
-describe.each<readonly [string, readonly (readonly [string, string | null])[]]>([
+const ARTICLES: readonly (readonly [string, readonly (readonly [string, string | null])[]])[] = [
   [
     'The bridge at Orsk cost $71.4 million, up from $61.4 million.',
     [
@@ -123,8 +123,11 @@ describe.each<readonly [string, readonly (readonly [string, string | null])[]]>(
       ['In 2023 the Orsk bridge cost $10 million more', null],
     ],
   ],
-])('%s', (article, drafts) => {
-  it.each(drafts)('%s: %s', (draft, expected) => {
-    expect(told(article, draft)).toBe(expected);
+];
+
+for (const [article, drafts] of ARTICLES)
+  describe(article, () => {
+    it.each(drafts)('%s: %s', (draft, expected) => {
+      expect(told(article, draft)).toBe(expected);
+    });
   });
-});
