@@ -18,7 +18,9 @@ export function isResult(view: View, i: number): boolean {
   const sign = view.text(dash);
   if ((sign !== '-' && sign !== '–') || !view.glued(dash) || !view.glued(second)) return false;
   if (!/^\d{1,3}$/.test(view.text(i)) || !/^\d{1,3}$/.test(view.text(second))) return false;
-  if (view.attached(i) || /^[/:.$£€#+-]$/.test(view.text(i - 1))) return false;
+  // "Final score: 43-41", but not "1:43-41"
+  const before = view.text(i - 1);
+  if (view.attached(i) || /^[/.$£€#+-]$/.test(before) || (before === ':' && view.glued(i))) return false;
   if (view.glued(next) && !/^[.,;:!?)"'’”\]]$/.test(view.text(next))) return false;
   // "Beat the Wanderers 5-2 in the final" has no inches.
   const isMeasured = view.has(next, Tag.Percent | Tag.CurrencyWord | Tag.Unit | Tag.TimeUnit | Tag.Scale);

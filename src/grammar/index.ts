@@ -13,6 +13,7 @@ export * from './percent.ts';
 export * from './phrases.ts';
 export * from './quantity.ts';
 export * from './range.ts';
+export * from './storm.ts';
 export * from './timing.ts';
 export * from './unit.ts';
 export * from './view.ts';

@@ -86,7 +86,17 @@ function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): 
   if (row.words[0] === 'some') return previous === 'that' || previous === 'of';
   if (isAttribute(tokens, at + 1)) return row.words[0] === 'over' || row.words[0] === 'under';
   if (row.words[0] === 'about' || row.words[0] === 'around') return topical.has(previous);
-  return /^(?:over|above|under|beyond)$/.test(row.words[0]!) && notBounds.has(previous);
+  if (!/^(?:over|above|under|beyond)$/.test(row.words[0]!) || !notBounds.has(previous)) return false;
+  return !(row.words[0] === 'over' && CHANGED.test(previous) && isShare(tokens, at + 1));
+}
+
+/** "Fell over 5 percent", "took over 5% of the votes" say how much; nothing is taken over that is told in hundredths. */
+const CHANGED = /^(?:fell|falls|take|takes|took|taken|taking|win|won|lost|moved)$/;
+
+function isShare(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4 && i < tokens.length; i++)
+    if (/^(?:%|percent|per|pct|pc)$/.test(tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** "[Under] a 12-year rule", "[over] the 10-day period": what stands behind is no bare amount. */

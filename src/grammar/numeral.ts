@@ -321,7 +321,7 @@ class Reader {
     const amount = Decimal.of(value);
     const first = group === null;
     if (first) {
-      if (to > this.from && (value === 0 || this.#open === 'nothing')) return false;
+      if (to > this.from && (value === 0 || this.#open === 'nothing' || this.#begins(at))) return false;
       if (to > this.from) this.#beforeGroup = this.#state;
       this.#hundreds = false;
       this.#beforePart = null;
@@ -336,6 +336,14 @@ class Reader {
     this.#ten = value >= 20 ? amount : null;
     this.#state = { to: at + 1, total, group: first ? amount : group.add(amount), step: Decimal.one, scale: 0 };
     return true;
+  }
+
+  /** "$9 million [two] months earlier", "$52 million and [four] insurers": the word at `at` is another number than the millions before it. */
+  #begins(at: number): boolean {
+    if (this.#last < 6) return false;
+    const next = this.tokens[at + 1];
+    if (next && next.tags & Tag.TimeUnit) return true;
+    return (this.tokens[this.from]!.tags & Tag.Digits) !== 0 && !(next && next.tags & (Tag.Scale | Tag.NumberWord));
   }
 
   /** "one twenty two" for 122, as people say it. */

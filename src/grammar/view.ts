@@ -21,6 +21,7 @@ export class View {
   readonly #numerals: (Numeral | null | undefined)[];
   readonly #unjoined: (Numeral | null | undefined)[];
   readonly #behind: (TagBits | undefined)[];
+  #titled: boolean | undefined;
   /** Whether a token is part of a numeral that starts before it. */
   readonly #inside: (boolean | undefined)[];
 
@@ -35,6 +36,11 @@ export class View {
     this.#unjoined = new Array(tokens.length);
     this.#behind = new Array(tokens.length);
     this.#inside = new Array(tokens.length);
+  }
+
+  /** Whether the words have the capitals of a headline throughout, so that a capital tells no name: "Just 3 Funerals Could Close This Diner". */
+  get titled(): boolean {
+    return (this.#titled ??= isTitled(this.tokens));
   }
 
   /** The token at `i`; one without text and tags outside the sentence. */
@@ -128,4 +134,17 @@ export class View {
     const { start, text } = this.sentence;
     return text.slice(first.start - start, last.end - start);
   }
+}
+
+/** Words this long have a capital in every style of headline; prepositions and articles are shorter, as a rule. */
+const CAPITALISED = 4;
+
+function isTitled(tokens: readonly Token[]): boolean {
+  let [words, capitals] = [0, 0];
+  for (const { tags, text } of tokens) {
+    if (!(tags & Tag.Word) || text.length < CAPITALISED) continue;
+    words += 1;
+    if (tags & Tag.Capital) capitals += 1;
+  }
+  return words >= 3 && capitals >= words * 0.8;
 }

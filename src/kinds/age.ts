@@ -114,6 +114,23 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       },
     },
     {
+      name: '<people>, <number> and <number>,',
+      example: 'Brothers, … 9 … and 14, among victims',
+      at: Tag.Digits | Tag.NumberWord,
+      needs: Tag.Symbol,
+      read(view, i) {
+        const first =
+          view.norm(i - 1) === ',' ? i : view.norm(i - 1) === 'and' && view.norm(i - 3) === ',' ? i - 2 : -1;
+        if (
+          first < 0 ||
+          !(isPeople(view.norm(first - 2)) || GROUPS.test(view.norm(first - 2))) ||
+          view.norm(first + 1) !== 'and'
+        )
+          return null;
+        return /^[,.]?$/.test(view.norm(first + 3)) && yearsAt(view, first + 2) ? years(view, i, i) : null;
+      },
+    },
+    {
       name: '<name>, <duration>,',
       example: 'Baby, … nine months … , survives',
       at: Tag.Digits | Tag.NumberWord,
@@ -327,7 +344,8 @@ function isTold(view: View, i: number): boolean {
   const [before, word] = [view.norm(i - 1), view.norm(i - 2)];
   if (before === 'is' || before === 'was')
     return (
-      (word === 'who' && !view.has(i + 1, Tag.Word)) || (/^(?:he|she)$/.test(word) && /^[.,]?$/.test(view.norm(i + 1)))
+      (word === 'who' && !view.has(i + 1, Tag.Word)) ||
+      ((/^(?:he|she)$/.test(word) || isPerson(word)) && /^[.,]?$/.test(view.norm(i + 1)))
     );
   // "A mother of three" has three children
   if (before === 'of') return PEOPLE.has(word) && (!PARENTS.test(word) || Number(view.text(i)) > 15);
@@ -366,12 +384,17 @@ function isApposition(view: View, i: number): boolean {
   if (person && view.norm(i + 2) === 'and') return isPerson(view.norm(i + 3)) || /^(?:his|her)$/.test(view.norm(i + 3));
   if (person) return view.has(i + 2, Tag.Word) && !/^(?:or|not)$/.test(view.norm(i + 2));
   if (view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord)) return false;
+  // "Canadian, 49, gets answer"
+  if (name === 0 && NATIONAL.test(who) && view.has(i + 2, Tag.Word) && view.norm(i + 2) !== 'and') return true;
   const role = /^(?:the|a|an|whose|his|her|their)$/.test(view.norm(name - 1)) && view.has(name, Tag.Word);
   const after = view.norm(i + 2);
   if ((role || view.has(name, Tag.Capital)) && AFTER_AGE.has(after)) return true;
   return (view.has(name, Tag.Capital) || AGENT.test(who)) && VERB.test(after) && isNameful(view, name, i + 2);
 }
 
+/** People by their country: "Canadian", "Japanese". */
+const NATIONAL =
+  /^(?:.{3,}(?:[ei]an|[rlc]ican|ese)|pole|swede|dane|finn|turk|greek|scot|spaniard|briton|iraqi|israeli|pakistani|thai|filipino|filipina)$/;
 const AGENT = /.{3}(?:[^e]er|or|ant|ee)$/;
 
 /** Two names in a row before the age, or someone by trade; a town before a figure is one word, and so is a player in a list of scores. */

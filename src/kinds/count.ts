@@ -6,8 +6,10 @@ import {
   inMillions,
   insideDate,
   insideYears,
+  isPointOfShare,
   isResult,
   isStepTo,
+  isStormCategory,
   NUMBER,
   nounAt,
   point,
@@ -15,7 +17,7 @@ import {
   readAmount,
   singular,
 } from '../grammar/index.ts';
-import { changeVerbs, functionWords, modifierFillers, Tag, takingVerbs } from '../lexicon/index.ts';
+import { changeVerbs, functionWords, modifierFillers, Tag, takingVerbs, unitOfAbbreviation } from '../lexicon/index.ts';
 import type { Modifier } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Match } from './kind.ts';
@@ -41,7 +43,7 @@ export const count = defineKind<Parts>({
 - An "m" behind a figure is million, unless words of length stand by it: "population nears 70m", "208m bushels", but "waves of 6m".
 - The level that a change led to counts what the change did: "down 2bn crowns to 18bn".
 - A headline's verb is no part of what is counted: "24,000 flee northern villages".
-- The magnitude of an earthquake has the unit \`{magnitude}\`; a mother of three has three \`{child}\`.
+- The magnitude of an earthquake has the unit \`{magnitude}\`, the category of a storm \`{category}\`; a mother of three has three \`{child}\`.
 
 Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.`,
   patterns: [
@@ -56,6 +58,20 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
       example: 'magnitude 6.1',
       at: Tag.Digits,
       read: (view, i) => readMagnitude(view, i),
+    },
+    {
+      name: 'category <number>',
+      example: 'Category 4 … hurricane',
+      at: Tag.Digits,
+      read: (view, i) => {
+        if (!isStormCategory(view, i)) return null;
+        const number = view.numeral(i)!;
+        const amount = {
+          ...point({ from: i - 1, to: i + 1, number, unit: true as const }, true as const),
+          from: i - 1,
+        };
+        return { from: i - 1, to: i + 1, parts: { amount, noun: 'category' } };
+      },
     },
   ],
   corpus: [
@@ -79,6 +95,10 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
         'a magnitude of 5.9',
         'a 5.9 quake',
       ],
+    },
+    {
+      value: '4 {category}',
+      spellings: ['a Category 4 hurricane', 'The storm was a Category 4.', 'Category 4 Storm Makes Landfall'],
     },
     { value: '3 {child}', spellings: ['a mother of three', 'Mom of 3', '3 children'] },
     { value: '19200000000000 {crown}', spellings: ['rose 1.4trn crowns to 19.2trn', '19.2 trillion crowns'] },
@@ -124,10 +144,14 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   const { from, to, low, high } = amount;
   if (isPart(view, i, to) || isFirstEnd(view, from, to) || view.has(from - 1, Tag.CurrencySign)) return null;
   const single = low.eq(Decimal.one) && high.eq(Decimal.one);
-  const noun = hyphened(view, to) ?? nounAfter(view, amount, single) ?? nounBefore(view, amount);
+  // "A tie, 117 to 117" is a result.
+  if (low.eq(high) && to > i + 2 && view.norm(to - 2) === 'to') return null;
+  if (isAbbreviated(view, to) || isStormCategory(view, i)) return null;
+  const noun =
+    hyphened(view, to) ?? childrenOf(view, amount) ?? nounAfter(view, amount, single) ?? nounBefore(view, amount);
   if (noun === 'compound') return null;
   // "A 0.25-point rise" is of percentage points.
-  if (noun?.words === 'point' && isStepTo(view, to)) return null;
+  if (noun?.words === 'point' && (isStepTo(view, to) || isPointOfShare(view, to))) return null;
   if (noun?.words === 'point' && view.text(to) === '-' && low.places > 0 && low.lte(Decimal.one)) return null;
   if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
@@ -137,7 +161,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   if (insideYears(view, i, to)) return null;
   if (
     noun
-      ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction)
+      ? view.has(to, Tag.TimeUnit) && !view.has(to, Tag.Ordinal | Tag.Fraction) && view.text(to + 1) !== '-'
       : !isBounded(view, i) && insideDate(view, i, to)
   )
     return null;
@@ -213,16 +237,40 @@ function nounAfter(view: View, { to, form, low }: Amount<true>, single: boolean)
   return nounAt(view, of ? to + 1 : to, single);
 }
 
+/** "105 mph winds", "40 GW wind farms": a measure, however many words follow. */
+function isAbbreviated(view: View, to: number): boolean {
+  const text = view.text(to);
+  return (
+    view.has(to, Tag.Unit) &&
+    !view.glued(to) &&
+    text.length > 1 &&
+    !OTHER_WORDS.test(text) &&
+    unitOfAbbreviation(text) !== null
+  );
+}
+
+/** Abbreviations of units that are words as well. */
+const OTHER_WORDS = /^(?:bar|bit|in|pt|mt|gal|mi|cal|Mt|PT|MB)$/i;
+
+/** "A mother of [two] shot dead" has two children. */
+function childrenOf(view: View, { from, to, low }: Amount<true>): Noun | null {
+  if (view.norm(from - 1) !== 'of' || !PARENTS.test(view.norm(from - 2)) || low.gte(TWENTY)) return null;
+  return CHILDREN.test(view.norm(to)) ? null : { to, words: 'child' };
+}
+
+const CHILDREN = /^(?:young|small|little|grown|adult|teenage|children|kids|boys|girls|sons|daughters|babies|toddlers)$/;
+
 /** What is counted and told before the number, or goes without saying: "a mother of three", "up 2bn crowns to 18bn", "a 7.1 quake". */
 function nounBefore(view: View, { from, to, form, low }: Amount<true>): Noun | null {
   const before = view.norm(from - 1);
-  if (before === 'of') return PARENTS.test(view.norm(from - 2)) && low.lt(TWENTY) ? { to, words: 'child' } : null;
+  if (before === 'of') return /^family$/.test(view.norm(from - 2)) && low.lt(TWENTY) ? { to, words: 'person' } : null;
   if (form === 'digits' && low.places > 0 && low.lt(TEN) && QUAKES.test(view.norm(to)))
     return { to, words: 'magnitude' };
   return before === 'to' && !view.has(to, MEASURED) ? stepNoun(view, from - 1, to) : null;
 }
 
-const PARENTS = /^(?:mother|father|mum|mom|mam|dad|parent|parents|grandmother|grandfather|gran|grandad)$/;
+const PARENTS =
+  /^(?:mother|father|mum|mom|mam|mama|mommy|mummy|dad|daddy|parent|parents|grandmother|grandfather|gran|grandma|grandpa|grandad|widow|widower)$/;
 const QUAKES = /^(?:quake|earthquake|tremor|temblor|aftershock)$/;
 const TWENTY = Decimal.of(20);
 
@@ -315,11 +363,16 @@ function isNamed(view: View, i: number, from: number, noun: Noun | null): boolea
     takingVerbs.has(norm) ||
     changeVerbs.has(norm) ||
     modifierFillers.has(norm) ||
-    norm.endsWith('ly')
+    norm.endsWith('ly') ||
+    (view.titled && VERBAL.test(norm) && ENDING.test(view.norm(i + 1)))
   )
     return false;
   return boundBefore(view, i) === null;
 }
+
+/** Forms of verbs, and what stands behind a figure that one took: "Storm Injures 14 in Texas"; "Falcons 14, Bears 10" are names. */
+const VERBAL = /.{3}(?:[^su]s|ed|ing)$/;
+const ENDING = /^(?:|[.;:!?]|to|in|at|on|after|as|from|near|amid|during|before|across)$/;
 
 /** "One in [six residents]", "3 out of [10 voters]": the whole of a ratio. */
 function isWholeOfShare(view: View, i: number, whole: Decimal): boolean {

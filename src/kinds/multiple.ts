@@ -48,6 +48,9 @@ many" 3, "twice the" 2. "Three times" alone is a [count](count), and "double" al
         'costs treble',
         'rent almost triples in city',
         '3 times as many',
+        "three times Earth's mass",
+        'three times previous record',
+        'three times too high',
       ],
     },
     { value: '0.5 1', spellings: ['halved', 'halving', 'half as many'] },
@@ -84,7 +87,8 @@ function isMultiple(view: View, i: number): boolean {
   const next = view.norm(i + 1);
   if (/(?:fold|ed)$/.test(norm) || norm === 'halving') return !(/ed$/.test(norm) && /^(?:down|over|up|as)$/.test(next));
   if (/ing$/.test(norm)) return !/^(?:up|down|as)$/.test(next);
-  if (norm === 'twice' || norm === 'thrice') return COMPARED.has(next) || /^(?:bigger|larger|higher|more)$/.test(next);
+  if (norm === 'twice' || norm === 'thrice')
+    return COMPARED.has(next) || /^(?:bigger|larger|higher|more)$/.test(next) || isMark(view, i + 1);
   const before = view.norm(i - 1);
   if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next) || isGrowth(view, i);
   // "Sales double to 4.1m"
@@ -117,6 +121,18 @@ const TENNIS = new Set(
 const MORE =
   /^(?:more|higher|greater|larger|bigger|faster|longer|as|the|that|what|its|their|less|lower|smaller|those|normal|over)$/;
 
+/** What something is measured by without an article, as headlines do: "six times Earth's mass", "twice speed limit", "1,000 times too high". */
+function isMark(view: View, i: number): boolean {
+  if (view.norm(i + 1) === "'s" && view.has(i, Tag.Word)) return true;
+  return MARKS.has(view.norm(i)) && !(view.norm(i) === 'too' && !view.has(i + 1, Tag.Word));
+}
+
+const MARKS = new Set(
+  'too previous usual average normal planned original initial current existing expected estimated official national federal state legal minimum maximum recommended permitted allowed safe speed asking market guide list face current pre-pandemic median record capacity limit'.split(
+    ' ',
+  ),
+);
+
 /** "three times as many", "four times the"; "half as many". */
 function timesMore(view: View, i: number) {
   const number = view.numeral(i);
@@ -129,7 +145,7 @@ function timesMore(view: View, i: number) {
   }
   if (view.norm(number.to) !== 'times') return null;
   const next = view.norm(number.to + 1);
-  if (!MORE.test(next)) return null;
+  if (!MORE.test(next) && !isMark(view, number.to + 1)) return null;
   return matched(
     number,
     next === 'as' && /^(?:many|much)$/.test(view.norm(number.to + 2)) ? number.to + 3 : number.to + 1,

@@ -98,7 +98,11 @@ const NOT_SUPERLATIVE = new Set([
   'honest',
   'modest',
 ]);
-const PLACED = new Set('ranked ranks rank ranking finished finishes finish placed came come comes seeded'.split(' '));
+const PLACED = new Set(
+  'ranked ranks rank ranking finished finishes finish placed came come comes seeded sit sits sat sitting lie lies lying stand stands stood'.split(
+    ' ',
+  ),
+);
 const RUNNING = new Set('straight consecutive successive time'.split(' '));
 const NOT_COUNTED = new Set([
   'century',
@@ -146,7 +150,17 @@ function ordinalRank(view: View, i: number) {
   if (figures && isLevel(view, i, to)) return { from: i, to, parts: { place } };
   if (/^(?:their|his|her|its|the|a)$/.test(before) && norm === 'of' && isCampaign(view, to + 1))
     return { from: i, to, parts: { place } };
-  if (isOneOfSeries(view, to)) return { from: i, to: to + 1, parts: { place } };
+  // "the second to fail", and a place that is all there is
+  if (
+    before === 'the' &&
+    norm === 'to' &&
+    view.has(to + 1, Tag.Word) &&
+    !view.has(to + 1, Tag.Capital | Tag.Ordinal) &&
+    !/^(?:the|an?)$/.test(view.norm(to + 1))
+  )
+    return { from: i, to, parts: { place } };
+  if (i === 0 && to === view.tokens.length) return { from: i, to, parts: { place } };
+  if (isOneOfSeries(view, to)) return { from: i, to, parts: { place } };
   if (view.norm(to + 1) === 'in' && view.norm(to + 2) === 'a' && view.norm(to + 3) === 'row')
     return { from: i, to, parts: { place } };
   if (RUNNING.has(norm) && (/^(?:the|a|for|its|his|her|their)$/.test(before) || (i === 0 && norm !== 'time')))

@@ -15,6 +15,9 @@ import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
 const ONE = Decimal.one;
+const TEN = Decimal.of(10);
+/** What goods are priced by, after "a". */
+const WEIGHTS = /^(?:tonne|ton|ounce|barrel|kilo|kilogram|pound|gallon|litre|liter|bushel|troy)$/;
 
 interface Parts {
   readonly amount: Amount<unknown>;
@@ -54,6 +57,7 @@ export const rate = defineKind<Parts>({
     { value: '15 {death}/wk', spellings: ['15 deaths a week', '15 deaths per week'] },
     { value: '30 {case}/100000', spellings: ['30 cases per 100,000'] },
     { value: '100 USD/a', spellings: ['$100 a year from 2020', '$100 a year'] },
+    { value: '9400 /t', spellings: ['Copper at 9,400 a tonne', '9,400 per tonne'] },
     { value: '12.3 /100000', spellings: ['12.3 per 100,000', '12.3 per hundred thousand'] },
     { value: '7.25 USD/h', spellings: ['$7.25 an hour', '$7.25 per hour', '$7.25/hour'] },
   ],
@@ -172,7 +176,10 @@ function ofWhat(view: View, to: number): number {
 function under(view: View, amount: Amount<unknown>, to: number, above: string) {
   const at = each(view, to);
   const joiner = view.norm(to);
-  if (at < 0 || joiner === '/' || (joiner !== 'per' && !TIMES[view.norm(at)])) return null;
+  if (at < 0 || joiner === '/') return null;
+  // "Copper at 9,400 a tonne": a price without its currency
+  const price = above === '' && amount.low.gte(TEN) && WEIGHTS.test(view.norm(at));
+  if (joiner !== 'per' && !TIMES[view.norm(at)] && !price) return null;
   const unit = below(view, at, joiner);
   return unit && { from: amount.from, to: unit.to, parts: { amount, above, below: unit.unit } };
 }

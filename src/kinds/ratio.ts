@@ -159,6 +159,10 @@ const COMPARED =
 /** What a part of people or things did: "a third came from abroad", "a quarter full". */
 const SHARING = /^(?:came|come|comes|full|empty|went|say|said|live|voted|backed|opposed|disagreed|agreed)$/;
 
+/** What people do of whom half or a third is told: "More Than Half Couldn't Pay", "a third have no savings". */
+const DOING =
+  /^(?:could|couldn't|can|can't|cannot|would|wouldn't|do|don't|did|didn't|have|haven't|had|say|think|believe|want|plan|expect|support|oppose|favor|favour|back|approve|disapprove|own|lack|skip|skipped|struggle)$/;
+
 /** Whether a fraction is a part of something, and not half an hour, a third man or a quarter of the year. */
 function isShare(view: View, i: number, number: Numeral): boolean {
   const { to } = number;
@@ -176,7 +180,7 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   if (article && ends && before === '') return true;
   if (name === 'half') {
     if (/^(?:first|second|other|latter|better|top|bottom|upper|lower|final|opening|and)$/.test(before)) return false;
-    return PART_OF.has(next) || (ends && (before !== '' || next === ''));
+    return PART_OF.has(next) || DOING.test(next) || (ends && (before !== '' || next === ''));
   }
   if (name === 'quarter')
     return (
@@ -188,7 +192,8 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   return (
     next === 'of' ||
     COMPARED.test(next) ||
-    ((before === 'by' || boundLike(before) || changeVerbs.has(before)) && (ends || PART_OF.has(next)))
+    ((before === 'by' || boundLike(before) || changeVerbs.has(before)) && (ends || PART_OF.has(next))) ||
+    ((article || boundLike(before)) && DOING.test(next))
   );
 }
 

@@ -98,7 +98,7 @@ export const headlineVerbs: ReadonlySet<string> = new Set(
 /** Verbs of headlines that a bare number of people or things follows, whatever their capital: "Storm Kills 12". */
 export const takingVerbs: ReadonlySet<string> = new Set(
   (
-    'kills killing killed leaves leaving hurts hurting injures injuring injured wounds wounding wounded strands stranding displaces traps trapping claims claiming hits hitting tops topping reaches reaching nears passes exceeds saves frees arrests rescues sickens jails sacks fires axes charges convicts holds seeks names finds gets loses draws scores nets fines bans evacuates employs hires adds sells buys shuts closes opens ' +
+    'sends sending kills killing killed leaves leaving hurts hurting injures injuring injured wounds wounding wounded strands stranding displaces traps trapping claims claiming hits hitting tops topping reaches reaching nears passes exceeds saves frees arrests rescues sickens jails sacks fires axes charges convicts holds seeks names finds gets loses draws scores nets fines bans evacuates employs hires adds sells buys shuts closes opens ' +
     'kill leave hurt injure wound hit top reach save free arrest rescue cut sack axe hire sell buy shut close open'
   ).split(' '),
 );

@@ -4,7 +4,7 @@
  */
 export const unitRows = `
 [in_i] | length | 0.0254 | inch/inches | in
-[ft_i] | length | 0.3048 | foot/feet | ft
+[ft_i] | length | 0.3048 | foot/feet footer/footers | ft
 [yd_i] | length | 0.9144 | yard | yd yds
 [mi_i] | length | 1609.344 | mile statute_mile | mi
 [nmi_i] | length | 1852 | nautical_mile | nmi

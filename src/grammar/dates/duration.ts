@@ -119,12 +119,19 @@ function unitAt(view: View, at: number, value: Decimal): Unit | null {
   const norm = view.norm(at);
   if (!unit || (norm === 'second' && !value.eq(Decimal.one) && !view.glued(at))) return null;
   if (norm === 'mo' && view.has(at, Tag.Capital)) return null;
+  if (isPrefix(view, at, value)) return null;
   if (
     (norm === 'quarter' || norm === 'quarters') &&
     !/^(?:consecutive|straight|successive|full)$/.test(view.norm(at - 1))
   )
     return null;
   return { ...unit, to: at + 1 };
+}
+
+/** "465,000 day-trippers", "12 year-round jobs": a singular unit that is part of the word for what is counted; not "48 hour-long shifts". */
+function isPrefix(view: View, at: number, value: Decimal): boolean {
+  if (view.text(at + 1) !== '-' || !view.glued(at + 1) || !view.glued(at + 2) || value.eq(Decimal.one)) return false;
+  return !view.glued(at) && !view.norm(at).endsWith('s') && !/^(?:long|olds?|an?|per|plus)$/.test(view.norm(at + 2));
 }
 
 /** "3h", "2W", "123 s": one letter counts right after a figure; a bare "m" is minutes only beside hours, or where nothing else is said. */
@@ -156,6 +163,10 @@ function readArticle(view: View, i: number): Duration | null {
   const norm = view.norm(i);
   if (norm === 'half' && (view.norm(i + 1) === 'a' || view.norm(i + 1) === 'an' || view.norm(i + 1) === '-'))
     return single(view, i, i + 2, Decimal.of('0.5'));
+  if (norm === 'quarter') {
+    const at = /^[-‑]$/.test(view.text(i + 1)) ? i + 2 : i + 1;
+    return view.norm(at) === 'century' ? single(view, i, at, Decimal.of('0.25')) : null;
+  }
   if (norm === 'all' && /^(?:day|week|month|year|night)$/.test(view.norm(i + 1))) return all(view, i);
   if (norm === 'some') return single(view, i, i + 1, Decimal.of(3), true);
   if (norm !== 'a' && norm !== 'an' && norm !== 'another') return null;

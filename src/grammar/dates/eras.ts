@@ -20,6 +20,7 @@ export function readSeason(view: View, i: number): Found | null {
   const year = side ? null : readYearTail(view, at + 1);
   if (!side && !year && !isSeason(view, at)) return null;
   if (year && view.norm(at + 1) === ',' && view.norm(at) === 'fall') return null;
+  if (!side && !year && view.norm(at) === 'fall' && isTumble(view, at)) return null;
   const when: When = { type: 'season', season, year: year?.value ?? null, side: side?.value ?? null };
   return { when, to: year?.to ?? at + 1, form: side ? '<side> <season>' : '<season> <year>' };
 }
@@ -45,6 +46,16 @@ function isSeason(view: View, at: number): boolean {
     )
   );
 }
+
+/** "Hurt in fall", "dies in fall from cliff": somebody fell. */
+function isTumble(view: View, at: number): boolean {
+  if (/^(?:from|off|into|onto|through|down|at|on)$/.test(view.norm(at + 1)) && view.norm(at - 1) === 'in') return true;
+  for (let i = at - 1; i >= at - 4; i--) if (TUMBLED.test(view.norm(i))) return true;
+  return false;
+}
+
+const TUMBLED =
+  /^(?:hurt|injured|injures|killed|kills|dies|died|dead|die|survives|survived|breaks|broke|paralysed|paralyzed)$/;
 
 /** "Christmas", "Labor Day 2021", "last Easter", "Thanksgiving weekend", "the Fourth of July". */
 export function readHoliday(view: View, i: number): Found | null {

@@ -71,7 +71,10 @@ function acceptable(view: View, from: number, found: Found): boolean {
   // "in 13-day run"
   if (view.text(found.to - 2) === '-') return false;
   for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
-    if (/^(?:first|[a-z]{3,}est|least|most|best|worst|only|time|times|once|twice)$/.test(view.norm(at))) return false;
+    if (
+      /^(?:first|[a-z]{3,}est|least|most|best|worst|only|time|times|once|twice|no|never|without)$/.test(view.norm(at))
+    )
+      return false;
     if (view.has(at, Tag.Ordinal) && !view.has(at + 1, Tag.TimeUnit)) return false;
   }
   const tense = tenseAt(view, from, found.to);

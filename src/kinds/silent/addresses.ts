@@ -1,3 +1,4 @@
+import { isPlural } from '../../grammar/index.ts';
 import { Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
@@ -6,6 +7,8 @@ const WAYS = new Set(
     ' ',
   ),
 );
+/** Ways that are verbs as well. */
+const VERBS = new Set(['close', 'drive', 'place', 'row', 'court', 'square', 'park']);
 const BOXES = new Set(['box', 'suite', 'apt', 'apartment', 'unit', 'zip', 'postcode']);
 const STATES =
   /^(?:A[LKZR]|C[AOT]|D\.?C|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?$/;
@@ -24,6 +27,8 @@ export const addresses: SilentFamily = {
       return { from: i, to: i + 1 };
     const ordinal = view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.norm(i + 1)) ? 1 : 0;
     for (let to = i + 1 + ordinal; to <= i + 4; to++) {
+      // "Just 3 Funerals Could Close This Diner"
+      if (view.titled && to > i + 1 && VERBS.has(view.norm(to)) && isPlural(view.norm(i + 1))) return null;
       if (!view.has(to, Tag.Capital | Tag.Digits) && !/^(?:st|nd|rd|th)$/.test(view.norm(to))) return null;
       if (to > i + ordinal && WAYS.has(view.norm(to)) && view.has(to, Tag.Capital) && (to > i + 1 || ordinal > 0))
         return { from: i, to: to + 1 };

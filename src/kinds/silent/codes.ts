@@ -42,6 +42,9 @@ function codeStart(view: View, i: number): number {
   const at = hyphen ? i - 2 : i - 1;
   if (!view.has(at, Tag.Word) || view.text(at).endsWith('.')) return -1;
   const [text, norm] = [view.text(at), view.norm(at)];
+  // "5-Foot-1 Freshman"
+  if (hyphen && view.text(at - 1) === '-' && view.has(at, Tag.Unit) && view.has(at - 2, Tag.Digits | Tag.NumberWord))
+    return -1;
   if (hyphen)
     return view.has(at, Tag.Capital) &&
       !datingPrefixes.has(norm) &&

@@ -12,7 +12,9 @@ export const names: SilentFamily = {
   at: PHRASE,
   read(view, i) {
     const span = phraseWith(view, i, index);
-    if (span && hasCapital(view, span.from, span.to)) return span;
+    // In a headline's capitals "48 Hours" are hours, and no programme.
+    if (span && hasCapital(view, span.from, span.to))
+      return view.titled && view.has(span.to - 1, Tag.TimeUnit) ? null : span;
     return isProper(view, i) ? { from: i, to: i + 2 } : null;
   },
   examples: [

@@ -1,5 +1,5 @@
 import type { View } from '../../grammar/index.ts';
-import { chunkAt, countsPlural, isResult } from '../../grammar/index.ts';
+import { chunkAt, countsPlural, isResult, isStormCategory } from '../../grammar/index.ts';
 import { lowerNumbered, neverYears, numberedWords, oftenNumbered, Tag, yearNames } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
@@ -12,6 +12,7 @@ export const numbered: SilentFamily = {
     const before = view.norm(i - 1);
     if (before === 'isbn' || before === 'issn') return { from: i - 1, to: chunkAt(view, i).to };
     if (view.text(i) === '10' && isOffice(view, i)) return { from: i - 1, to: i + 1 };
+    if (isStormCategory(view, i)) return null;
     const docket = docketAt(view, i);
     if (docket) return docket;
     if (view.has(i, Tag.YearLike) && yearNames.has(before) && view.has(i - 1, Tag.Capital))
@@ -28,6 +29,8 @@ export const numbered: SilentFamily = {
       if (view.glued(i + 1) && /^(?:m|km|cm|ft|mi)$/.test(view.text(i + 1))) return null;
       return digits && known && !view.has(i + 1, Tag.TimeUnit) ? { from: i - 1, to: i + 1 } : null;
     }
+    // "Quit Office Pool 12 Days Early", in a headline's capitals
+    if (view.titled && digits && view.has(i + 1, Tag.TimeUnit) && !view.glued(i + 1)) return null;
     // "Day 3" is a name, "Top 40 people" may be none; a sentence may begin with "Count 3 of them".
     if (!digits && !view.has(i, Tag.Capital)) return null;
     const letters = view.glued(i + 1) && view.has(i + 1, Tag.Word) ? 1 : 0;
