@@ -1,5 +1,5 @@
 import { Decimal, type Modifier, type Quantity } from '../model/index.ts';
-import { isCount } from './units.ts';
+import { isCount, isMoney } from './units.ts';
 
 /** A figure as words state it; claims and readings of facts are both of this shape. */
 export interface Stated {
@@ -42,7 +42,7 @@ const EXACTLY = /^(?:exactly|precisely|just)\b/i;
 /** "$1.20 billion": a nought that need not be printed is meant. */
 const DECIMALS = /\d\.\d*0(?!\d)/;
 const NEARLY =
-  /^(?:an? )?(?:nearly|almost|close to|just under|just shy of|approaching|not quite|shy of|well-nigh|nigh on)\b/i;
+  /^(?:an? )?(?:nearly|almost|close to|just under|just shy of|approaching|not quite|shy of|well-nigh|nigh on|nearing|nears|approaches)\b/i;
 
 /** The table: what each wording asserts. */
 export const wordings: Readonly<Record<Wording, Row>> = {
@@ -176,7 +176,8 @@ function bareHalf(stated: Stated): Decimal {
   const { value } = stated;
   const size = value.high.abs();
   if (isFraction(value)) return size.mul(tenth);
-  // "half a million" says no more than 500,000 does
+  // "half a million" says no more than 500,000 does, "half a ton" than a fraction
+  if (value.step.sign === 0 && isMeasure(value)) return size.mul(size.lt(Decimal.one) ? tenth : ZEROS);
   if (value.step.sign === 0 && size.gte(Decimal.of(100))) return size.mul(ZEROS);
   const printed =
     value.unit === '%' || value.unit === 'pp' ? value.step.mul(half) : least(value.step.mul(half), size.mul(DIGIT));
@@ -186,6 +187,11 @@ function bareHalf(stated: Stated): Decimal {
 /** "Half", "a third": printed to the nearest simple fraction, a tenth of it to either side. */
 function isFraction({ step, low, unit }: Quantity): boolean {
   return (step.sign === 0 && low.lt(Decimal.one) && low.sign > 0 && unit === '1') || (step.sign === 0 && unit === '%');
+}
+
+/** A measure or length of time, where a fraction of a unit is told. */
+function isMeasure({ unit }: Quantity): boolean {
+  return !isCount(unit) && !isMoney(unit) && unit !== '%' && unit !== 'pp';
 }
 
 function around(value: Quantity, by: Decimal): Asserted {

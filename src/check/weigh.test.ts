@@ -42,6 +42,23 @@ describe('how a claim stands to a fact', () => {
     ['80 mph', '80 kilometres per hour', 'disagree'],
     ['more than 80 mph', '80 kilometres per hour', 'disagree'],
     ['24 months', '2 years', 'agree'],
+    ['half a ton', '1,100 lb', 'agree'],
+    ['half a ton', '1,400 lb', 'disagree'],
+    ['two and a half years', '31 months', 'agree'],
+    ['two and a half years', '3 years', 'disagree'],
+    ['12 pounds', '12 lb', 'agree'],
+    ['12 pounds', '14 lb', 'apart'],
+    ['minus 4 pounds', '4 lb', 'agree'],
+    ['minus 4 degrees', '4 degrees', 'disagree'],
+    ['8 percentage points', '8 points', 'agree'],
+    ['8 percentage points', '9 points', 'apart'],
+    ['9,400 a tonne', '$9,400 a tonne', 'agree'],
+    ['9,100 a tonne', '$9,400 a tonne', 'apart'],
+    ['more than 700 cases', '712 cases', 'implied'],
+    ['1,049 homes', '$1,000 per home', 'apart'],
+    ['1,049', '$1,000 per home', 'apart'],
+    ['13 billion', '13.1 billion miles', 'agree'],
+    ['14 inches', '13.5', 'apart'],
     ['50%', 'half', 'agree'],
     ['half', '50%', 'agree'],
     ['5 percentage points', '5%', 'slip'],
@@ -66,6 +83,15 @@ describe('how a claim stands to a fact', () => {
     ['9 boats', 'May 9, 2023', 'apart'],
   ])('%s beside %s: %s', (claim, fact, expected) => {
     expect(relation(claim, fact)).toBe(expected);
+  });
+
+  it.each([
+    ['six wins', 'sixth', "It was the club's … win in a row", 'agree'],
+    ['five wins', 'sixth', "It was the club's … win in a row", 'apart'],
+    ['six wins', 'sixth', 'The club came … in the table', 'apart'],
+  ])('%s beside %s of "%s": %s', (claim, place, subject, expected) => {
+    const fact = { subject, readings: [reading(place)], equals: [], revisions: [], derivation: null };
+    expect(scales(null, '2022-12-22')(claimOf(claim), fact as unknown as Fact).relation).toBe(expected);
   });
 
   it.each([

@@ -43,7 +43,7 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
   const same = readings.filter((reading) => unitOf(reading) !== null && unitOf(reading) === unitOf(claim));
   const weighed = readings
     .filter((reading) => same.length === 0 || same.includes(reading) || mayBeDollars(claim, reading))
-    .map((reading) => against(claim, reading, rates, day));
+    .map((reading) => (isRun(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day)));
   const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
   if (!best)
     return { relation: 'apart', reading: claim, comparison: nothing, converted: null, rate: null, revision: null };
@@ -62,6 +62,21 @@ function unitOf({ value }: { readonly value: Reading['value'] }): string | null 
   return value.type === 'quantity' ? value.unit : null;
 }
 
+/** Words that make the place of one in a row the number of all: "its sixth win in a row". */
+const IN_A_ROW = /\b(?:in a row|on the (?:spin|trot|bounce)|straight|consecutive|successive|running)\b/;
+
+/** "Make it six wins on the spin" of a club's sixth win in a row. */
+function isRun({ kind, value, text }: Claim, reading: Reading, { subject }: Fact): boolean {
+  if (kind !== 'count' || reading.kind !== 'rank' || value.type === 'period' || text === '') return false;
+  return IN_A_ROW.test(subject) && reading.value.type === 'quantity' && value.low.eq(reading.value.low);
+}
+
+/** Two figures that say the same in other words. */
+function alike(reading: Reading): Weighing {
+  const comparison: Comparison = { outcome: 'agree', notes: [] };
+  return { relation: 'agree', reading, comparison, converted: null, rate: null, revision: null };
+}
+
 function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: IsoDate | null): Weighing {
   const apart: Weighing = {
     relation: 'apart',
@@ -76,11 +91,12 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
     const comparison = comparePeriods({ ...claim, value: claim.value }, { ...reading, value: reading.value });
     return { ...apart, relation: relationOf(comparison), comparison };
   }
-  const mine: Stated = { text: claim.text, value: claim.value, modifier: claim.modifier };
+  const mine: Stated = { text: claim.text, value: withoutMinus(claim.text, claim.value), modifier: claim.modifier };
   const theirs: Stated = { text: reading.text, value: reading.value, modifier: reading.modifier };
-  if (lends(claim, reading) || (areTons(mine) && areTons(theirs))) {
+  if (lends(claim, reading) || (areTons(mine) && areTons(theirs)) || areWords(mine, theirs)) {
     const comparison = compareQuantities(mine, { ...theirs, value: { ...theirs.value, unit: mine.value.unit } });
-    if (comparison.outcome === 'agree') return { ...apart, relation: relationOf(comparison), comparison };
+    const bare = isBareOf(mine, theirs) || isBareOf(theirs, mine);
+    if (comparison.outcome === 'agree' && !bare) return { ...apart, relation: relationOf(comparison), comparison };
   }
   if (!sameSort(claim, reading)) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
   const converted = inUnit(theirs.value, mine.value.unit);
@@ -165,13 +181,36 @@ function lends(claim: Claim, reading: Reading): boolean {
   if (claim.kind === 'ratio' || reading.kind === 'ratio') return false;
   if (OWN.has(claim.kind) || OWN.has(reading.kind)) return false;
   const [a, b] = [unitOf(claim)!, unitOf(reading)!];
-  const part = (one: string, whole: string) => one === '1' || whole.startsWith(`${one}/`);
+  const part = (one: string, whole: string) =>
+    one === '1' || whole.startsWith(`${one}/`) || (one.startsWith('/') && whole.endsWith(one));
   return a !== b && !(isCount(a) && isCount(b)) && (part(a, b) || part(b, a));
+}
+
+const MILLION = Decimal.of(1_000_000);
+
+/** Whether a figure without unit is another than the one beside it: below a million it is too often met for a rounding. */
+function isBareOf({ value: { unit, low } }: Stated, { value: other }: Stated): boolean {
+  return unit === '1' && !low.eq(other.low) && low.lt(MILLION);
 }
 
 /** Tons of one sort are printed for those of another all over the world; copy that keeps its source's number is not wrong. */
 function areTons({ value: { unit } }: Stated): boolean {
   return unit === 't' || unit === '[ston_av]' || unit === '[lton_av]';
+}
+
+/** "12 pounds" that were lost, "up 5 points" of a share: one word for two units, which only the words around it tell apart. */
+function areWords(a: Stated, b: Stated): boolean {
+  const points = (one: Stated, other: Stated) => one.value.unit === 'pp' && other.value.unit === '{point}';
+  const pounds = (one: Stated, other: Stated) =>
+    one.value.unit === 'GBP' && other.value.unit === '[lb_av]' && /\bpounds?\b/i.test(one.text);
+  return points(a, b) || points(b, a) || pounds(a, b) || pounds(b, a);
+}
+
+/** "Back home, minus 4 pounds": what was lost. Only degrees and changes go below zero. */
+function withoutMinus(text: string, value: Quantity): Quantity {
+  const { unit, low, high } = value;
+  if (low.sign >= 0 || !/^minus\b/i.test(text) || /^(?:%|pp|1|deg|Cel|\[degF\])$/.test(unit)) return value;
+  return { ...value, low: high.abs(), high: low.abs() };
 }
 
 /** A round figure is converted as it stands: 120 metres are "394 feet", which is no finer than its source. */

@@ -85,6 +85,8 @@ function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): 
   if (row.words.length > 1) return false;
   if (row.words[0] === 'some') return previous === 'that' || previous === 'of';
   if (isAttribute(tokens, at + 1)) return row.words[0] === 'over' || row.words[0] === 'under';
+  if (row.words[0] === 'past') return !isBeyond(tokens, at);
+  if (row.words[0] === 'passed' || row.words[0] === 'passes') return !isMillions(tokens, at);
   if (row.words[0] === 'about' || row.words[0] === 'around') return topical.has(previous);
   if (!/^(?:over|above|under|beyond)$/.test(row.words[0]!) || !notBounds.has(previous)) return false;
   return !(row.words[0] === 'over' && CHANGED.test(previous) && isShare(tokens, at + 1));
@@ -104,6 +106,23 @@ function isAttribute(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:an?|the|this|that|its)$/.test(tokens[i]?.norm ?? '') && tokens[i + 2]?.text === '-' && tokens[i + 2]!.glued
   );
+}
+
+/** "Climbs past $300 million", "debt past 90% of output"; not "the past 5 years", "half past 5", "walked past 3 shops". */
+function isBeyond(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:the|this|these|in|for|of|over|half|quarter|minutes?)$/.test(tokens[at - 1]?.norm ?? 'the')) return false;
+  for (let i = at + 1; i < at + 5 && i < tokens.length; i++) {
+    const { tags } = tokens[i]!;
+    if (tags & (Tag.TimeUnit | Tag.Month | Tag.Weekday)) return false;
+    if (tags & (Tag.CurrencySign | Tag.Percent | Tag.Scale)) return true;
+  }
+  return false;
+}
+
+/** "Has passed 1.3 million"; not "passed a $2 billion plan", "passes 12 bills". */
+function isMillions(tokens: readonly Token[], at: number): boolean {
+  const number = (tokens[at + 1]?.tags ?? 0) & (Tag.Digits | Tag.NumberWord);
+  return number !== 0 && ((tokens[at + 2]?.tags ?? 0) & Tag.Scale) !== 0;
 }
 
 const LOOK_BACK = 10;

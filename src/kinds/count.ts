@@ -1,5 +1,6 @@
 import type { Amount, End, Noun, Numeral, View } from '../grammar/index.ts';
 import {
+  afterCategory,
   boundBefore,
   changes,
   countsPlural,
@@ -61,7 +62,7 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
     },
     {
       name: 'category <number>',
-      example: 'Category 4 … hurricane',
+      example: 'Category 4 hurricane',
       at: Tag.Digits,
       read: (view, i) => {
         if (!isStormCategory(view, i)) return null;
@@ -70,7 +71,7 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
           ...point({ from: i - 1, to: i + 1, number, unit: true as const }, true as const),
           from: i - 1,
         };
-        return { from: i - 1, to: i + 1, parts: { amount, noun: 'category' } };
+        return { from: i - 1, to: afterCategory(view, i), parts: { amount, noun: 'category' } };
       },
     },
   ],

@@ -30,12 +30,12 @@ export const modifiersBefore: readonly ModifierRow[] = [
   ...rows('approx', 'a reported', { hedge: 'reported' }),
   ...rows(
     'approx',
-    'nearly, almost, close to, approaching, nearing, just under, just below, just short of, a little under, slightly under, slightly below, slightly less than, a little less than, just less than, just shy of, shy of, virtually, not quite, a bit less than, little short of, practically, nearly as much as, almost as many as',
+    'nearly, almost, close to, approaching, approaches, nearing, nears, just under, just below, just short of, a little under, slightly under, slightly below, slightly less than, a little less than, just less than, just shy of, shy of, virtually, not quite, a bit less than, little short of, practically, nearly as much as, almost as many as',
     { below: true },
   ),
   ...rows(
     'more-than',
-    'more than, over, above, in excess of, upwards of, upward of, north of, greater than, higher than, exceeding, exceeds, exceeded, exceed, topping, topped, surpassing, better than, just over, just above, slightly more than, slightly over, slightly above, a little over, a little more than, well over, well above, well more than, far more than, much more than, way over, way more than, considerably more than, significantly more than, just more than, a bit more than, longer than, older than, larger than, bigger than, beyond, >, more then, no less than just over',
+    'more than, over, above, in excess of, upwards of, upward of, north of, greater than, higher than, exceeding, exceeds, exceeded, exceed, topping, topped, tops, past, passed, passes, surpassing, surpasses, surpassed, better than, just over, just above, slightly more than, slightly over, slightly above, a little over, a little more than, well over, well above, well more than, far more than, much more than, way over, way more than, considerably more than, significantly more than, just more than, a bit more than, longer than, older than, larger than, bigger than, beyond, >, more then, no less than just over',
   ),
   ...rows(
     'less-than',

@@ -28,6 +28,21 @@ describe('drawing', () => {
     ]);
   });
 
+  it.each([
+    ['The planet is nearly six times as heavy as our own in all.', 'nearly six times the'],
+    ['Just 59 per cent of patients were treated within 18 weeks.', 'no more than 18 weeks'],
+    ['Ministers have now promised the force 100 more investigators.', '100 investigators'],
+    ['One of those who carried bags was a father of three.', 'three children'],
+    ['The line was told that a family of four had waited.', 'four people'],
+    ['The storm weakened to Category 1 before it moved off.', 'Category 1 storm'],
+    ['Market share of the chain edged up 1.2 points to 27.4%.', '1.2 percentage points'],
+    ['It was the fifth recall this year of that maker.', 'fifth'],
+    ['The members voted by seven to two to leave it.', 'seven to two'],
+  ])('words a figure so that it is read alone: %s', (text, value) => {
+    const drawn = drawFacts(text, { publishedOn: '2021-06-04' });
+    expect(Object.values(drawn.facts).map((row) => row.value)).toContain(value);
+  });
+
   it('has one fact for a figure told thrice, with its conversion and all places', () => {
     const costs = rows.filter(([, row]) => row.value === '$40 million');
     const places = costs.flatMap(([, row]) => row.locators ?? row.locator ?? []);

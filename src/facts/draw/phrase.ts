@@ -38,10 +38,24 @@ function inOtherWords(claim: Claim, own: string): (string | null)[] {
   if (claim.kind === 'age') return [`aged ${own}`, `${own} years old`, ...alone];
   if (claim.kind === 'rank')
     return [`${own.replace(/\s+/g, '')}`, `${own.replace(/\s+/g, '')} place`, `ranked ${own}`, ...alone];
-  if (claim.kind === 'duration') return ['a year', ...alone];
+  // "within 90 days"
+  if (claim.kind === 'duration') return ['a year', ...alone, `no more than ${own}`];
+  if (claim.kind === 'multiple') return [`${own} the`, ...alone];
+  if (claim.kind === 'point') return [own.replace(/\b(points?|pts)$/i, 'percentage $1'), ...alone];
   // alone, pounds are money
   if (claim.kind === 'measure' && /\bpounds?\b/.test(own)) return [own.replace(/\bpounds?\b/, 'lb'), ...alone];
-  return alone;
+  return claim.kind === 'count' ? [...alone, ...counted(claim, own)] : alone;
+}
+
+/** Counts whose noun stands apart or goes without saying: "100 [more] investigators", "a father of three", "weakened to Category 1". */
+function counted({ value, mention: { sentence, span } }: Claim, own: string): string[] {
+  const unit = value.type === 'quantity' ? value.unit : '';
+  if (unit === '{child}') return [`${own} children`];
+  if (unit === '{person}') return [`${own} people`];
+  if (unit === '{category}') return [`${own} storm`];
+  if (!/^(?:more|fewer)$/.test(sentence.tokens[span.to]?.norm ?? '')) return [];
+  const nouns = sentence.tokens.slice(span.to + 1, span.to + 5).map(({ text }) => text);
+  return nouns.map((_, i) => `${own} ${nouns.slice(0, i + 1).join(' ')}`);
 }
 
 function bounded(words: string | null, modifier: Claim['modifier']): string[] {
