@@ -170,6 +170,8 @@ function sameSort(claim: Claim, reading: Reading): boolean {
   if (a === '%' || b === '%')
     return a === b || (shares(claim.kind, a) && shares(reading.kind, b) && a !== 'pp' && b !== 'pp');
   if (isCount(a) && isCount(b)) return (claim.kind === 'ratio') === (reading.kind === 'ratio');
+  // "out after 26 years" is nobody's age; a case that is 40 years old lasted as long
+  if (claim.kind === 'duration' && reading.kind === 'age') return false;
   return dimensionOf(a) === dimensionOf(b);
 }
 

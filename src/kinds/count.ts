@@ -357,6 +357,7 @@ function isBounded(view: View, i: number): boolean {
 function isNamed(view: View, i: number, from: number, noun: Noun | null): boolean {
   if (noun || from < i || !view.has(i, Tag.Digits) || /[,.]/.test(view.text(i)) || !view.has(i - 1, Tag.Capital))
     return false;
+  if (view.has(i + 1, Tag.Scale)) return false;
   if (view.has(i - 1, Tag.Month | Tag.Weekday | Tag.NumberWord | Tag.Scale | Tag.CurrencyWord)) return false;
   const norm = view.norm(i - 1);
   if (
@@ -373,7 +374,7 @@ function isNamed(view: View, i: number, from: number, noun: Noun | null): boolea
 
 /** Forms of verbs, and what stands behind a figure that one took: "Storm Injures 14 in Texas"; "Falcons 14, Bears 10" are names. */
 const VERBAL = /.{3}(?:[^su]s|ed|ing)$/;
-const ENDING = /^(?:|[.;:!?]|to|in|at|on|after|as|from|near|amid|during|before|across)$/;
+const ENDING = /^(?:|[.;:!?]|to|in|at|on|after|as|from|near|amid|during|before|across|more|fewer)$/;
 
 /** "One in [six residents]", "3 out of [10 voters]": the whole of a ratio. */
 function isWholeOfShare(view: View, i: number, whole: Decimal): boolean {
@@ -392,7 +393,9 @@ function isAside(view: View, from: number, single: boolean): boolean {
 /** "Seven-Eleven": number words in capitals with a hyphen are a name. */
 function isTitle(view: View, i: number): boolean {
   if (view.text(i + 1) !== '-' || !view.glued(i + 1)) return false;
-  return view.has(i, Tag.Capital) && view.has(i + 2, Tag.Capital) && view.has(i + 2, Tag.NumberWord);
+  if (!view.has(i, Tag.Capital) || !view.has(i + 2, Tag.Capital) || !view.has(i + 2, Tag.NumberWord)) return false;
+  // "Twenty-Two" is a number.
+  return (view.numeral(i)?.to ?? 0) <= i + 2;
 }
 
 /** "The two", "those two": two that were named before, which claims nothing. */

@@ -117,7 +117,9 @@ function below(view: View, i: number, joiner: string): { to: number; unit: strin
   if (unit) return { to: unit.to, unit: unit.code };
   if (norm === 'pound' || norm === 'lb') return { to: i + 1, unit: '[lb_av]' };
   if (joiner !== 'per' && joiner !== '/' && !GOODS.has(norm)) return null;
-  return view.has(i, Tag.Word) && !view.has(i, Tag.Capital) ? { to: i + 1, unit: `{${singular(norm)}}` } : null;
+  return view.has(i, Tag.Word) && (!view.has(i, Tag.Capital) || view.titled)
+    ? { to: i + 1, unit: `{${singular(norm)}}` }
+    : null;
 }
 
 /** Things that prices are for, after "a": the list is short because "a" begins much else. */

@@ -12,6 +12,9 @@ export interface Measure {
   readonly factor: Decimal;
 }
 
+/** Abbreviations that headlines begin with a capital: "105 Mph". */
+const TITLED: ReadonlySet<string> = new Set(['mph', 'kph', 'km', 'kg', 'lb', 'lbs', 'ft', 'cm', 'mm']);
+
 const names = new Map<string, Measure>();
 const abbreviations = new Map<string, Measure>();
 const byCode = new Map<string, Measure>();
@@ -54,7 +57,9 @@ for (const short of ['kb', 'mb', 'gb', 'tb', 'pb'] as const) {
 for (const short of anyCase) {
   const known = abbreviations.get(short) ?? [...abbreviations].find(([text]) => text.toLowerCase() === short)?.[1];
   if (!known) continue;
-  for (const text of [short, short.toUpperCase()]) if (!abbreviations.has(text)) abbreviations.set(text, known);
+  const capital = TITLED.has(short) ? [short[0]!.toUpperCase() + short.slice(1)] : [];
+  for (const text of [short, short.toUpperCase(), ...capital])
+    if (!abbreviations.has(text)) abbreviations.set(text, known);
 }
 // In news copy bare "bps" are basis points.
 abbreviations.delete('bps');

@@ -52,6 +52,22 @@ startup start_up start_ups
 takeover take_over take_overs
 burglary break_in break_ins
 email e_mail e_mails
+layoff pink_slip pink_slips let_go lets_go letting_go
+strike down_tools downed_tools downs_tools
+escape at_large
+discover turned_up turns_up turn_up washed_up washes_up
+reject voted_down votes_down vote_down threw_out throws_out thrown_out
+rescue pulled_from plucked_from fished_from brought_ashore
+admit fess_up fesses_up owned_up owns_up own_up
+sell parted_with parts_with part_with
+loss red_ink
+asteroid space_rock space_rocks
+crash pile_up pile_ups
+skyscraper high_rise high_rises
+launch rolled_out rolls_out roll_out
+marry tie_knot ties_knot tied_knot
+arrest rounded_up rounds_up
+prison jail_term jail_terms
 `;
 
 /** Two words that say nothing of a figure, whatever each says alone: a bound, a season. */
@@ -85,6 +101,69 @@ army forces
 agreement contract contracts
 attack strike strikes raid raids
 inflation consumer_price consumer_prices
+recall pulled pulls pull yanked yanks
+cancel grounded grounds scrubbed
+fall eased eases dived dives tanked tanks skidded
+rise inched crept ticked edged bumped rocketed boom boomed booms
+arrest busted busts collared cuffed
+dispute row rows
+plan eyes eyed eyeing mulls mulled mulling weighs
+family kin relatives relative
+ship craft liner
+submarine sub subs
+driver trucker truckers cabbie
+truck rig semi
+virus bug
+dose shot shots jab jabs injection injections
+corpse bodies remains
+flood swamped swamps
+mudslide slide slides avalanche
+singer star stars
+actor star stars
+home pad pads digs estate
+sea waters
+forest woods
+mountain peak
+town community communities
+firm giant outfit titan
+marijuana pot weed
+auction gavel
+sell fetched fetches fetch dumped dumps unloads
+spend squandered squanders wasted
+official authorities
+committee panel commission
+decide ruling verdict rulings
+compensate awarded awards award damages
+trial case
+judge justices jurist
+sentence term terms stint
+release free frees
+acquit cleared clears
+capsize overturned overturns overturn flipped flips
+overturn rolled rolls
+delay stalled
+strand stuck
+rescue plucked plucks saved saves save
+divorce split splits
+supporter fan fans
+seize grabbed grabs hijacked hijacks
+ban barred bars
+repair fix fixes fixed
+planet world
+poll survey surveyed surveys pollsters
+survey poll polls polled
+refund rebate rebates
+chance odds
+baggage bag bags
+contaminate laced fouled
+fake forged
+federal feds
+subway tube
+merge tie-up combo
+benefit perk perks
+game tilt
+witness onlooker onlookers
+discover spotted spots spot
 `;
 
 /** Each word of the lines after their first to the first words of its lines. */

@@ -18,8 +18,8 @@ recover recovery
 sick ill illness sicken
 vaccinate vaccine inoculate inoculation jab immunise immunisation
 test screen swab
-doctor physician medic clinician gp
-medicine medication medical
+doctor physician medic clinician gp doc
+medicine medication medical med pill
 ambulance paramedic
 surgery operation
 cancer tumour cancerous oncology
@@ -43,30 +43,30 @@ starve starvation famine hunger hungry
 malnourish malnutrition
 epilepsy epileptic
 arrest detain detention custody apprehend nab
-police cop officer constable policeman policewoman policemen
+police cop officer constable policeman policewoman policemen detective sleuth sheriff trooper lawman lawmen
 gunman shooter attacker assailant
 shoot shooting gunfire gunshot
 stab stabbing knife
 thief burglar robber raider intruder looter
-steal theft rob robbery heist loot plunder pilfer ransack
-fraud scam swindle embezzle embezzlement defraud fleece fraudster
+steal theft rob robbery heist loot plunder pilfer ransack swipe
+fraud scam swindle embezzle embezzlement defraud fleece fraudster bilk dupe swindler
 hack hacker cyberattack hacking cyber
 crypto cryptocurrency digital virtual bitcoin
 murder homicide murderer manslaughter
-assault attack
+assault attack rampage ambush onslaught
 kidnap kidnapper abduct abduction
 extort extortion blackmail
 bribe bribery kickback
 corruption graft corrupt
-gang syndicate cartel gangster
-prison jail gaol sentence imprison imprisonment incarcerate
+gang syndicate cartel gangster mobster mafia
+prison jail gaol sentence imprison imprisonment incarcerate penitentiary slammer
 prisoner detainee inmate
 hostage captive
 release freed liberate
-escape escapee breakout abscond
+escape escapee breakout abscond fugitive jailbreak runaway
 trial court courtroom tribunal
 convict guilty convicted conviction
-acquit acquittal
+acquit acquittal exonerate absolve
 indict indictment
 defendant accused accusation
 lawyer attorney solicitor barrister
@@ -84,38 +84,38 @@ seize seizure confiscate confiscation impound haul
 smuggle smuggler trafficking trafficker
 cocaine drug narcotic
 marijuana cannabis
-crime criminal
-storm cyclone hurricane typhoon
+crime criminal crook thug
+storm cyclone hurricane typhoon squall tempest superstorm
 tornado twister
 flood flooding inundate deluge submerge
-rain rainfall downpour precipitation
+rain rainfall downpour precipitation drench
 snow snowfall blizzard snowstorm snowy
 wind gust gale
 temperature heat thermometer mercury
-hot hotter hottest warm warmer warmest warming
-cold colder coldest frost
+hot hotter hottest warm warmer warmest warming swelter sizzle
+cold colder coldest frost frigid chilly
 drought parched
 quake earthquake tremor temblor
 magnitude richter
 epicentre epicenter
 volcano volcanic eruption erupt
-mudslide landslide
-blaze fire wildfire inferno bushfire flame
+mudslide landslide rockslide
+blaze fire wildfire inferno bushfire flame arson arsonist
 firefighter fireman firemen
-burn char scorch blacken
-destroy destruction wreck ruin raze flatten demolish demolition devastate devastation
+burn char scorch blacken scald singe
+destroy destruction wreck ruin raze flatten demolish demolition devastate devastation gut ravage
 collapse crumble
 rubble debris
-bomb bombing bomber blast explosion explode detonate detonation
+bomb bombing bomber blast explosion explode detonate detonation explosive ordnance
 blackout outage
 warn warning alert
 rise increase climb grow growth jump surge soar gain up hike raise higher boost advance swell leap spike skyrocket balloon escalate escalation uptick upsurge upturn
 expand expansion
-fall decrease drop decline slip slump plunge tumble down cut reduce reduction lower shrink dip shed plummet slide slash trim dwindle diminish downturn nosedive shrinkage
+fall decrease drop decline slip slump plunge tumble down cut reduce reduction lower shrink dip shed plummet slide slash trim dwindle diminish downturn nosedive shrinkage sag ebb wane skid
 slow slowdown slower
 exceed surpass
 buy purchase acquire acquisition takeover procure buyer buyout
-sell sale disposal seller divest offload
+sell sale disposal seller divest offload peddle unload
 auction auctioneer
 deliver delivery hand
 build construct construction erect builder
@@ -123,16 +123,16 @@ open launch inaugurate unveil introduce liftoff
 close shut shutter closure
 begin start commence
 end finish conclude conclusion complete completion
-worker employee staff workforce job personnel
+worker employee staff workforce job personnel staffer headcount
 layoff redundancy dismiss dismissal sack axe cull
 hire recruit recruitment
 employ employment
-strike walkout stoppage
+strike walkout stoppage picket
 retire retirement
 pensioner retiree elderly
 unemployment jobless unemployed joblessness
 pay wage salary paycheck payment
-earn pocket
+earn pocket reap rake
 cost price expense
 expensive costly pricey dearer
 fee surcharge
@@ -146,7 +146,7 @@ loss lose defeat loser
 fund funding finance financial grant
 invest investment
 shareholder investor stockholder
-money cash
+money cash moolah
 share stock
 stake holding shareholding
 bank lender banking
@@ -155,7 +155,7 @@ worth value valuation
 devalue devaluation
 discount rebate
 subsidy subsidise
-aid assistance relief
+aid assistance relief handout
 repay refund repayment
 bankrupt bankruptcy insolvency insolvent
 merge merger
@@ -172,7 +172,7 @@ maker manufacturer producer
 carmaker automaker
 produce output production manufacture
 consume consumption
-boss chief executive ceo
+boss chief executive ceo exec honcho
 tycoon mogul magnate
 owner own ownership
 firm company business corporation
@@ -189,10 +189,10 @@ voter electorate
 elect election electoral
 candidate contender nominee candidacy
 lead margin ahead
-win victory winner triumph beat
+win victory winner triumph beat clinch trounce
 lawmaker legislator parliamentarian mp senator congressman congresswoman congressmen
-president presidential presidency
-parliament parliamentary
+president presidential presidency prez
+parliament parliamentary legislature
 congress congressional
 province provincial
 region regional
@@ -204,9 +204,9 @@ democracy democratic
 campaigner activist
 law bill legislation legislative
 approve approval authorise authorisation pass endorse endorsement ratify
-reject rejection refuse refusal rebuff
+reject rejection refuse refusal rebuff nix spurn veto snub
 cancel cancellation scrap ditch shelve abandon
-delay postpone postponement defer
+delay postpone postponement defer stall
 join accession
 resign quit resignation
 appoint appointment
@@ -214,12 +214,12 @@ expel expulsion
 deport deportation
 oust topple overthrow depose
 ban outlaw prohibit prohibition forbid
-limit cap restrict restriction ceiling
+limit cap restrict restriction ceiling curb clampdown
 halt suspend suspension stop pause
 sanction embargo
 protest demonstration rally march
 protester demonstrator
-crowd attendance spectator attend attendee
+crowd attendance spectator attend attendee throng horde
 summit conference
 envoy ambassador diplomat
 spokesman spokeswoman spokesperson
@@ -232,11 +232,11 @@ rebel insurgent militant guerrilla militia
 terrorist extremist terrorism terror
 missile rocket projectile
 shell shelling bombard bombardment artillery
-weapon arm weaponry
+weapon arm weaponry munition armament
 gun firearm handgun
-nuclear atomic
+nuclear atomic nuke
 war conflict wartime
-battle fight clash combat
+battle fight clash combat brawl melee scuffle skirmish
 invade invasion
 withdraw withdrawal pullout
 ceasefire truce armistice
@@ -244,15 +244,15 @@ migrant immigrant refugee migrate migration immigration
 border frontier
 citizen citizenship
 aircraft plane airplane aeroplane jet airliner jetliner
-helicopter chopper
+helicopter chopper copter
 airline carrier
 fly flight
-crash collide collision derail derailment smash accident
+crash collide collision derail derailment smash accident pileup smashup mishap
 aboard onboard
-car vehicle automobile auto
+car vehicle automobile auto suv sedan minivan hatchback
 lorry truck hgv
 driver motorist
-taxi cab
+taxi cab cabbie
 bus coach
 train rail railway railroad
 subway metro underground
@@ -262,12 +262,12 @@ ship vessel boat ferry
 sink capsize
 port harbour
 tunnel passage
-passenger traveller traveler rider commuter
+passenger traveller traveler rider commuter flier flyer
 trip journey voyage travel
 holiday vacation
 tourist visitor visit holidaymaker vacationer tourism
 transport transportation
-congestion gridlock
+congestion gridlock snarl
 satellite spacecraft
 planet planetary exoplanet
 moon lunar
@@ -275,26 +275,26 @@ asteroid meteorite meteor
 astronaut cosmonaut
 telescope observatory
 science scientific
-scientist researcher
+scientist researcher boffin astronomer physicist biologist geologist
 study research survey
 discover found detect discovery unearth detection
 gene genetic
 technology technological tech
-student undergraduate
+student undergraduate freshman sophomore freshmen
 pupil schoolchild
-university college
+university college campus uni varsity
 teacher educator
 exam examination
 enrol enrolment enrollment
-home house household dwelling housing
+home house household dwelling housing mansion villa abode residence
 apartment flat condo condominium
 rent rental lease tenant renter
 resident inhabitant population populace
 homeless homelessness
 area region district
-city town municipal
+city town municipal municipality
 emission carbon greenhouse
-pollution pollute pollutant
+pollution pollute pollutant smog
 contaminate contamination taint
 energy power electricity electric
 solar panel
@@ -306,21 +306,21 @@ melt thaw
 forest woodland rainforest
 waste rubbish garbage trash
 reservoir dam
-coast coastal coastline shore
+coast coastal coastline shore beach shoreline seaside
 climate climatic
 environment environmental
 agriculture agricultural farm farming farmland
 farmer grower
 crop harvest yield
 industry industrial
-animal livestock
+animal livestock critter creature
 cattle cow
-dog puppy canine
+dog puppy canine pup pooch mutt hound
 cat kitten feline
 chicken poultry hen
 pig swine hog
-film movie
-singer musician
+film movie flick biopic
+singer musician rocker crooner diva rapper
 concert gig
 actor actress
 viewer audience viewership watch
@@ -331,7 +331,7 @@ painting artwork
 exhibition exhibit
 museum gallery
 theatre playhouse
-prize award
+prize award jackpot purse
 lottery lotto
 royal royalty
 match game fixture
@@ -345,17 +345,17 @@ goalkeeper keeper goalie
 captain skipper
 stadium arena
 medal medallist medalist
-runner athlete
+runner athlete jogger
 race racing
 olympic olympics olympian
-child kid
+child kid tot toddler youngster tyke
 teen teenager adolescent teenage
 baby infant newborn
-mother mom mum
-father dad
+mother mom mum mommy mam mama
+father dad daddy
 grandmother grandma
 grandfather grandpa grandad
-marry marriage wed wedding
+marry marriage wed wedding nuptial bride bridegroom
 divorce divorcee
 aged age old
 phone handset smartphone mobile cellphone
@@ -363,7 +363,7 @@ computer laptop
 online internet
 data information
 chance probability likelihood
-risk danger dangerous risky
+risk danger dangerous risky peril hazard menace
 forecast predict prediction projection estimate outlook guidance
 target aim objective
 tally count
@@ -375,7 +375,7 @@ double twofold doubling
 triple treble threefold
 annual yearly
 quarter quarterly
-half halfyear
+half halfyear halve
 weigh weight
 height tall
 length long lengthy
@@ -393,7 +393,7 @@ replace replacement
 repair mend restore restoration
 inspect inspection inspector
 licence permit
-fail failure
+fail failure flop fizzle
 succeed success successful
 decide decision
 choose choice
@@ -447,11 +447,11 @@ propose proposal
 suspect suspicion
 breed breeder
 sculpture statue
-photograph photo
+photograph photo pic snapshot
 video footage
-restaurant eatery
+restaurant eatery diner cafe bistro steakhouse pizzeria
 brewery brewer brew
-gamble gambler betting
+gamble gambler betting bet wager
 referendum plebiscite
 coalition alliance
 supporter backer
@@ -461,6 +461,73 @@ execute execution
 mourn mourner
 hail hailstorm
 education educational
+relative kin kinfolk kinsman kinsmen
+dispute feud spat squabble wrangle quarrel tussle
+boy lad schoolboy
+girl lass schoolgirl
+man guy bloke chap
+husband hubby
+alligator gator
+crocodile croc
+bacteria bacterium germ superbug pathogen
+dose vial ampoule
+antivenom antivenin serum antidote
+problem woe glitch snag hitch trouble
+hoard trove stash cache treasure
+artifact artefact relic antiquity
+grave tomb crypt mausoleum
+journalist reporter
+song tune ditty
+celebrity celeb
+pope pontiff papal
+priest cleric clergyman clergymen clergy pastor reverend vicar
+island isle
+river creek waterway
+sea ocean
+village hamlet
+country nation nationwide
+pub bar tavern
+potato spud
+methamphetamine meth
+error mistake blunder gaffe typo bungle botch flub goof snafu
+schedule slate
+reveal disclose divulge expose
+hide conceal stow hidden
+spy espionage
+regulator watchdog regulatory
+council councillor councilor councilman councilwoman councilmen
+decree edict
+pardon clemency
+overturn flip
+graduate grad alumnus alumni
+professor prof
+referee ref umpire
+streak skein
+fake bogus phony phoney sham counterfeit
+fib fudge
+crush stampede
+prevent thwart foil avert
+leak spill seep gush ooze
+skyscraper highrise
+tram streetcar trolley
+motorcycle motorbike biker
+hiker walker rambler trekker
+tie deadlock stalemate
+republican gop
+democrat dem
+conservative tory
+government govt
+coup putsch
+dictator strongman despot
+cafeteria lunchroom canteen
+baggage luggage
+bathroom bath
+dinosaur dino
+skull skeleton bone
+beer ale lager
+telecom telecommunication telco
+insurer insurance
+semiconductor chipmaker
 `;
 
 /**

@@ -47,6 +47,20 @@ describe('stems', () => {
 });
 
 describe('words', () => {
+  it.each([
+    'tots children, toddlers kids, hubby husbands, boffins researchers, astronomers scientists, fliers passengers',
+    'reporters journalists, detectives police, fugitives escapees, nixes rejects, reap earn, clinched victory, brawl clash',
+    'exec boss, doc doctors, meds drugs, germs bacteria, vials doses, serum antivenom, glitch problem, trove hoard',
+    'pontiff pope, pastors priests, isle islands, pooch dogs, gator alligators, gaffe mistake, slate schedule, hikers walkers',
+    'stampede crush, councillors council, foil prevents, grads graduates, uni university, spill leak, luggage bags',
+    'jackpot prize, mansion home, diner restaurant, curb limits, mishap crash, rampage attack, throng crowds, staffers workers',
+  ])('knows the short words of headlines: %s', (pairs) => {
+    for (const pair of pairs.split(', ')) {
+      const [short, long] = pair.split(' ').map((word) => new Set(keysOf(word)));
+      expect([pair, [...short!].some((key) => long!.has(key))]).toEqual([pair, true]);
+    }
+  });
+
   it('gives near-synonyms, adjectives of countries and initials one key', () => {
     expect(keyOf('killed')).toBe(keyOf('deaths'));
     expect(conceptOf(stem('aircraft'))).toBe(conceptOf(stem('jets')));
