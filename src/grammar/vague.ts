@@ -15,8 +15,10 @@ export function readVague(tokens: readonly Token[], i: number): Numeral | null {
   const range = vagueWords.get(word);
   if (!range) return null;
   const before = tokens[i - 1]?.norm ?? '';
-  if (AFTER_ARTICLE.has(word) && before !== 'a' && before !== 'another') return null;
   const ofNext = tokens[i + 1]?.norm === 'of';
+  // "Pair of Climbers Missing": a headline without its article
+  const first = i === 0 && ofNext && tokens.length > 3;
+  if (AFTER_ARTICLE.has(word) && before !== 'a' && before !== 'another' && !first) return null;
   if (BEFORE_OF.has(word) && !ofNext) return null;
   const { to, factor, power } = scaleAfter(tokens, i, ofNext);
   return vague(i, to, range, factor, power);

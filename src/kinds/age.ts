@@ -325,7 +325,7 @@ const PEOPLE = new Set(
   ).split(' '),
 );
 const GROUPS =
-  /^(?:people|those|children|adults|men|women|boys|girls|kids|anyone|everyone|patients|residents|workers|drivers|teenagers|voters)$/;
+  /^(?:couple|siblings|people|those|children|adults|men|women|boys|girls|kids|anyone|everyone|patients|residents|workers|drivers|teenagers|voters)$/;
 const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned|dead)$/;
 
 const TURNING = new Set(['turn', 'turns', 'turned', 'turning']);

@@ -149,7 +149,11 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   if (low.eq(high) && to > i + 2 && view.norm(to - 2) === 'to') return null;
   if (isAbbreviated(view, to) || isStormCategory(view, i)) return null;
   const noun =
-    hyphened(view, to) ?? childrenOf(view, amount) ?? nounAfter(view, amount, single) ?? nounBefore(view, amount);
+    quakeOf(view, amount) ??
+    hyphened(view, to) ??
+    childrenOf(view, amount) ??
+    nounAfter(view, amount, single) ??
+    nounBefore(view, amount);
   if (noun === 'compound') return null;
   // "A 0.25-point rise" is of percentage points.
   if (noun?.words === 'point' && (isStepTo(view, to) || isPointOfShare(view, to))) return null;
@@ -261,12 +265,16 @@ function childrenOf(view: View, { from, to, low }: Amount<true>): Noun | null {
 
 const CHILDREN = /^(?:young|small|little|grown|adult|teenage|children|kids|boys|girls|sons|daughters|babies|toddlers)$/;
 
+/** "A 7.1 quake", whatever follows: "7.1 Quake Hits Coast". */
+function quakeOf(view: View, { to, form, low }: Amount<true>): Noun | null {
+  const quake = form === 'digits' && low.places > 0 && low.lt(TEN) && QUAKES.test(view.norm(to));
+  return quake ? { to, words: 'magnitude' } : null;
+}
+
 /** What is counted and told before the number, or goes without saying: "a mother of three", "up 2bn crowns to 18bn", "a 7.1 quake". */
-function nounBefore(view: View, { from, to, form, low }: Amount<true>): Noun | null {
+function nounBefore(view: View, { from, to, low }: Amount<true>): Noun | null {
   const before = view.norm(from - 1);
   if (before === 'of') return /^family$/.test(view.norm(from - 2)) && low.lt(TWENTY) ? { to, words: 'person' } : null;
-  if (form === 'digits' && low.places > 0 && low.lt(TEN) && QUAKES.test(view.norm(to)))
-    return { to, words: 'magnitude' };
   return before === 'to' && !view.has(to, MEASURED) ? stepNoun(view, from - 1, to) : null;
 }
 
@@ -366,6 +374,7 @@ function isNamed(view: View, i: number, from: number, noun: Noun | null): boolea
     changeVerbs.has(norm) ||
     modifierFillers.has(norm) ||
     norm.endsWith('ly') ||
+    (view.titled && view.norm(i + 1) === 'times') ||
     (view.titled && VERBAL.test(norm) && ENDING.test(view.norm(i + 1)))
   )
     return false;

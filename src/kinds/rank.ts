@@ -165,20 +165,36 @@ function ordinalRank(view: View, i: number) {
     return { from: i, to, parts: { place } };
   if (RUNNING.has(norm) && (/^(?:the|a|for|its|his|her|their)$/.test(before) || (i === 0 && norm !== 'time')))
     return { from: i, to: to + 1, parts: { place } };
-  const counted =
-    figures &&
-    view.has(to, Tag.Word) &&
-    !view.has(to, Tag.Capital | Tag.TimeUnit) &&
-    !NOT_COUNTED.has(norm) &&
-    !view.has(i - 1, Tag.Month | Tag.Capital);
-  return counted && /^(?:the|a|an|its|his|her|their)$/.test(before) ? { from: i, to, parts: { place } } : null;
+  if (!figures || !view.has(to, Tag.Word) || NOT_COUNTED.has(norm)) return null;
+  if (view.titled ? isTitled(view, i, to) : isPlainOrder(view, i, to)) return { from: i, to, parts: { place } };
+  return null;
 }
 
-/** "Strike enters [its] 5th day", "into a third week". */
+/** "The 15,599th plane", "her 3rd gold". */
+function isPlainOrder(view: View, i: number, to: number): boolean {
+  if (view.has(to, Tag.Capital | Tag.TimeUnit) || view.has(i - 1, Tag.Month | Tag.Capital)) return false;
+  return /^(?:the|a|an|its|his|her|their)$/.test(view.norm(i - 1));
+}
+
+/** "6th Arrest Made in Heist", where capitals tell no name; the 9th Circuit and 5th Avenue are names anywhere. */
+function isTitled(view: View, i: number, to: number): boolean {
+  if (view.has(to, Tag.TimeUnit | Tag.Month | Tag.Upper) || view.has(i - 1, Tag.Month) || NAMED.has(view.norm(to)))
+    return false;
+  return i === 0 || /^(?:the|a|an|its|his|her|their|for|in|[:;.,])$/.test(view.norm(i - 1));
+}
+
+const NAMED = new Set(
+  'circuit amendment avenue ave street st fleet army airborne infantry battalion regiment brigade division congress parallel ward arrondissement street grader graders inning innings round hole floor street district century hour day gear and of to in street'.split(
+    ' ',
+  ),
+);
+
+/** "Strike enters [its] 5th day", "into a third week", "now in 6th week", "in its third day"; "in the second week of May" is a date. */
 function isEntered(view: View, i: number): boolean {
-  return /^(?:enters?|entered|entering|into)$/.test(
-    view.norm(/^(?:its|their|his|her|an?)$/.test(view.norm(i)) ? i - 1 : i),
-  );
+  const own = /^(?:its|their|his|her)$/.test(view.norm(i));
+  const at = own || /^an?$/.test(view.norm(i)) ? i - 1 : i;
+  if (/^(?:enters?|entered|entering|into)$/.test(view.norm(at))) return true;
+  return view.norm(at) === 'in' && (own || view.norm(at - 1) === 'now');
 }
 
 /** "[Slide] to 18th", "[up] from 5th to 3rd", "[sit] in 12th": a place that is left, reached or held; not "from the 3rd to 5th". */

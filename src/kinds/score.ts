@@ -1,5 +1,5 @@
 import type { Numeral, View } from '../grammar/index.ts';
-import { isResult, nounAt } from '../grammar/index.ts';
+import { changes, isResult, nounAt } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -79,13 +79,16 @@ function readSpoken(view: View, i: number) {
   const second = view.numeral(tallied + 1, false);
   if (!isTally(first) || !isTally(second) || first.value.lt(second.value)) return null;
   if (view.has(second.to, BESIDE) || view.text(second.to) === '-' || nounAt(view, second.to, false)) return null;
-  if (!isDecided(view, i) && (i > 0 || second.to < view.tokens.length)) return null;
+  // "MPs back plan by 320 to 254"; "cut by 320 to 254" tells a change and where it led
+  const margin = view.norm(i - 1) === 'by' && first.value.gte(TEN) && second.value.gte(TEN) && !changes(view, i);
+  if (!isDecided(view, i) && !margin && (i > 0 || second.to < view.tokens.length)) return null;
   return { from: i, to: second.to, parts: { first: first.value, second: second.value } };
 }
 
 /** What makes two numbers something else than a result. */
 const BESIDE = Tag.Percent | Tag.CurrencyWord | Tag.Unit | Tag.TimeUnit | Tag.Scale | Tag.Digits;
 const MOST = Decimal.of(1000);
+const TEN = Decimal.of(10);
 
 function isTally(number: Numeral | null): number is Numeral {
   if (!number || number.form === 'fraction' || number.form === 'vague') return false;

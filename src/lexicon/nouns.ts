@@ -11,7 +11,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'very too also only just even still now then here there already almost nearly again ever never soon later earlier ago apart away back together ahead alone each respectively instead however meanwhile ' +
     'last next previous past following coming more less fewer most least much many few well better worse higher lower higher away ' +
     'flee flees fleeing fled quit quits attend attends attended join joins joined gather gathers gathered seek seeks sought evacuate evacuates want wants enter enters entered apply applies applied survive survives survived suffer suffers suffered earn earns earned owe owes owed buy buys bought sell sells sold pay pays paid spend spends spent receive receives received ' +
-    'kill kills killing injure injures injuring drown drowns escaped mourn mourns celebrate celebrates await awaits skip skips lack lacks wait waits waited turns return returned ask asks tell say see sees saw know knows think thinks believe believes vow vows urge urges warn warns warned admit admits deny denies begs oust ousts mull mulls slam slams blame blames settles elects defies refuses accuses sues rejects approves decides agrees learns prepares arrives rattles plunges shakes sinks fills swells reels triggers aboard ' +
+    'kill kills killing injure injures injuring drown drowns escaped mourn mourns celebrate celebrates await awaits skip skips lack lacks wait waits waited turns return returned ask asks tell say see sees saw know knows think thinks believe believes vow vows urge urges warn warns warned admit admits deny denies begs oust ousts mull mulls slam slams blame blames settles elects defies refuses accuses sues rejects approves decides agrees learns prepares arrives plunges derails rattles plunges shakes sinks fills swells reels triggers aboard ' +
     'today yesterday tomorrow tonight points-to et al etc plus minus times percent pct pc cent'
   ).split(' '),
 );
@@ -98,7 +98,7 @@ export const headlineVerbs: ReadonlySet<string> = new Set(
 /** Verbs of headlines that a bare number of people or things follows, whatever their capital: "Storm Kills 12". */
 export const takingVerbs: ReadonlySet<string> = new Set(
   (
-    'sends sending kills killing killed leaves leaving hurts hurting injures injuring injured wounds wounding wounded strands stranding displaces traps trapping claims claiming hits hitting tops topping reaches reaching nears passes exceeds saves frees arrests rescues sickens jails sacks fires axes charges convicts holds seeks names finds gets loses draws scores nets fines bans evacuates employs hires adds sells buys shuts closes opens ' +
+    'sends sending carrying carries kills killing killed leaves leaving hurts hurting injures injuring injured wounds wounding wounded strands stranding displaces traps trapping claims claiming hits hitting tops topping reaches reaching nears passes exceeds saves frees arrests rescues sickens jails sacks fires axes charges convicts holds seeks names finds gets loses draws scores nets fines bans evacuates employs hires adds sells buys shuts closes opens ' +
     'kill leave hurt injure wound hit top reach save free arrest rescue cut sack axe hire sell buy shut close open chase need want face lose win lead employ strand seek'
   ).split(' '),
 );

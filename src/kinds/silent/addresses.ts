@@ -1,5 +1,5 @@
 import { isPlural } from '../../grammar/index.ts';
-import { Tag } from '../../lexicon/index.ts';
+import { functionWords, Tag } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
 const WAYS = new Set(
@@ -7,6 +7,7 @@ const WAYS = new Set(
     ' ',
   ),
 );
+const ORDINAL = /^(?:st|nd|rd|th)$/;
 /** Ways that are verbs as well. */
 const VERBS = new Set(['close', 'drive', 'place', 'row', 'court', 'square', 'park']);
 const BOXES = new Set(['box', 'suite', 'apt', 'apartment', 'unit', 'zip', 'postcode']);
@@ -27,9 +28,11 @@ export const addresses: SilentFamily = {
       return { from: i, to: i + 1 };
     const ordinal = view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.norm(i + 1)) ? 1 : 0;
     for (let to = i + 1 + ordinal; to <= i + 4; to++) {
+      // "47 Plunges Off Road"
+      if (to < i + 4 && functionWords.has(view.norm(to)) && !ORDINAL.test(view.norm(to))) return null;
       // "Just 3 Funerals Could Close This Diner"
       if (view.titled && to > i + 1 && VERBS.has(view.norm(to)) && isPlural(view.norm(i + 1))) return null;
-      if (!view.has(to, Tag.Capital | Tag.Digits) && !/^(?:st|nd|rd|th)$/.test(view.norm(to))) return null;
+      if (!view.has(to, Tag.Capital | Tag.Digits) && !ORDINAL.test(view.norm(to))) return null;
       if (to > i + ordinal && WAYS.has(view.norm(to)) && view.has(to, Tag.Capital) && (to > i + 1 || ordinal > 0))
         return { from: i, to: to + 1 };
     }
