@@ -67,9 +67,11 @@ export const wordings: Readonly<Record<Wording, Row>> = {
   },
   nearly: {
     words: 'nearly, almost, close to, just under, approaching',
-    source: 'below the number by at most 10 %: measured, 3–10 % below in headlines',
-    asserts: ({ value }) => {
-      const low = value.low.sub(value.low.abs().mul(tenth));
+    source:
+      'below the number by at most 10 %, half of that where it is printed to two digits: measured, 3–10 % below in headlines',
+    asserts: (stated) => {
+      const { value } = stated;
+      const low = value.low.sub(value.low.abs().mul(digitsOf(stated) > 1 ? ZEROS : tenth));
       return { low, high: value.low, lowOpen: false, highOpen: true };
     },
   },
@@ -170,6 +172,16 @@ export function grainOf({ text, value }: Stated): Decimal {
   const printed = digits.floor().toString();
   const zeros = printed.length - printed.replace(/(?<!0)0+$/, '').length;
   return step.shift(zeros);
+}
+
+/** Digits of a figure down to its last significant one: 1 of "nearly 4,000", 2 of "nearly 45%". */
+function digitsOf({ value: { high, step } }: Stated): number {
+  if (step.sign === 0) return 1;
+  return high
+    .abs()
+    .toString()
+    .replace('.', '')
+    .replace(/^0+|(?<!0)0+$/g, '').length;
 }
 
 function bareHalf(stated: Stated): Decimal {

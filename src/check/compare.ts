@@ -85,7 +85,7 @@ function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
   if (coarse.gt(fine) && y.sub(x).abs().lt(coarse)) return agree('understated');
   // another bound of the source's own precision is a miscopied one; only a round one is a weaker statement
   return x.abs().eq(Decimal.one.shift(x.magnitude)) || coarse.eq(Decimal.one.shift(x.magnitude))
-    ? agree('understated')
+    ? implied('understated')
     : disagree;
 }
 

@@ -43,6 +43,7 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
   const same = readings.filter((reading) => unitOf(reading) !== null && unitOf(reading) === unitOf(claim));
   const weighed = readings
     .filter((reading) => same.length === 0 || same.includes(reading) || mayBeDollars(claim, reading))
+    .filter((reading) => !isSumForRate(claim, reading, fact))
     .map((reading) => (isRun(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day)));
   const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
   if (!best)
@@ -60,6 +61,17 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
 
 function unitOf({ value }: { readonly value: Reading['value'] }): string | null {
   return value.type === 'quantity' ? value.unit : null;
+}
+
+/** Words by which a sum without its unit is a price or the like: "paid $231", of prices by the ton. */
+const PRICED =
+  /\b(?:each|every|apiece|per|prices?|priced|rates?|costs?|fares?|fees?|wages?|pay|paid|salar\w+|rents?|average|ton|tonne|barrel|ounce|gallon|lit(?:re|er)|hour\w*|day|daily|week\w*|month\w*|year\w*|annual\w*|feet|foot|met(?:re|er)s?|acre|hectare|dose|vial|ticket|share|head)\b/i;
+
+/** "£3,200 a square foot" beside the £3,200 that somebody bought it for. */
+function isSumForRate(claim: Claim, reading: Reading, { subject }: Fact): boolean {
+  const [a, b] = [unitOf(claim), unitOf(reading)];
+  const priced = a !== null && b !== null && isMoney(b) && a.startsWith(`${b}/`) && dimensionOf(a.slice(4)) !== 'time';
+  return priced && !PRICED.test(subject ?? '');
 }
 
 /** Words that make the place of one in a row the number of all: "its sixth win in a row". */
