@@ -86,6 +86,17 @@ describe('how a claim stands to a fact', () => {
   });
 
   it.each([
+    ['£3,200 a square foot', '£3,200', 'The seller bought it for …', 'apart'],
+    ['£3,200 a square foot', '£3,200', 'It went for … a foot', 'agree'],
+    ['£10 an hour', '£10', 'from £8.60 to …', 'agree'],
+    ['22 years', 'aged 22', 'A man … was held', 'apart'],
+    ['a 40-year-old case', '40 years', 'The case went unsolved for …', 'agree'],
+  ])('%s beside %s of "%s": %s', (claim, value, subject, expected) => {
+    const fact = { subject, readings: [reading(value)], equals: [], revisions: [], derivation: null };
+    expect(scales(null, '2022-12-22')(claimOf(claim), fact as unknown as Fact).relation).toBe(expected);
+  });
+
+  it.each([
     ['six wins', 'sixth', "It was the club's … win in a row", 'agree'],
     ['five wins', 'sixth', "It was the club's … win in a row", 'apart'],
     ['six wins', 'sixth', 'The club came … in the table', 'apart'],

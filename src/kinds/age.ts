@@ -227,7 +227,15 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
     { value: '2 a', spellings: ['Girl, two, pulled from rubble', 'Twin boys, 2, found'] },
     { value: '9 mo', spellings: ['Baby, nine months, survives fall', 'a nine-month-old'] },
     { value: '30..39 a', spellings: ['Man, 30s, shot dead', 'in his 30s'] },
-    { value: '65 a', spellings: ['He retired at 65.', 'People over 65 may vote.', 'those over 65'] },
+    {
+      value: '65 a',
+      spellings: [
+        'He retired at 65.',
+        'Unemployment among those under 65 stood still.',
+        'People over 65 may vote.',
+        'those over 65',
+      ],
+    },
     { value: '20 a', spellings: ['20 y/o', '20 yo', 'aged 20'] },
     { value: '16 a', spellings: ['under-16s', 'Children under 16 travel free.'] },
   ],
@@ -306,7 +314,7 @@ function yearsAt(view: View, i: number) {
 function endsAge(view: View, i: number): boolean {
   return (
     !view.has(i, Tag.Word | Tag.Digits) ||
-    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while|may|can|must|will|was|were|are|is|who|from|with|after|to|travel|had|have)$/.test(
+    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while|may|can|must|will|was|were|are|is|who|from|with|after|to|travel|had|have|has|stood|rose|fell|is|will|get|gets|pay|earn|vote|voted|say|said)$/.test(
       view.norm(i),
     )
   );

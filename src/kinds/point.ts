@@ -7,7 +7,8 @@ import { defineKind } from './kind.ts';
 export const point = defineKind<Amount<Share>>({
   id: 'point',
   summary: 'percentage points and basis points: 2 percentage points, 25bp',
-  docs: `Differences between two percentages, in \`pp\`. A basis point is a hundredth of one; "a quarter-point" is 0.25.`,
+  docs: `Differences between two percentages, in \`pp\`. A basis point is a hundredth of one; "a quarter-point" is 0.25. Plain points are percentage
+points beside a percentage that they lead to or from ("up 2 points to 45%") and among words for shares and polls ("slumps 8 points in poll").`,
   patterns: [
     {
       name: '<number> percentage points',

@@ -13,7 +13,8 @@ export const rank = defineKind<Parts>({
   summary: 'ranks: third-largest, No. 2, the 15,599th',
   docs: `Places in an order, with the unit \`{rank}\`: an ordinal before a superlative ("third-largest"), after "ranked" or "finished", before "time",
 "straight" or "consecutive", before one of a series ("third crash in four flights", "fifth recall of the year"), as a place held or reached ("slide to
-18th"), after "enters" ("enters its 5th day"), or in figures before a noun ("the 15,599th plane"); "No. 2" and "number two". Ordinals that count a day, a street, a
+18th", "sit fifth"), after "enters" ("enters its 5th day", "now in 6th week"), before a verb ("the second to fail"), or in figures before a noun ("the
+15,599th plane", "6th Arrest Made in Heist"); "No. 2" and "number two". Ordinals that count a day, a street, a
 century or a congress are none, and neither is "first" on its own.`,
   patterns: [
     {

@@ -31,7 +31,7 @@ export const rate = defineKind<Parts>({
   id: 'rate',
   summary: 'rates: $80 a barrel, 15 a year, 12 per 100,000',
   docs: `A sum, a number, a measure or a count for each unit of something else: \`USD/[bbl_us]\`, \`/a\`, \`/100000\`, \`t/d\`, \`{death}/wk\`. What the sum is for keeps its singular noun in braces
-(\`USD/{night}\`). "A share" leaves the sum in its currency: earnings and prices per share are compared with sums.`,
+(\`USD/{night}\`). "A tonne", "an ounce" and the like make prices of plain numbers, too (\`/t\`). "A share" leaves the sum in its currency: earnings and prices per share are compared with sums.`,
   patterns: [
     {
       name: '<money> a <unit>',
@@ -57,6 +57,7 @@ export const rate = defineKind<Parts>({
     { value: '15 {death}/wk', spellings: ['15 deaths a week', '15 deaths per week'] },
     { value: '30 {case}/100000', spellings: ['30 cases per 100,000'] },
     { value: '100 USD/a', spellings: ['$100 a year from 2020', '$100 a year'] },
+    { value: '2.1 t/har', spellings: ['Yields fell to 2.1 tonnes a hectare.', '2.1 tonnes per hectare'] },
     { value: '9400 /t', spellings: ['Copper at 9,400 a tonne', '9,400 per tonne'] },
     { value: '12.3 /100000', spellings: ['12.3 per 100,000', '12.3 per hundred thousand'] },
     { value: '7.25 USD/h', spellings: ['$7.25 an hour', '$7.25 per hour', '$7.25/hour'] },
@@ -181,7 +182,9 @@ function under(view: View, amount: Amount<unknown>, to: number, above: string) {
   if (at < 0 || joiner === '/') return null;
   // "Copper at 9,400 a tonne": a price without its currency
   const price = above === '' && amount.low.gte(TEN) && WEIGHTS.test(view.norm(at));
-  if (joiner !== 'per' && !TIMES[view.norm(at)] && !price) return null;
+  // "2.1 tonnes a hectare"
+  const yields = above !== '' && /^(?:hectare|acre)$/.test(view.norm(at));
+  if (joiner !== 'per' && !TIMES[view.norm(at)] && !price && !yields) return null;
   const unit = below(view, at, joiner);
   return unit && { from: amount.from, to: unit.to, parts: { amount, above, below: unit.unit } };
 }

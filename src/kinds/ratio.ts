@@ -84,6 +84,8 @@ export const ratio = defineKind<Amount<null>>({
         'one-fifth',
         'a fifth of them',
         'one out of five',
+        'one of every five patients',
+        'One acre in five was never cut.',
         '1/5',
         'two in ten',
         '£1 in every £5 spent',
@@ -216,7 +218,7 @@ function nounInWhole(view: View, i: number) {
   if (
     view.norm(part.to + 1) !== 'in' ||
     !view.has(part.to, Tag.Word) ||
-    (!day && view.has(part.to, COUNTED | Tag.Capital))
+    (!day && view.has(part.to, (COUNTED & ~Tag.Unit) | Tag.Capital))
   )
     return null;
   const whole = view.has(at, Tag.Digits | Tag.NumberWord) && !view.has(at, Tag.YearLike) ? view.numeral(at) : null;
@@ -261,9 +263,10 @@ function inWhole(view: View, i: number) {
   const part = view.numeral(i);
   if (!part || part.form === 'fraction' || part.form === 'vague' || part.value.sign <= 0 || !part.value.isInteger)
     return null;
-  const out = view.norm(part.to) === 'out' && view.norm(part.to + 1) === 'of';
+  const ofEvery = view.norm(part.to) === 'of' && view.norm(part.to + 1) === 'every';
+  const out = ofEvery || (view.norm(part.to) === 'out' && view.norm(part.to + 1) === 'of');
   const hyphens = view.text(part.to) === '-' && view.norm(part.to + 1) === 'in' && view.text(part.to + 2) === '-';
-  const at = hyphens ? part.to + 3 : out ? part.to + 2 : part.to + 1;
+  const at = hyphens ? part.to + 3 : out && !ofEvery ? part.to + 2 : part.to + 1;
   if (!out && !hyphens && view.norm(part.to) !== 'in') return null;
   const every = view.norm(at) === 'every' ? at + 1 : at;
   if (!view.has(every, Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Article) || view.has(every, Tag.YearLike))

@@ -3,7 +3,7 @@ import { chunkAt, countsPlural, isResult, isStormCategory } from '../../grammar/
 import { lowerNumbered, neverYears, numberedWords, oftenNumbered, Tag, yearNames } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
-/** Numbered things: Channel 4, Section 230, Chapter 11, Flight 370, Category 5. */
+/** Numbered things: Channel 4, Section 230, Chapter 11, Flight 370, Category 5; the category of a storm measures it, and is a count. */
 export const numbered: SilentFamily = {
   id: 'numbered',
   summary: 'numbered things: Channel 4, Section 230, Chapter 11, Flight 370',
