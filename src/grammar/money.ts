@@ -142,9 +142,15 @@ function fits(view: View, number: Numeral, { from, to }: Named): boolean {
   }
   if (noun === 'mark' || noun === 'marks') return to > from + 1 || number.scale > 0 || number.value.places > 2;
   if (noun === 'real' || noun === 'sol' || noun === 'sum' || noun === 'som' || noun === 'crown') return to > from + 1;
-  if (noun === 'p') return view.glued(from) && view.text(from) === 'p' && number.form === 'digits';
+  if (noun === 'p')
+    return view.glued(from) && number.form === 'digits' && (view.text(from) === 'p' || allCapitals(view.tokens));
   if (noun === 'le') return !view.has(number.to - 1, Tag.YearLike);
   return true;
+}
+
+/** "DIVIDEND SLASHED TO 4.2P": a headline in capitals throughout, where a P is no more than a p. */
+function allCapitals(tokens: View['tokens']): boolean {
+  return tokens.length > 3 && tokens.every(({ text }) => text === text.toUpperCase());
 }
 
 /** "a dollar", "an Egyptian pound". */

@@ -188,6 +188,7 @@ function fits(view: View, i: number, number: Numeral, hyphened: boolean): boolea
     case 'm':
       return number.form !== 'words' && !isMillions(view, i, number);
     case 'in':
+    case 'IN':
       return view.glued(i) && !hyphened && number.form !== 'words';
     case 't':
     case 'g':

@@ -213,6 +213,8 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Just 4 Votes Could Close This School', ['count 4 {vote}']],
     ['5-Foot-1 Goalie Stops 30-Footer', ['measure 5.08333333333333333333 [ft_i]', 'measure 30 [ft_i]']],
     ["More Than Half Couldn't Name One", ['ratio 0.5 1 more-than']],
+    ['QUAKE KILLS 87 IN SOUTH', ['count 87 1']],
+    ['DIVIDEND SLASHED TO 4.2P', ['money 0.042 GBP']],
     ['STORM PACKS 105 MPH WINDS', ['measure 105 [mi_i]/h']],
     ['Gale of 105 Mph Hits Coast', ['measure 105 [mi_i]/h']],
     ['Twenty-Two Convicts Tunnel Out', ['count 22 {convict}']],
