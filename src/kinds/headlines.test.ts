@@ -277,6 +277,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Young Brothers, 9 and 14, Among Victims', ['age 9 a', 'age 14 a']],
     ['Girls, five and eight, found safe', ['age 5 a', 'age 8 a']],
     ['Couple, 88 and 91, marry', ['age 88 a', 'age 91 a']],
+    ['Victims identified: youngest is 1, oldest is 88', ['age 1 a', 'age 88 a']],
     ['Slain Clerk Was 24', ['age 24 a']],
     ['Canadian, 49, gets reply', ['age 49 a']],
     ['Towns, 9 and 14, and more', ['count 9 1', 'count 14 1']],
