@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { STET_VERSION: JSON.stringify('0.0.0-test') },
+  define: { STET_VERSION: JSON.stringify('0.0.0-test'), STET_BUILD: JSON.stringify('test') },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],

@@ -1,6 +1,7 @@
 // usage: node scripts/build.mjs [--no-types] [--out DIR]
 // Bundles the library and the command line into dist/, and writes the library's type declarations.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -23,6 +24,8 @@ const shared = {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 };
+/** Where the bundle says which build it is. */
+const buildMark = '%this-build%';
 // Commander asks for child processes to run subcommands in; stet has none, and loading them takes as long as Node's start.
 const noSubprocess = {
   name: 'no-subprocess',
@@ -44,17 +47,17 @@ if (existsSync('src/cli/index.ts')) {
     outfile: `${out}/cli/cli.cjs`,
     minifyWhitespace: true,
     minifyIdentifiers: true,
-    define: { ...shared.define, 'import.meta.url': '__url' },
+    define: { ...shared.define, STET_BUILD: JSON.stringify(buildMark), 'import.meta.url': '__url' },
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   });
   // A source of ASCII alone takes half the memory and a fraction of the time to read. esbuild leaves other letters in nothing but regular
   // expressions, and in raw strings that are made into such: escapes mean the same there.
   const file = `${out}/cli/cli.cjs`;
   const source = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
+  const ascii = source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // What one build keeps between runs, no other build takes for its own.
+  const name = `${version}-${createHash('sha256').update(ascii).digest('hex').slice(0, 16)}`;
+  writeFileSync(file, ascii.replaceAll(buildMark, name));
   spawnSync(process.execPath, ['scripts/code-cache.mjs', file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,4 +1,4 @@
-import { checkLinks, coverageOf, gapOf, scales } from './check/index.ts';
+import { checkLinks, gapOf, scales } from './check/index.ts';
 import { extract, Net } from './extract/index.ts';
 import { drawFacts as draw, type Engine, type FactsFile, loadFactBase } from './facts/index.ts';
 import { kinds, silent } from './kinds/index.ts';
@@ -17,7 +17,7 @@ import type {
   Report,
   Sentence,
 } from './model/index.ts';
-import { InputError } from './model/index.ts';
+import { coverageOf, InputError } from './model/index.ts';
 import { normalize } from './normalize/index.ts';
 import { readText } from './read/index.ts';
 import { type DocumentData, findingData, proseOf, type ReportData, reportData, withJson } from './report/index.ts';

@@ -49,7 +49,7 @@ class Runner {
       format: 'cjs',
       platform: 'node',
       external: ['vitest'],
-      define: { STET_VERSION: '"0.0.0-test"' },
+      define: { STET_VERSION: '"0.0.0-test"', STET_BUILD: '"test"' },
       plugins: [ownUrls],
       logLevel: 'error',
     });

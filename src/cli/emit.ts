@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Report, StetError } from '../model/index.ts';
-import { formats, type RenderOptions, type RuleInfo, renderOptions } from '../report/index.ts';
+import { formats, type RenderOptions, renderOptions } from '../report/index.ts';
 import { colorLevel, painter, showsLinks } from './color.ts';
 import { repositoryRoot } from './config.ts';
 import { slashed } from './ignores.ts';
@@ -12,27 +12,18 @@ import type { Plan } from './plan.ts';
 declare const STET_VERSION: string;
 
 /** Writes every report that was asked for: files first, each whole or not at all, then standard output. */
-export async function emit(
-  report: Report,
-  failures: readonly StetError[],
-  rules: readonly RuleInfo[],
-  plan: Plan,
-): Promise<void> {
+export async function emit(report: Report, failures: readonly StetError[], plan: Plan): Promise<void> {
   const { io, targets } = plan;
   for (const { format, path: file } of [...targets].sort((a, b) => Number(a.path === null) - Number(b.path === null))) {
-    const { render } = formats.find(({ id }) => id === format)!;
-    const text = render(report, optionsFor(plan, file === null, failures, rules));
+    const { render, tellsRules } = formats.find(({ id }) => id === format)!;
+    const rules = tellsRules ? (await import('../check/index.ts')).rules : [];
+    const text = render(report, { ...optionsFor(plan, file === null, failures), rules });
     if (file === null) await write(io.stdout, text);
     else writeFileAtomic(path.resolve(io.cwd, file), text, file);
   }
 }
 
-function optionsFor(
-  { io, flags }: Plan,
-  printed: boolean,
-  failures: readonly StetError[],
-  rules: readonly RuleInfo[],
-): RenderOptions {
+function optionsFor({ io, flags }: Plan, printed: boolean, failures: readonly StetError[]): RenderOptions {
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   return renderOptions({
     width: (printed ? io.stdout.columns : undefined) ?? widthOf(io.env.COLUMNS) ?? 80,
@@ -40,7 +31,6 @@ function optionsFor(
     links: printed && showsLinks(io.stdout, io.env),
     verbose: flags.verbose === true,
     version: STET_VERSION,
-    rules,
     failures,
     repositoryPath: (file) => slashed(path.relative(root, path.resolve(io.cwd, file))),
     stopToken: randomBytes(16).toString('hex'),

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { problemDocs } from '../facts/index.ts';
 import { StetError } from '../model/index.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { errorDocs } from './error-docs.ts';
 import { clean, oneLine } from './errors.ts';
-import { cacheFolder } from './facts-store.ts';
 import { Folder } from './testing.ts';
 
 it('explains every code that an error can have', () => {

@@ -1,27 +1,26 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { FactsCache, loadFactBase, parseFactsFile } from '../facts/index.ts';
+import type { parseFactsFile } from '../facts/index.ts';
 import { type Document, type FactBase, type FactsFileRef, InputError, StetError, UsageError } from '../model/index.ts';
-import { engine } from '../pipeline.ts';
+import { cacheOf } from './cache-folder.ts';
 import { type Draft, draftAt, Globs, isGlob, walk } from './files.ts';
 import { slashed } from './ignores.ts';
-import type { Io } from './io.ts';
 import { type FactsRequest, readFactsRequest, usage } from './options.ts';
 import type { Plan } from './plan.ts';
 import { draftSettings } from './setup.ts';
 import { type Source, whatIs } from './source.ts';
 import { didYouMean } from './suggest.ts';
 
-declare const STET_VERSION: string;
-
 /** A facts file as it was read, once per run. */
 interface FactsFile {
   readonly path: string;
   readonly shown: string;
   readonly content: Uint8Array;
+  readonly sha256: string;
 }
 
 /** A file at a version; null for the newest. */
-interface Pinned {
+export interface Pinned {
   readonly file: FactsFile;
   readonly version: string | null;
 }
@@ -51,12 +50,24 @@ export class FactsStore {
 
   /** The facts of a draft; null where it has none. */
   async baseFor(draft: Draft, document: Document): Promise<FactBase | null> {
-    const given = this.plan.requests
-      ? await this.pin(await this.expand(this.plan.requests.map(textOf), this.plan.io.cwd))
-      : null;
+    const given = await this.given();
     const wanted = document.frontMatter?.facts ?? [];
     if (wanted.length === 0) return this.load(given ?? (await this.configured(draft)));
     return this.load(await this.named(wanted, given ?? [], draft, document));
+  }
+
+  /**
+   * The facts files that a draft's are chosen among, by the draft alone: those given, else those configured. One that names its facts
+   * when some are given may name configured ones, too.
+   */
+  async choiceFor(draft: Draft): Promise<readonly Pinned[]> {
+    return (await this.given()) ?? this.configured(draft);
+  }
+
+  /** The files that the command line names; null where it leaves the choice to others. */
+  private async given(): Promise<readonly Pinned[] | null> {
+    const { requests, io } = this.plan;
+    return requests && this.pin(await this.expand(requests.map(textOf), io.cwd));
   }
 
   /** Facts files that drafts were checked against, in order. */
@@ -86,13 +97,14 @@ export class FactsStore {
     draft: Draft,
     document: Document,
   ): Promise<Pinned[]> {
-    const configured = await this.configured(draft);
+    const [{ parseFactsFile }, configured] = await Promise.all([import('../facts/index.ts'), this.configured(draft)]);
+    const idOf = (file: FactsFile) => this.idOf(file, parseFactsFile);
     const available = [...given, ...configured.filter((one) => !given.some(({ file }) => file.path === one.file.path))];
     const pins = wanted.map((text): Pinned => {
       const { path: name, version } = readFactsRequest(text);
-      const found = available.find(({ file }) => this.idOf(file) === name);
+      const found = available.find(({ file }) => idOf(file) === name);
       if (!found) {
-        const known = available.map(({ file }) => this.idOf(file)).sort();
+        const known = available.map(({ file }) => idOf(file)).sort();
         const expected =
           known.length > 0 ? `expected ${known.join(', ')}${didYouMean(name, known)}` : 'expected one that is loaded';
         const message = `the front matter names the facts file \`${name}\`, ${expected}; name its file with --facts or in ${this.plan.config.file ?? 'a configuration'}`;
@@ -104,28 +116,26 @@ export class FactsStore {
     return [...pins, ...given.filter(({ file }) => !pins.some((one) => one.file === file))];
   }
 
-  private load(pins: readonly Pinned[]): FactBase | null {
+  private async load(pins: readonly Pinned[]): Promise<FactBase | null> {
     if (pins.length === 0) return null;
+    const [{ FactsCache, loadFactBase }, { engine }] = await Promise.all([
+      import('../facts/index.ts'),
+      import('../pipeline.ts'),
+    ]);
     const sorted = [...pins].sort((a, b) => (a.file.shown < b.file.shown ? -1 : 1));
     const key = JSON.stringify(sorted.map(({ file, version }) => [file.path, version]));
     let base = this.bases.get(key);
     if (!base) {
+      const folder = cacheOf(this.plan);
       base = loadFactBase(
-        sorted.map(({ file, version }) => ({ file: file.shown, content: file.content, version })),
+        sorted.map(({ file: { shown, content, sha256 }, version }) => ({ file: shown, content, sha256, version })),
         engine,
-        { cache: this.cache() },
+        { cache: folder && new FactsCache(folder) },
       );
       this.bases.set(key, base);
     }
     this.note(base.files);
     return base;
-  }
-
-  /** What is kept of large facts files between runs, in the user's cache folder. */
-  private cache(): FactsCache | null {
-    const { flags, io } = this.plan;
-    const folder = flags.cache === false ? null : cacheFolder(io.env);
-    return folder === null ? null : new FactsCache(folder, STET_VERSION);
   }
 
   /** Counts facts files as used. */
@@ -134,11 +144,11 @@ export class FactsStore {
   }
 
   /** The id that a facts file gives itself: read from its line where it has one, else from the parsed file. */
-  private idOf({ path: file, shown, content }: FactsFile): string {
+  private idOf({ path: file, shown, content }: FactsFile, parse: typeof parseFactsFile): string {
     let id = this.ids.get(file);
     if (id === undefined) {
       const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
-      id = /^id: *([a-z\d][\w.-]*) *$/m.exec(text.slice(0, 4096))?.[1] ?? parseFactsFile(text, shown).id;
+      id = /^id: *([a-z\d][\w.-]*) *$/m.exec(text.slice(0, 4096))?.[1] ?? parse(text, shown).id;
       this.ids.set(file, id);
     }
     return id;
@@ -155,7 +165,7 @@ export class FactsStore {
     const { shown } = draftAt(file, this.plan.io.cwd);
     const reading = this.source
       .read(file, shown, 'a facts file; check --facts or the configuration', factsLimit)
-      .then((content) => ({ path: file, shown, content }))
+      .then((content) => ({ path: file, shown, content, sha256: createHash('sha256').update(content).digest('hex') }))
       .catch((error) => {
         // A facts file that is not there concerns every draft, not the one that asked for it first.
         throw error instanceof StetError ? new UsageError(error.message, error.code, error.place) : error;
@@ -202,12 +212,4 @@ export async function expandFacts(text: string, folder: string): Promise<FactsRe
 
 function textOf({ path: file, version }: FactsRequest): string {
   return version === null ? file : `${file}@${version}`;
-}
-
-/** Where programs keep what they can make anew: the XDG folder, else each system's own; null where there is no home. */
-export function cacheFolder(env: Io['env'], platform: string = process.platform): string | null {
-  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'stet');
-  if (platform === 'win32') return env.LOCALAPPDATA ? path.join(env.LOCALAPPDATA, 'stet', 'Cache') : null;
-  if (!env.HOME) return null;
-  return path.join(env.HOME, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'stet');
 }

@@ -5,14 +5,14 @@ import { Decimal, FactsFileError, InputError, StetError, UsageError } from '../m
 import { draftAt } from './files.ts';
 import { Judge } from './judge.ts';
 import { planOf } from './plan.ts';
-import { jobsOf, revive, serve, thread } from './pool.ts';
+import { jobsOf, readAnswer, serve, thread } from './pool.ts';
 import { workTree } from './source.ts';
 import { Folder, newsroom, sink } from './testing.ts';
 import { pack, unpack } from './wire.ts';
 
-const across = (value: unknown) => unpack(structuredClone(pack(value)));
+const across = (value: unknown) => unpack(JSON.parse(JSON.stringify(pack(value))));
 
-describe('what threads send each other', () => {
+describe('what threads send each other, and runs keep', () => {
   it('keeps exact numbers, printed places and all', () => {
     fc.assert(
       fc.property(fc.bigInt(), fc.integer({ min: 1, max: 10 ** 6 }), fc.nat(6), (num, den, places) => {
@@ -27,7 +27,7 @@ describe('what threads send each other', () => {
   });
 
   it('keeps who is who, in circles too, and leaves functions out', () => {
-    const shared = { a: [1n, null, undefined] };
+    const shared = { a: [1, null, true] };
     const circle: Record<string, unknown> = { shared, again: shared, f: () => 1 };
     circle.self = circle;
     const copy = across(circle) as Record<string, unknown>;
@@ -38,8 +38,8 @@ describe('what threads send each other', () => {
 
   it('sends a long text once, in however many records it is', () => {
     const source = 'a'.repeat(5000);
-    const packed = pack([{ source }, { source: `${source.slice(1)}a` }]) as { source: unknown }[];
-    expect(packed[0]!.source).toBe(packed[1]!.source);
+    const packed = pack([{ source }, { source: `${source.slice(1)}a` }]);
+    expect(JSON.stringify(packed).length).toBeLessThan(source.length + 100);
     expect(across([source, 'a'])).toEqual([source, 'a']);
   });
 
@@ -82,8 +82,8 @@ describe('a thread', () => {
     folder.dispose();
   });
   const ask = (file: string) =>
-    new Promise<ReturnType<typeof revive>>((resolve) => {
-      port1.once('message', (packed) => resolve(revive(packed)));
+    new Promise<ReturnType<typeof readAnswer>>((resolve) => {
+      port1.once('message', (packed) => resolve(readAnswer(packed)));
       port1.postMessage({ index: 3, draft: draftAt(folder.path(file), folder.root) });
     });
 

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type Claim, type FactsFileRef, makeClaim, type StetError } from '../model/index.ts';
+import type { FactsFileRef, StetError } from '../model/index.ts';
 import type { Draft } from './files.ts';
 import { Judge, type Outcome, outcomeOf } from './judge.ts';
+import { lighten, revive } from './light.ts';
 import { type CheckFlags, type Plan, planOf } from './plan.ts';
 import { sourceFor } from './select.ts';
 import type { Judged } from './settle.ts';
@@ -25,7 +26,7 @@ interface Answer {
   readonly used: readonly FactsFileRef[];
 }
 
-/** How many threads a run has; 1 does without. Traces and fixes need what a thread cannot send. */
+/** How many threads a run has; 1 does without. Traces need what a thread cannot send. */
 export function jobsOf({ jobs, flags }: Plan, drafts: readonly Draft[]): number {
   if (flags.trace || flags.explain !== undefined || drafts.some(({ shown, stdin }) => shown === '-' || stdin)) return 1;
   return Math.min(jobs ?? Math.min(availableParallelism(), 8), drafts.length);
@@ -51,7 +52,7 @@ export async function judgeOnThreads(
       const ask = () => (next < drafts.length ? worker.postMessage({ index: next, draft: drafts[next++] }) : resolve());
       worker.on('error', reject);
       worker.on('message', (packed) => {
-        const { index, judged, errors, used } = revive(packed);
+        const { index, judged, errors, used } = readAnswer(packed);
         outcomes[index] = { judged, errors };
         judge.facts.note(used);
         tick(++done);
@@ -67,24 +68,9 @@ export async function judgeOnThreads(
   return outcomes;
 }
 
-export function revive(packed: unknown): Answer {
+export function readAnswer(packed: unknown): Answer {
   const answer = unpack(packed) as Answer;
-  const claims = new Map<Claim, Claim>();
-  const revived = (claim: Claim): Claim => {
-    const known = claims.get(claim);
-    if (known) return known;
-    const made = makeClaim({ ...claim, conversionOf: claim.conversionOf && revived(claim.conversionOf) });
-    claims.set(claim, made);
-    return made;
-  };
-  const judged = answer.judged.map((one) => {
-    const findings = one.report.findings.map((finding) => {
-      const claim = revived(finding.claim);
-      return { ...finding, claim, link: { ...finding.link, claim }, related: finding.related.map(revived) };
-    });
-    return { ...one, report: { ...one.report, findings } };
-  });
-  return { ...answer, judged };
+  return { ...answer, judged: revive(answer.judged) };
 }
 
 /** Answers drafts with what was found in them, in a thread. */
@@ -105,30 +91,6 @@ export async function serve(
   port.on('message', async ({ index, draft }: { index: number; draft: Draft }) => {
     const { judged, errors } = await outcomeOf(judge, draft);
     port.postMessage(pack({ index, judged: lighten(judged), errors, used: judge.facts.filesUsed() }));
-  });
-}
-
-/** Leaves out what no report looks at: tokens, sentences, the whole draft beside each claim, and the facts that were not chosen. */
-function lighten(judged: readonly Judged[]): Judged[] {
-  const claims = new Map<Claim, Claim>();
-  const light = (claim: Claim): Claim => {
-    const known = claims.get(claim);
-    if (known) return known;
-    const { kind, pattern, modifier, hedges, span } = claim.mention;
-    const mention = { kind, pattern, modifier, hedges, span } as Claim['mention'];
-    const made = { ...claim, mention, conversionOf: claim.conversionOf && light(claim.conversionOf) };
-    claims.set(claim, made);
-    return made;
-  };
-  return judged.map((one) => {
-    const { path, source, encoding = null, positions = 'source', id } = one.document;
-    const findings = one.report.findings.map((finding) => {
-      const claim = light(finding.claim);
-      const link = { ...finding.link, claim, rivals: [], candidates: [] };
-      return { ...finding, claim, link, related: finding.related.map(light) };
-    });
-    const document = { path, source, encoding, positions, ...(id === undefined ? {} : { id }) };
-    return { ...one, document, report: { ...one.report, findings } };
   });
 }
 

@@ -51,7 +51,7 @@ export async function checkSelection(plan: Plan, selection: Selection, judge: Ju
     coverage: totalCoverage(documents.map((one) => one.coverage)),
     facts: judge.facts.filesUsed(),
   };
-  await print(report, failures, judge, plan);
+  await print(report, failures, plan);
   for (const failure of failures) await reportError(failure, io, false);
   if (plan.minCoverage !== null && isBelow(report.coverage, plan.minCoverage)) {
     remarks.push(
@@ -141,7 +141,7 @@ function rebase(
   }));
 }
 
-async function print(report: Report, failures: readonly StetError[], judge: Judge, plan: Plan): Promise<void> {
+async function print(report: Report, failures: readonly StetError[], plan: Plan): Promise<void> {
   const { io, flags } = plan;
   if (flags.trace || flags.explain !== undefined) {
     const { findingsNamed, traceReport } = await import('./trace.ts');
@@ -149,7 +149,7 @@ async function print(report: Report, failures: readonly StetError[], judge: Judg
     const located = flags.explain === undefined ? all : findingsNamed(flags.explain, report.documents);
     await write(io.stdout, traceReport(report, located, painter(colorLevel(io.stdout, io.env, flags.color))));
   }
-  await emit(report, failures, judge.rules, plan);
+  await emit(report, failures, plan);
 }
 
 const ranks = { none: 0, note: 1, warning: 2, error: 3, never: 4 } as const;

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { coverageOf } from '../check/index.ts';
-import type { Document, DocumentReport, Fact, Finding, Level } from '../model/index.ts';
+import { coverageOf, type Document, type DocumentReport, type Fact, type Finding, type Level } from '../model/index.ts';
 import { applyBaseline, type BaselineEntry } from './baseline.ts';
 import type { DraftSettings } from './config.ts';
 import type { Draft } from './files.ts';

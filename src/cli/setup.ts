@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Locale } from '../model/index.ts';
-import { defaultMaxBytes } from '../read/index.ts';
+import { defaultMaxBytes, type Locale } from '../model/index.ts';
 import { type Config, type DraftSettings, loadConfig, repositoryRoot, settingsOf } from './config.ts';
 import { type Draft, type Drafts, draftAt, draftsAmong, findDrafts, Globs, walk } from './files.ts';
 import { Ignores, isInside } from './ignores.ts';

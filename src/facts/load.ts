@@ -17,6 +17,8 @@ export interface FactsInput {
   readonly file: string;
   /** Bytes or text of YAML or JSON, or the object that they would parse to. */
   readonly content: Uint8Array | string | FactsFile;
+  /** SHA-256 of the content, where it is known. */
+  readonly sha256?: string;
   /** A version (`1.0.0`) or a range (`^1.1`, `~1.1`, `1.x`); null or absent for the newest. */
   readonly version?: string | null;
 }
@@ -156,11 +158,10 @@ interface OpenOptions extends LoadOptions {
 
 /** One file at the version asked for; `book` is null where nothing can be made of it. */
 export function openBook(
-  { file, content, version }: FactsInput,
+  { file, content, version, sha256: hash = sha256(content) }: FactsInput,
   engine: Engine,
   { cache = null, large = sizeOf(content) > LARGE }: OpenOptions = {},
 ): { book: Book | null; problems: readonly Problem[] } {
-  const hash = sha256(content);
   const { parsed, problems } = parseContent(content, file, large, cache && { cache, hash });
   if (!parsed) return { book: null, problems };
   const { data } = parsed;

@@ -52,6 +52,9 @@ export interface FrontMatter {
 /** How the bytes of a file stand for its text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** Largest draft that is read, in bytes, unless one asks for more. */
+export const defaultMaxBytes = 4 * 1024 * 1024;
+
 /** A draft, ready to be read: its prose without markup, and the way back to the file. */
 export interface Document {
   /** As given by the user; `-` for standard input. */

@@ -1,4 +1,5 @@
 export * from './claim.ts';
+export * from './coverage.ts';
 export * from './decimal.ts';
 export * from './document.ts';
 export * from './errors.ts';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultMaxBytes } from '../model/index.ts';
 import * as registry from './formats/index.ts';
-import { defaultMaxBytes, formats, readBytes, readText } from './index.ts';
+import { formats, readBytes, readText } from './index.ts';
 
 const formatOf = (source: string, path = '-', format: string | null = null) =>
   readText(source, { path, format })[0]!.format;

@@ -1,5 +1,6 @@
 import {
   type Document,
+  defaultMaxBytes,
   type Encoding,
   InputError,
   type IsoDate,
@@ -14,9 +15,6 @@ import { findDateline } from './published.ts';
 
 export { encode } from './encoding.ts';
 export type { Format } from './format.ts';
-
-/** Largest file that is read, in bytes; `maxBytes` raises it. */
-export const defaultMaxBytes = 4 * 1024 * 1024;
 
 export interface ReadOptions {
   /** As the user gave it; `-` for standard input. Its ending chooses the format unless `format` does. */

@@ -35,7 +35,7 @@ export interface RenderOptions {
   readonly version: string;
   /** Where stet is documented; null leaves it out. */
   readonly homepage: string | null;
-  /** Rules that findings name, for formats that carry their documentation. */
+  /** The rules of `check/`, for formats that ask for them; none for others. */
   readonly rules: readonly RuleInfo[];
   /** Inputs that could not be read; the report holds the others. */
   readonly failures: readonly StetError[];
@@ -54,6 +54,8 @@ export interface Format {
   readonly id: string;
   /** One line for the help text. */
   readonly summary: string;
+  /** Whether the documentation of rules is part of the report. */
+  readonly tellsRules?: true;
   readonly render: (report: Report, options: RenderOptions) => string;
 }
 

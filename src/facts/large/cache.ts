@@ -1,6 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Layout } from './findings.ts';
 import type { Postings } from './postings.ts';
 
@@ -10,104 +7,45 @@ export interface Known {
   readonly postings: Postings;
 }
 
-/** First number of every file of this cache; changes with its layout. */
-const MAGIC = 0x53544603;
-/** Bytes kept; the files used least recently go first. */
-const KEPT = 256 * 1024 * 1024;
-/** Bytes of the hash that an entry starts with. */
-const SUM = 32;
-/** What stands for a hash in the name of what is kept for all files. */
-const READINGS = 'readings';
-/** Numbers after it: magic, size of the facts file, from, to, flow, and the lengths of the lists. */
+/** Where entries are kept: what comes back is what was put there by this very build of the program, or nothing. Never throws. */
+export interface Store {
+  get(name: string): Buffer | null;
+  put(name: string, make: () => string | Uint8Array): void;
+}
+
+/** First number of every entry; changes with its layout. */
+const MAGIC = 0x53544604;
+/** What is kept for all files. */
+const READINGS = 'readings.facts';
+/** Numbers at the start: magic, size of the facts file, from, to, flow, and the lengths of the lists. */
 const HEAD = 5 + 9;
 
-/**
- * What was found out about large facts files, in a folder of the user's cache. An entry goes by the hash of the file's bytes and
- * by the version of the tool, never by dates. Runs may share the folder: entries appear whole or not at all, and one that is
- * damaged counts as missing. A folder that cannot be written to is no error: it only costs time.
- */
+/** What was found out about large facts files. An entry goes by the hash of the file's bytes. */
 export class FactsCache {
-  private tidied = false;
-
-  /** `tool` names the version of the program and all options that a file's meaning depends on. `kept` is in bytes. */
-  constructor(
-    private readonly folder: string,
-    private readonly tool: string,
-    private readonly kept = KEPT,
-  ) {}
+  constructor(private readonly store: Store) {}
 
   /** `size` is the length of the file in bytes. */
   get(hash: string, size: number): Known | null {
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(this.pathOf(hash));
-    } catch {
-      return null;
-    }
-    return unpack(bytes, size);
+    const bytes = this.store.get(nameOf(hash));
+    return bytes && unpack(bytes, size);
   }
 
   put(hash: string, size: number, known: Known): void {
-    this.write(this.pathOf(hash), () => pack(known, size));
+    this.store.put(nameOf(hash), () => pack(known, size));
   }
 
-  /** Text that was kept for all files together; null where there is none, or a damaged one. */
+  /** Text that was kept for all files together; null where there is none. */
   getReadings(): string | null {
-    let text: string;
-    try {
-      text = readFileSync(this.pathOf(READINGS), 'utf8');
-    } catch {
-      return null;
-    }
-    const content = text.slice(SUM * 2);
-    return text.startsWith(hexSumOf(content)) ? content : null;
+    return this.store.get(READINGS)?.toString() ?? null;
   }
 
   putReadings(content: string): void {
-    this.write(this.pathOf(READINGS), () => hexSumOf(content) + content);
-  }
-
-  /** A whole file or none. */
-  private write(target: string, content: () => string | Uint8Array): void {
-    const temporary = `${target}.${randomBytes(6).toString('hex')}`;
-    try {
-      mkdirSync(this.folder, { recursive: true });
-      writeFileSync(temporary, content());
-      renameSync(temporary, target);
-      this.tidy();
-    } catch {
-      // nothing depends on it but time
-      remove(temporary);
-    }
-  }
-
-  private pathOf(hash: string): string {
-    return path.join(this.folder, `${hash.slice(0, 32)}-${this.tool.replace(/[^\w.-]/g, '_')}.facts`);
-  }
-
-  /** Once a run, before what it adds: a run may add a file for each facts file. */
-  private tidy(): void {
-    if (this.tidied) return;
-    this.tidied = true;
-    const files = readdirSync(this.folder)
-      .filter((name) => name.includes('.facts'))
-      .map((name) => path.join(this.folder, name))
-      .map((file) => ({ file, stat: statSync(file, { throwIfNoEntry: false }) }));
-    let left = this.kept;
-    for (const { file, stat } of files.sort((a, b) => (b.stat?.mtimeMs ?? 0) - (a.stat?.mtimeMs ?? 0))) {
-      left -= stat?.size ?? 0;
-      if (left < 0) remove(file);
-    }
+    this.store.put(READINGS, () => content);
   }
 }
 
-/** Another run may have been faster, or the folder may not be one. */
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // what cannot be removed stays, and does no harm
-  }
+function nameOf(hash: string): string {
+  return `${hash.slice(0, 32)}.facts`;
 }
 
 function listsOf({ layout, postings }: Known): Uint32Array[] {
@@ -119,24 +57,21 @@ function listsOf({ layout, postings }: Known): Uint32Array[] {
 function pack(known: Known, size: number): Uint8Array {
   const { from, to, flow } = known.layout;
   const lists = listsOf(known);
-  const bytes = new Uint8Array(SUM + 4 * (HEAD + lists.reduce((sum, list) => sum + list.length, 0)));
-  const numbers = new Uint32Array(bytes.buffer, SUM);
+  const numbers = new Uint32Array(HEAD + lists.reduce((sum, list) => sum + list.length, 0));
   numbers.set([MAGIC, size, from, to, Number(flow), ...lists.map((list) => list.length)]);
   let at = HEAD;
   for (const list of lists) {
     numbers.set(list, at);
     at += list.length;
   }
-  bytes.set(sumOf(bytes));
-  return bytes;
+  return new Uint8Array(numbers.buffer);
 }
 
 function unpack(read: Buffer, size: number): Known | null {
-  if (read.length % 4 !== 0 || read.length < SUM + HEAD * 4) return null;
+  if (read.length % 4 !== 0 || read.length < HEAD * 4) return null;
   // numbers have to stand at whole multiples of their size
   const bytes = read.byteOffset % 4 === 0 ? read : Buffer.from(new Uint8Array(read).buffer);
-  if (!sumOf(bytes).equals(bytes.subarray(0, SUM))) return null;
-  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset + SUM, (bytes.length - SUM) / 4);
+  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const [magic, length, from = 0, to = 0, flow] = numbers;
   if (magic !== MAGIC || length !== size) return null;
   let at = HEAD;
@@ -148,13 +83,4 @@ function unpack(read: Buffer, size: number): Known | null {
     layout: { starts, ends, lines, marked, from, to, flow: flow === 1 },
     postings: { keys, keyEnds, facts, factEnds, words },
   };
-}
-
-/** Over all but its own place. */
-function sumOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes.subarray(SUM)).digest();
-}
-
-function hexSumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

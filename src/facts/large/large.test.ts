@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { CacheFolder } from '../../cli/cache-folder.ts';
 import { engine } from '../../pipeline.ts';
 import type { Engine } from '../engine.ts';
 import { loadFactBase } from '../load.ts';
@@ -257,7 +258,7 @@ describe('the cache', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'stet-cache-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const content = large(12_000);
-  const cache = new FactsCache(folder, '1.0.0');
+  const cache = new FactsCache(new CacheFolder(folder, '1.0.0'));
   const ids = () =>
     loadFactBase([{ file: 'f.yaml', content }], fakeEngine, { cache }).near!('the cargo of ship99').facts.map(
       (fact) => fact.id,
@@ -273,7 +274,7 @@ describe('the cache', () => {
   it('has what was read of values in the first run, just as it was', () => {
     // what was read goes by the tool's version, so another engine has a cache of its own
     const own = path.join(folder, 'own');
-    const cache = new FactsCache(own, '1.0.0');
+    const cache = new FactsCache(new CacheFolder(own, '1.0.0'));
     const phrases: string[] = [];
     const counting: Engine = {
       readValue: (text, day) => {
@@ -333,9 +334,9 @@ describe('the cache', () => {
   });
 
   it('belongs to one version of the tool, and costs nothing but time where it cannot be written', () => {
-    const other = new FactsCache(folder, '2.0.0');
+    const other = new FactsCache(new CacheFolder(folder, '2.0.0'));
     expect(other.get(readdirSync(folder)[0]!.slice(0, 32), content.length)).toBeNull();
-    const nowhere = new FactsCache(path.join(folder, readdirSync(folder)[0]!, 'x'), '1');
+    const nowhere = new FactsCache(new CacheFolder(path.join(folder, readdirSync(folder)[0]!, 'x'), '1'));
     expect(loadFactBase([{ file: 'f.yaml', content }], fakeEngine, { cache: nowhere }).files).toHaveLength(1);
   });
 
@@ -344,7 +345,7 @@ describe('the cache', () => {
     const kept = statSync(path.join(folder, readdirSync(folder)[0]!)).size * 3;
     // each run adds what it has, and removes what is too much
     for (let index = 0; index < 6; index++)
-      new FactsCache(folder, '1.0.0', kept).put(`${index}`.padStart(32, '0'), 1, known);
+      new FactsCache(new CacheFolder(folder, '1.0.0', { facts: kept })).put(`${index}`.padStart(32, '0'), 1, known);
     expect(readdirSync(folder).length).toBe(3);
   });
 });

@@ -24,6 +24,7 @@ const maxDescription = 1024;
 export const sarif: Format = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
+  tellsRules: true,
   render: (report, options) => `${safeJson(sarifLog(report, options), 2)}\n`,
 };
 

@@ -1,4 +1,4 @@
-import type { Coverage, Finding } from '../model/index.ts';
+import type { Coverage, Finding } from './finding.ts';
 
 /** Counts findings by verdict; nothing that was found is left out. */
 export function coverageOf(findings: readonly Finding[]): Coverage {
