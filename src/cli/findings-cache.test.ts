@@ -9,6 +9,9 @@ import { Folder, type Outcome } from './testing.ts';
 const factsOf = (id: string, fact: string) => `format: 1
 id: ${id}
 version: 1.1.0
+changes:
+  - { version: 1.1.0, on: 2022-12-22, summary: Mended. }
+  - { version: 1.0.0, on: 2022-12-21, summary: First. }
 sources:
   accounts: { publisher: Town office, title: Accounts, published: 2022-12-21, kind: primary }
 facts:
@@ -123,7 +126,7 @@ describe('the findings of an earlier run', () => {
         return same(plain);
       },
       async () => {
-        folder.write({ 'stet.config.yaml': 'facts: [facts.yaml]\nrules: { told-twice: 'off', value: 'off' }\n' });
+        folder.write({ 'stet.config.yaml': 'facts: [facts.yaml]\nrules: { told-twice: off, value: off }\n' });
         return configured([]);
       },
       () => configured(['--no-config', '--facts', 'facts.yaml@1.0.0']),
