@@ -1,4 +1,4 @@
-import { elapsedOf } from '../derive/index.ts';
+import { elapsedOf, lapsedOf } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { quoted, readingWords, sourceWords } from '../words.ts';
 
@@ -8,10 +8,10 @@ export const elapsed = defineRule({
   phase: 'facts',
   over: ['value', 'period', 'unit', 'ambiguous'],
   guide: {
-    what: 'Works "the strongest in 63 years" out from a source that says "since 1960", and "since 1960" from one that says "in 63 years", by the year of the draft; "after 36 years" from "opened in 1987".',
+    what: 'Works "the strongest in 63 years" out from a source that says "since 1960", and "since 1960" from one that says "in 63 years", by the year of the draft; "after 36 years" from "opened in 1987", "39 years on" from any day that the source tells, up to the day of the draft.',
     why: 'Desks turn years into spans and back, and are one off in January.',
     abstains:
-      'without a publication date, where the two do not speak of the same sort of thing (most and fewest), and where several facts fit.',
+      'without a publication date, where the two do not speak of the same sort of thing (most and fewest), where several facts fit, and where so many days are told that a span of this length meets one by chance.',
     example: {
       draft: 'The storm was the strongest in the valley in 63 years.',
       publishedOn: '2023-09-11',
@@ -27,7 +27,8 @@ facts:
   },
   check({ claim, fact }, context) {
     if (fact && context.weigh(claim, fact).relation === 'agree') return null;
-    const found = elapsedOf(claim, context);
+    const led = elapsedOf(claim, context);
+    const found = led?.outcome === 'agree' ? led : (lapsedOf(claim, context) ?? led);
     if (!found) return null;
     const more = { fact: found.fact, arithmetic: found.sum ? [found.sum] : [] };
     if (found.outcome === 'agree')

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, drawFacts, loadFacts } from '../../pipeline.ts';
+
+const publishedOn = '2021-05-18';
+
+/** What the rule says of a draft beside an article: "41 years: match July 1979 to 2021-05-18 = 41.8 years"; null where it is silent. */
+function lapsed(article: string, draft: string, on: string | undefined = publishedOn): string | null {
+  const facts = loadFacts(drawFacts(article, { publishedOn }));
+  const found = checkText(draft, { ...(on && { publishedOn: on }), facts }).findings.find(
+    ({ rule }) => rule === 'elapsed',
+  );
+  return found ? `${found.claim.text}: ${found.verdict} ${found.explanation.arithmetic.join()}` : null;
+}
+
+const KILN = 'The brick kiln at Varde was shut in July 1979 after a fire. Its chimney came down on Monday.';
+const FLOOD =
+  'The river at Skive broke its banks on Monday. It was the first time that a dike failed there since 1953.';
+
+describe('a span that runs up to the day of the draft', () => {
+  it.each([
+    [KILN, '41 years after kiln at Varde was shut, chimney comes down', '41 years'],
+    [KILN, 'Varde kiln chimney comes down nearly 42 years after fire', 'nearly 42 years'],
+    [KILN, 'Chimney of Varde kiln comes down 42 years on', '42 years'],
+    [KILN, 'Four decades after fire, Varde kiln chimney comes down', 'Four decades'],
+    [KILN, 'After more than 41 years, Varde kiln chimney comes down', 'more than 41 years'],
+    [KILN, 'Varde kiln chimney comes down after about 42 years', 'about 42 years'],
+    [KILN, 'Varde kiln chimney comes down more than 41 years after it was shut', 'more than 41 years'],
+    [FLOOD, 'Skive river dike fails for first time in 68 years', '68 years'],
+  ])('%s: %s', (article, draft, words) => {
+    expect(lapsed(article, draft)).toMatch(new RegExp(`^${words}: match `));
+  });
+
+  it('says from when to when it counted', () => {
+    expect(lapsed(KILN, 'Chimney of Varde kiln comes down 42 years on')).toBe(
+      '42 years: match July 1979 to 2021-05-18 = 41.8 years',
+    );
+  });
+
+  it.each([
+    [KILN, '31 years after kiln at Varde was shut, chimney comes down'],
+    [KILN, 'Varde kiln chimney comes down nearly 41 years after fire'],
+    [KILN, 'After more than 43 years, Varde kiln chimney comes down'],
+    [KILN, 'Varde kiln chimney comes down after about 45 years'],
+    [KILN, 'Five decades after fire, Varde kiln chimney comes down'],
+    // a term to come, and another town's
+    [KILN, 'Kiln owner at Varde jailed to 42 years'],
+    [KILN, 'After 42 years, baker in Nykobing sells his ovens to hotel'],
+  ])('keeps silent or refutes: %s: %s', (article, draft) => {
+    expect(lapsed(article, draft) ?? '').not.toMatch(/: match/);
+  });
+
+  it('needs the day of the draft', () => {
+    expect(lapsed(KILN, 'Chimney of Varde kiln comes down 42 years on', '')).toBeNull();
+  });
+
+  it('leaves alone what one of many years meets by chance', () => {
+    const years = Array.from({ length: 9 }, (_, i) => `The kiln was repaired in ${2005 + i}.`).join(' ');
+    expect(lapsed(`The kiln at Varde was shut. ${years}`, 'Kiln at Varde shut after 12 years')).toBeNull();
+  });
+
+  it('counts days and weeks from a day, not from a month', () => {
+    const strike = 'Pilots at Varde walked out on April 20, and the strike goes on. Fares went up in March.';
+    expect(lapsed(strike, 'Strike of Varde pilots goes on 28 days after they walked out')).toMatch('28 days: match');
+    expect(lapsed(strike, 'Strike of Varde pilots goes on 11 weeks after fares went up')).toBeNull();
+  });
+});
