@@ -49,7 +49,10 @@ export const configSchema = z
       .optional()
       .describe('File of findings that were there before stet was; they are shown, but fail nothing.'),
     rules: ruleLevels.optional(),
-    overrides: z.array(override).optional(),
+    overrides: z
+      .array(override)
+      .optional()
+      .describe('Settings for some of the drafts; the last that fits a draft wins.'),
   })
   .describe('Configuration of stet for a repository of drafts.');
 

@@ -14,9 +14,12 @@ const decimal = (what: string) =>
     .regex(/^-?\d+(?:\.\d+)?$/)
     .describe(what);
 
+/** The same, or null; editors show the description that a field itself has. */
+const orNull = (schema: z.ZodString | z.ZodInt) => schema.nullable().describe(schema.description!);
+
 const period = {
-  first: day('First day, inclusive; null where the period is open, or not resolved.').nullable(),
-  last: day('Last day, inclusive; null where the period is open, or not resolved.').nullable(),
+  first: orNull(day('First day, inclusive; null where the period is open, or not resolved.')),
+  last: orNull(day('Last day, inclusive; null where the period is open, or not resolved.')),
   grain: z
     .enum(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century'])
     .describe('The size of the unit that the period was named by.'),
@@ -67,11 +70,11 @@ const claim = z
       .describe('The bound that the words put on the value.'),
     hedges: z.array(text('A word of doubt.')).describe("The writer's words of doubt."),
     during: z.object(period).nullable().describe('The period that the claim is about, where its clause names one.'),
-    attribution: text('Who said it, where the clause says so.').nullable(),
-    conversionOf: text('Id of the claim that this one restates in another unit.').nullable(),
-    unresolved: text('Why the value could not be resolved.').nullable(),
+    attribution: orNull(text('Who said it, where the clause says so.')),
+    conversionOf: orNull(text('Id of the claim that this one restates in another unit.')),
+    unresolved: orNull(text('Why the value could not be resolved.')),
     quoted: z
-      .object({ by: text('Who is quoted, where the sentence says so.').nullable() })
+      .object({ by: orNull(text('Who is quoted, where the sentence says so.')) })
       .nullable()
       .describe('Set when the words stand inside quotation marks.'),
   })
@@ -123,7 +126,7 @@ const finding = z
       .object({
         by: text('Who vouches for the claim.'),
         why: text('On what grounds.'),
-        until: day('The last day on which it holds.').nullable(),
+        until: orNull(day('The last day on which it holds.')),
       })
       .nullable()
       .describe("Set when a match rests on a person's word."),
@@ -147,9 +150,9 @@ const coverage = z
 const document = z
   .object({
     path: text('As given on the command line; `-` for standard input.'),
-    id: text('Of the record, in files that hold several drafts.').nullable(),
+    id: orNull(text('Of the record, in files that hold several drafts.')),
     format: text('What the draft was read as: text, markdown, html, …'),
-    publishedOn: day('The day that relative dates count from.').nullable(),
+    publishedOn: orNull(day('The day that relative dates count from.')),
     publishedFrom: z
       .enum(['option', 'front matter', 'metadata', 'time element', 'dateline', 'record'])
       .nullable()
@@ -185,9 +188,9 @@ const failure = z
   .object({
     code: text('What `stet explain` knows the problem by.'),
     message: text('What is wrong, what was expected, how to mend it.'),
-    file: text('The file it concerns.').nullable(),
-    line: place('1-based.').nullable(),
-    column: place('1-based.').nullable(),
+    file: orNull(text('The file it concerns.')),
+    line: orNull(place('1-based.')),
+    column: orNull(place('1-based.')),
   })
   .describe('An input that could not be read.');
 

@@ -146,7 +146,7 @@ function revisedLine(old: Fact, fact: Fact): RevisedLine {
 export function changeBetween(old: Reading | undefined, now: Reading | undefined): string | null {
   if (old?.value.type !== 'quantity' || now?.value.type !== 'quantity' || old.value.unit !== now.value.unit)
     return null;
-  const [a, b] = [intervalOf(old.value, old.modifier), intervalOf(now.value, now.modifier)];
+  const [a, b] = [intervalOf(old.value, old.modifier, old.text), intervalOf(now.value, now.modifier, now.text)];
   const difference = b.point.sub(a.point);
   if (difference.sign === 0) return null;
   const sign = difference.sign > 0 ? '+' : '−';

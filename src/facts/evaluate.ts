@@ -88,7 +88,7 @@ export function evaluate(
 function asInterval(reading: Reading): reckon.Interval {
   if (reading.value.type !== 'quantity')
     throw new reckon.ReckoningError(`"${reading.text}" is a date, and dates cannot be reckoned with`, 'unit');
-  return reckon.intervalOf(reading.value, reading.modifier);
+  return reckon.intervalOf(reading.value, reading.modifier, reading.text);
 }
 
 function kindOf({ unit, ratio }: reckon.Interval, operands: readonly Reading[]): string {
@@ -123,6 +123,7 @@ function convert(
   const factor = reckon.intervalOf(
     { type: 'quantity', low: printed, high: printed, step: Decimal.one.shift(-printed.places), unit: '1' },
     'exact',
+    null,
   );
   used.push(`at ${printAmount(printed, rate.to, 30)} to the ${nameOf(rate.from, true)} on ${rate.on}`);
   const converted = rate.from === amount.unit ? reckon.multiply(amount, factor) : reckon.divide(amount, factor);

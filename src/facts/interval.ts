@@ -31,13 +31,20 @@ export class ReckoningError extends Error {
 const two = Decimal.of(2);
 const hundred = Decimal.of(100);
 
+/** Most of a figure that noughts which may not be meant widen it by: "$10 million" is not $15 million. */
+const NOUGHTS = Decimal.ratio(1n, 8n);
+/** Words that mean every nought: "exactly 800 billion", "$1.20 billion". */
+const MEANT = /^(?:exactly|precisely|just)\b|\d\.\d*0(?!\d)/i;
+
 /**
- * The range that a printed figure stands for: [low, high] widened by half the place value of its last digit, and open
- * where a modifier leaves it open. Counted things are whole, so "5 people" printed to the unit is five.
+ * The range that a printed figure stands for: [low, high] widened by half the place value of its last digit that is not a nought of a
+ * whole number (800 billion is 750 to 850 billion), and open where a modifier leaves it open. Counted things are whole, so
+ * "5 people" printed to the unit is five. `words` are those of the figure; null where each of its noughts is meant.
  */
-export function intervalOf(value: Quantity, modifier: Modifier): Interval {
+export function intervalOf(value: Quantity, modifier: Modifier, words: string | null): Interval {
   const counted = value.unit.startsWith('{') && value.step.lte(Decimal.one);
-  const half = counted ? Decimal.zero : value.step.div(two);
+  const meant = words === null || MEANT.test(words);
+  const half = counted ? Decimal.zero : meant ? value.step.div(two) : roundHalf(value);
   const [low, high] = [value.low.sub(half), value.high.add(half)];
   const common = {
     unit: value.unit,
@@ -54,6 +61,16 @@ export function intervalOf(value: Quantity, modifier: Modifier): Interval {
     default:
       return { ...common, low, high, point: value.low.add(value.high).div(two) };
   }
+}
+
+/** Half the place value of the last digit that tells something; of percentages and of digits after a point, all do. */
+function roundHalf({ low, high, step, unit }: Quantity): Decimal {
+  const printed = step.div(two);
+  if (step.sign <= 0 || step.lt(Decimal.one) || unit === '%' || unit === 'pp') return printed;
+  const zeros = (end: Decimal) => /0*$/.exec(end.div(step).floor().toString())![0].length;
+  const grain = step.shift(Math.min(zeros(low), zeros(high))).div(two);
+  const most = high.abs().mul(NOUGHTS);
+  return grain.lt(most) ? grain : most.gt(printed) ? most : printed;
 }
 
 /** An exact number. */

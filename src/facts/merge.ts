@@ -131,7 +131,8 @@ function disagree(a: Figure, b: Figure): boolean {
   if (a.reading?.value.type !== 'quantity' || b.reading?.value.type !== 'quantity') return false;
   const text = String(b.row.value);
   if (a.row.alternatives?.some(({ value }) => String(value) === text)) return false;
-  const [x, y] = [intervalOf(a.reading.value, a.reading.modifier), intervalOf(b.reading.value, b.reading.modifier)];
+  const x = intervalOf(a.reading.value, a.reading.modifier, null);
+  const y = intervalOf(b.reading.value, b.reading.modifier, null);
   return Boolean((x.high && y.low?.gt(x.high)) || (y.high && x.low?.gt(y.high)));
 }
 

@@ -32,12 +32,11 @@ function readValue(text: string, publishedOn: IsoDate | null): Reading | null {
   const [, hedge, modifier, dollar, digits = '', scale = '', unit = ''] = match;
   const written = Decimal.of(digits.replaceAll(',', ''));
   const power = SCALES[scale] ?? 0;
-  const zeros = written.places > 0 ? 0 : (/(?<!0)0+$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0);
   const value: Quantity = {
     type: 'quantity',
     low: written.shift(power),
     high: written.shift(power),
-    step: Decimal.one.shift(power + zeros - written.places),
+    step: Decimal.one.shift(power - written.places),
     unit: dollar ? 'USD' : UNITS[unit]!,
   };
   const kind = dollar || unit === 'won' ? 'money' : unit === '%' ? 'percent' : 'count';

@@ -88,3 +88,25 @@ it('says that an m may be many things', () => {
     '"m" may stand for million, metres or minutes',
   );
 });
+
+it('reckons with the range that a figure stands for, as it is read in drafts', () => {
+  const arithmetic = (a: string, b: string) =>
+    loadFacts({
+      format: 1,
+      id: 'x',
+      version: '1.0.0',
+      facts: {
+        a: { subject: 'a', value: a },
+        b: { subject: 'b', value: b },
+        c: { subject: 'c', formula: 'a / b' },
+      },
+    }).facts.at(-1)!.derivation!.arithmetic;
+  expect(arithmetic('800 billion won', '1.5 trillion won')).toBe(
+    '800 billion won ÷ 1.5 trillion won = 53 %, 48–59 % as printed',
+  );
+  // a nought after the point is meant, and so is that of a count
+  expect(arithmetic('$1.20 billion', '$2.40 billion')).toContain('= 50 %, 49.7–50.3 % as printed');
+  expect(arithmetic('exactly $100 million', '$200.0 million')).toContain('= 50 %, 49.7–50.3 % as printed');
+  expect(arithmetic('$10 million', '$100.0 million')).toContain('= 10 %, 8.7–11 % as printed');
+  expect(arithmetic('20 sheep', '40 sheep')).toMatch(/= 50 %$/);
+});

@@ -108,7 +108,7 @@ function equalsWarning(
   const [from, to] = [value.value, other.value];
   const factor = factorBetween(from, to, fact, book);
   if (!factor) return [];
-  const [a, b] = [intervalOf(from, value.modifier), intervalOf(to, other.modifier)];
+  const [a, b] = [intervalOf(from, value.modifier, value.text), intervalOf(to, other.modifier, other.text)];
   // rates differ from bank to bank and from hour to hour: a twentieth is let pass
   const slack = from.unit === to.unit ? Decimal.zero : Decimal.of('0.05');
   const low = a.low?.mul(factor).mul(Decimal.one.sub(slack)) ?? null;
