@@ -59,6 +59,11 @@ export const errorDocs: readonly ErrorDoc[] = [
     mend: '`stet facts show FILE` lists the facts; `stet facts log FILE` tells when one went.',
   },
   {
+    id: 'facts-layout',
+    summary: 'A facts file is laid out in a way that nothing can be added to without changing what stands there.',
+    mend: 'Write anchors, aliases and `?` keys out, or draw into a new file with -o and move the facts by hand.',
+  },
+  {
     id: 'unknown-format',
     summary: '--input-format names a format that is not known.',
     mend: '`stet explain formats` lists them.',

@@ -111,8 +111,8 @@ class Editor {
     }
     const { key, value } = pair;
     if (isMap(value) && value.items.length > 0) {
-      if (value.flow) this.put(this.endOfLast(value), `, ${json.slice(1, -1)}`);
-      else this.put(this.lineAfter(this.endOfLast(value)), lines(this.columnOf(value.items[0]!.key.range![0])));
+      if (value.flow) this.addToFlow(value, entries);
+      else this.put(this.lineAfter(this.endOfLast(value)), lines(this.indentOf(value)));
       return;
     }
     // an empty map: `facts:` or `facts: {}`
@@ -123,6 +123,21 @@ class Editor {
       this.put(after, '', to);
       this.put(this.lineAfter(to), lines(2));
     }
+  }
+
+  /** Within brackets: in the same line, or a line for each where each has one. */
+  private addToFlow(map: YAMLMap<Scalar>, entries: readonly (readonly [string, object])[]): void {
+    const end = this.endOfLast(map);
+    const after = this.lineAfter(end);
+    const rows = entries.map(([id, row]) => `${JSON.stringify(id)}: ${JSON.stringify(row)}`);
+    if (after >= map.range![1]) {
+      this.put(end, `, ${rows.join(', ')}`);
+      return;
+    }
+    // a comment behind the last entry stays with it
+    if (!/^\s*,/.test(this.text.slice(end, after))) this.put(end, ',');
+    const pad = ' '.repeat(this.indentOf(map));
+    this.put(after, this.block([rows.map((row) => pad + row).join(`,${this.end}`)]));
   }
 
   /** Marks a fact as disputed and adds the other value, with the value as it stood alone as a revision. */
@@ -143,7 +158,7 @@ class Editor {
     if (Object.keys(fields).length === 0) return;
     const at = this.endOfLast(fact);
     if (fact.flow) this.put(at, `, ${JSON.stringify(fields).slice(1, -1)}`);
-    else this.put(this.lineAfter(at), this.block(fieldLines(fields, this.columnOf(fact.items[0]!.key.range![0]))));
+    else this.put(this.lineAfter(at), this.block(fieldLines(fields, this.indentOf(fact))));
   }
 
   private addItem(list: YAMLSeq<YAMLMap>, item: object): void {
@@ -173,6 +188,13 @@ class Editor {
   private lineAfter(at: number): number {
     const line = this.text.indexOf('\n', at);
     return line < 0 ? this.text.length : line + 1;
+  }
+
+  /** How far the entries of a map are indented; an anchor may stand before the first key. */
+  private indentOf(map: YAMLMap<Scalar>): number {
+    const at = map.items[0]!.key.range![0];
+    const line = at - this.columnOf(at);
+    return /^ */.exec(this.text.slice(line, at))![0].length;
   }
 
   private columnOf(at: number): number {

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import { StetError } from '../model/index.ts';
 import { keysOf } from '../terms/index.ts';
 import { type Additions, type Dispute, edited } from './edit.ts';
 import type { Engine } from './engine.ts';
 import { intervalOf } from './interval.ts';
-import { parseFactsFile } from './parse.ts';
+import { parseFactsFile, parseText } from './parse.ts';
 import type { ChangeRow, FactRow, FactsFile, SourceRow } from './schema.ts';
 import { list } from './timeline.ts';
 import { bumped } from './version.ts';
@@ -28,7 +30,8 @@ export interface Merged {
  * when the file cannot be read.
  */
 export function mergeFacts(existingText: string, drawn: FactsFile, file: string, engine: Engine): Merged {
-  const existing = parseFactsFile(existingText, file);
+  // a last line without its end is given one
+  const existing = parseFactsFile(existingText.endsWith('\n') ? existingText : `${existingText}\n`, file);
   const sources = placeSources(existing, drawn);
   const version = bumped(String(existing.version), 'minor');
   const facts: [string, FactRow][] = [];
@@ -72,7 +75,37 @@ export function mergeFacts(existingText: string, drawn: FactsFile, file: string,
     value: String(revision.value),
     other: String(alternative.value),
   }));
-  return { text: edited(existingText, additions), version, added: facts.map(([id]) => id), disputed, left };
+  const text = edited(existingText, additions);
+  if (!holds(text, existing, additions)) {
+    throw new StetError(
+      'cannot be added to without changing what stands there, expected fields on lines of their own, or JSON; write anchors, aliases and "?" keys out, or draw into a new file with -o',
+      'facts-layout',
+      { file },
+    );
+  }
+  return { text, version, added: facts.map(([id]) => id), disputed, left };
+}
+
+/** Whether the new text says all that the old one said, and what was added, and nothing else. */
+function holds(text: string, before: FactsFile, { version, change, sources, facts, disputes }: Additions): boolean {
+  const { parsed } = parseText(text, '');
+  if (!parsed) return false;
+  const { data } = parsed;
+  const said = (value: unknown) =>
+    JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'number' ? `${one}` : one)));
+  const undisputed = ({ disputed, alternatives, revisions, ...row }: FactRow) => row;
+  const rows = (file: FactsFile) =>
+    Object.entries(file.facts).map(([id, row]) => [id, disputes.has(id) ? undisputed(row) : row]);
+  return isDeepStrictEqual(
+    said({ ...data, facts: rows(data) }),
+    said({
+      ...before,
+      version,
+      ...(change && { changes: [change, ...before.changes!] }),
+      ...(sources.length > 0 && { sources: { ...before.sources, ...Object.fromEntries(sources) } }),
+      facts: [...rows(before), ...facts],
+    }),
+  );
 }
 
 function changeOf(
