@@ -138,9 +138,9 @@ export class Book {
     const reading = this.engine.readValue(text, citation?.source.published ?? null);
     if (reading) return [{ ...reading, citation }];
     const expected = /\d ?m$/.test(text)
-      ? '"m" may stand for million, metres or minutes; write it out, such as "2 million people" or "2 metres"'
-      : 'expected one figure or date, such as "about 800 billion won", "35%" or "Jan. 12, 2021"';
-    this.report('facts-value', path, `cannot read "${text}"; ${expected}`);
+      ? 'as "m" may stand for million, metres or minutes; write it out, such as "2 million people" or "2 metres"'
+      : 'expected one figure or date, such as "about 800 billion won", "35%" or "Jan. 12, 2021"; reword it';
+    this.report('facts-value', path, `cannot read "${text}", ${expected}`);
     return [];
   }
 
@@ -153,7 +153,7 @@ export class Book {
       this.report(
         'facts-value',
         at,
-        `cannot read "${text}"; expected the same figure in another unit, such as "$626 million"`,
+        `cannot read "${text}", expected the same figure in another unit, such as "$626 million"; reword it`,
       );
       return [];
     });
@@ -167,7 +167,7 @@ export class Book {
       this.report(
         'facts-period',
         [...path, 'during'],
-        `cannot read "${text}"; expected a period such as "2022", "since 2017" or "October 2021"`,
+        `cannot read "${text}", expected a period such as "2022", "since 2017" or "October 2021"; reword it`,
       );
     }
     return period;

@@ -118,7 +118,12 @@ export class Formulas {
     }
     const row = rowAt(this.rows[name]!, version);
     if (!row)
-      throw new FormulaProblem('facts-formula-name', `there is no fact "${name}" in version ${version}`, at, to);
+      throw new FormulaProblem(
+        'facts-formula-name',
+        `there is no fact "${name}" in version ${version}; name one that was there, or correct its "since"`,
+        at,
+        to,
+      );
     const { readings, day } =
       row.row.formula === undefined ? this.stated(name, row) : this.nested(name, row.row, version, path, at, to);
     if (readings.length === 0) throw new BrokenOperand(name);

@@ -87,7 +87,10 @@ export function evaluate(
 
 function asInterval(reading: Reading): reckon.Interval {
   if (reading.value.type !== 'quantity')
-    throw new reckon.ReckoningError(`"${reading.text}" is a date, and dates cannot be reckoned with`, 'unit');
+    throw new reckon.ReckoningError(
+      `"${reading.text}" is a date, expected a figure; dates cannot be reckoned with`,
+      'unit',
+    );
   return reckon.intervalOf(reading.value, reading.modifier, reading.text);
 }
 

@@ -46,7 +46,8 @@ const MAX_DEPTH = 50;
  * Throws `FormulaError`.
  */
 export function parseFormula(text: string): Formula {
-  if (text.length > MAX_LENGTH) throw new FormulaError(`longer than ${MAX_LENGTH} characters`, 0, text.length);
+  if (text.length > MAX_LENGTH)
+    throw new FormulaError(`longer than ${MAX_LENGTH} characters; split it into several facts`, 0, text.length);
   return new Parser(text).whole();
 }
 
@@ -140,13 +141,17 @@ class Parser {
     this.depth--;
     const to = close.at + 1;
     if (op === 'change' && of.length !== 2)
-      throw new FormulaError('change() takes two facts, the earlier and the later', at, to);
+      throw new FormulaError('change() takes two facts, the earlier and the later; name both', at, to);
     return { op, of, at, to };
   }
 
   private deeper(token: Token): void {
     if (++this.depth > MAX_DEPTH)
-      throw new FormulaError(`brackets deeper than ${MAX_DEPTH} levels`, token.at, token.at + 1);
+      throw new FormulaError(
+        `brackets deeper than ${MAX_DEPTH} levels; split it into several facts`,
+        token.at,
+        token.at + 1,
+      );
   }
 
   private peek(): Token {
@@ -168,7 +173,7 @@ class Parser {
   private unexpected(token: Token, expected: string): FormulaError {
     const what = token.type === 'end' ? 'end of the formula' : `"${token.text}"`;
     return new FormulaError(
-      `unexpected ${what}, expected ${expected}`,
+      `unexpected ${what}, expected ${expected}; correct it`,
       token.at,
       token.at + Math.max(1, token.text.length),
     );
@@ -183,7 +188,12 @@ function tokenize(text: string): Token[] {
   while (pattern.lastIndex < text.length) {
     const at = pattern.lastIndex;
     const match = pattern.exec(text);
-    if (!match) throw new FormulaError(`unexpected "${String.fromCodePoint(text.codePointAt(at)!)}"`, at, at + 1);
+    if (!match)
+      throw new FormulaError(
+        `unexpected "${String.fromCodePoint(text.codePointAt(at)!)}", expected ids, figures and + - * / ( ); delete it`,
+        at,
+        at + 1,
+      );
     const [, space, name, number, sign] = match;
     if (space) continue;
     if (name) tokens.push({ type: 'name', text: name, at });

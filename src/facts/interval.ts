@@ -94,7 +94,10 @@ export function asserts({ low, high, strict, approx, unit }: Interval): { value:
 }
 
 function nothingKnown(): ReckoningError {
-  return new ReckoningError('"more than" on one side and "less than" on the other leave nothing to say', 'unknown');
+  return new ReckoningError(
+    '"more than" on one side and "less than" on the other leave nothing to say; state one as a plain figure',
+    'unknown',
+  );
 }
 
 /** An interval that is open on both sides says nothing. */
@@ -144,7 +147,10 @@ export function change(a: Interval, b: Interval): Interval {
 /** The widest range that two disagreeing sources leave. */
 export function hull(a: Interval, b: Interval): Interval {
   if (a.unit !== b.unit)
-    throw new ReckoningError(`sources give it in ${unitName(a.unit)} and in ${unitName(b.unit)}`, 'unit');
+    throw new ReckoningError(
+      `sources give it in ${unitName(a.unit)} and in ${unitName(b.unit)}, expected one unit; keep the figures of one`,
+      'unit',
+    );
   const low = a.low && b.low && (a.low.lt(b.low) ? a.low : b.low);
   const high = a.high && b.high && (a.high.gt(b.high) ? a.high : b.high);
   const point = low && high ? low.add(high).div(two) : a.point;
@@ -166,7 +172,7 @@ function product(a: Interval, b: Interval, unit: Unit): Interval {
   for (const { low, high } of [a, b]) {
     if ((low ?? high)!.sign < 0)
       throw new ReckoningError(
-        '"more than" or "less than" a negative figure cannot be multiplied or divided',
+        '"more than" or "less than" a negative figure cannot be multiplied or divided; state it as a plain figure',
         'unknown',
       );
   }
@@ -178,7 +184,8 @@ function product(a: Interval, b: Interval, unit: Unit): Interval {
 
 function inverse(b: Interval): Interval {
   const touchesZero = b.low && b.high ? b.low.sign * b.high.sign <= 0 : (b.low ?? b.high)!.sign <= 0;
-  if (touchesZero || b.point.sign === 0) throw new ReckoningError('the figure below the line may be zero', 'unknown');
+  if (touchesZero || b.point.sign === 0)
+    throw new ReckoningError('the figure below the line may be zero; divide by one that cannot', 'unknown');
   const over = (value: Decimal) => Decimal.one.div(value);
   return { ...b, low: b.high && over(b.high), high: b.low && over(b.low), point: over(b.point) };
 }
@@ -194,8 +201,12 @@ function joined(a: Interval, b: Interval): { strict: boolean; approx: boolean; r
 
 function sameUnit(a: Interval, b: Interval, verb: string): Unit {
   if (a.unit === b.unit) return a.unit;
-  const help = isCurrency(a.unit) && isCurrency(b.unit) ? `; convert one, as in "x in ${a.unit}"` : '';
-  throw new ReckoningError(`cannot ${verb} ${unitName(a.unit)} and ${unitName(b.unit)}${help}`, 'unit');
+  const help =
+    isCurrency(a.unit) && isCurrency(b.unit) ? `convert one, as in "x in ${a.unit}"` : 'name a fact in the same unit';
+  throw new ReckoningError(
+    `cannot ${verb} ${unitName(a.unit)} and ${unitName(b.unit)}, expected one unit; ${help}`,
+    'unit',
+  );
 }
 
 function unitOfProduct(a: Unit, b: Unit): Unit {
@@ -204,19 +215,24 @@ function unitOfProduct(a: Unit, b: Unit): Unit {
   const [top, bottom] = a.split('/');
   if (bottom === b) return top!;
   if (b.split('/')[1] === a) return b.split('/')[0]!;
-  throw new ReckoningError(`cannot multiply ${unitName(a)} by ${unitName(b)}`, 'unit');
+  throw new ReckoningError(`cannot multiply ${unitName(a)} by ${unitName(b)}, ${UNITLESS}`, 'unit');
 }
 
 function unitOfQuotient(a: Unit, b: Unit): Unit {
   if (a === b) return '1';
   if (b === '1') return a;
   if (isCurrency(a) && isCurrency(b)) {
-    throw new ReckoningError(`cannot divide ${unitName(a)} by ${unitName(b)}; convert one, as in "x in ${a}"`, 'unit');
+    throw new ReckoningError(
+      `cannot divide ${unitName(a)} by ${unitName(b)}, expected one currency; convert one, as in "x in ${a}"`,
+      'unit',
+    );
   }
   const countable = (unit: Unit) => unit !== '1' && unit !== '%' && unit !== 'pp' && !unit.includes('/');
   if (countable(a) && countable(b)) return `${a}/${b}`;
-  throw new ReckoningError(`cannot divide ${unitName(a)} by ${unitName(b)}`, 'unit');
+  throw new ReckoningError(`cannot divide ${unitName(a)} by ${unitName(b)}, ${UNITLESS}`, 'unit');
 }
+
+const UNITLESS = 'expected a bare number or a share on one side; name another fact';
 
 /** ISO 4217 codes are the only units of three capital letters. */
 export function isCurrency(unit: Unit): boolean {

@@ -47,7 +47,7 @@ describe('parseFactsFile', () => {
       expect(error).toBeInstanceOf(FactsFileError);
       const { oneLine, problems } = error as FactsFileError;
       expect(oneLine).toBe(
-        'facts/a.yaml:5:3: facts.a.subject: "subject" is missing, expected what the figure is about (and 1 more)',
+        'facts/a.yaml:5:3: facts.a.subject: "subject" is missing, expected what the figure is about; add it (and 1 more)',
       );
       expect(problems[1]!.oneLine).toBe(
         'facts/a.yaml:5:8: facts.a.subjct: unknown field "subjct"; did you mean "subject"?',
@@ -61,19 +61,19 @@ describe('parseFactsFile', () => {
       'format: 2\nfoo: bar',
       ['1:9 facts-format format: format 2 is newer than this version of stet, which reads format 1; update stet'],
     ],
-    ['format: one', ['1:9 facts-format format: unexpected format "one", expected 1']],
-    ['- a', ['1:1 facts-type null: unexpected list, expected a facts file: format, id, version, facts']],
+    ['format: one', ['1:9 facts-format format: unexpected format "one", expected 1; write "format: 1"']],
+    ['- a', ['1:1 facts-type null: unexpected list, expected a facts file: format, id, version, facts; correct it']],
     ['', ['1:1 facts-type null: unexpected empty file, expected a facts file: format, id, version, facts; fill it in']],
-    [head, ['1:1 facts-missing facts: "facts" is missing, expected facts, each under its id']],
+    [head, ['1:1 facts-missing facts: "facts" is missing, expected facts, each under its id; add it']],
     [
       `${head}facts:\n  9a: { subject: s }`,
       [
-        '5:3 facts-type facts.9a: unexpected name "9a", expected an id: a letter, then letters, digits, "-", "_" or "."',
+        '5:3 facts-type facts.9a: unexpected name "9a", expected an id: a letter, then letters, digits, "-", "_" or "."; rename it',
       ],
     ],
     [
       `${head}facts:\n  a: { subject: s, value: "" }`,
-      ['5:27 facts-type facts.a.value: unexpected "", expected a value such as "about 800 billion won"'],
+      ['5:27 facts-type facts.a.value: unexpected "", expected a value such as "about 800 billion won"; correct it'],
     ],
     [
       `${head}facts:\n  a:\n    subject: s\n    value: 5\n    said-by:`,
@@ -90,13 +90,13 @@ describe('parseFactsFile', () => {
     [
       `${head}facts: {}\nrates:\n  - { from: USD, to: KRW, rate: cheap, on: 2022-02-30 }`,
       [
-        '6:33 facts-rate rates[0].rate: unexpected "cheap", expected a number such as 1278.5',
-        '6:44 facts-rate rates[0].on: unexpected "2022-02-30", expected a day such as 2022-12-22',
+        '6:33 facts-rate rates[0].rate: unexpected "cheap", expected a number such as 1278.5; correct it',
+        '6:44 facts-rate rates[0].on: unexpected "2022-02-30", expected a day such as 2022-12-22; correct it',
       ],
     ],
     [
       `${head}facts: {}\nrates:\n  - { from: USD, to: KRW, rate: 2 }`,
-      ['6:5 facts-rate rates[0].on: "on" is missing, expected a day such as 2022-12-22'],
+      ['6:5 facts-rate rates[0].on: "on" is missing, expected a day such as 2022-12-22; add it'],
     ],
     [
       `${head}facts: {}\nzzzzzzzz: 1`,
@@ -112,13 +112,30 @@ describe('parseFactsFile', () => {
     ],
     [
       `${head}facts:\n  __proto__: { subject: s, value: 5 }`,
-      ['5:3 facts-type facts.__proto__: unexpected name "__proto__", expected another'],
+      ['5:3 facts-type facts.__proto__: unexpected name "__proto__", expected another; rename it'],
     ],
     [
       `${head}title: a: b\nfacts: {}`,
       [
         '4:8 facts-syntax null: a second ": " in the line, expected one; put text that contains ": " in quotation marks',
       ],
+    ],
+    // what is open is shown where it opens
+    [
+      `${head}facts:\n  a:\n    subject: "s\n    value: 5\n    source: b\n`,
+      ['6:14 facts-syntax null: a bracket or quotation mark that is never closed, expected its other half; close it'],
+    ],
+    [
+      `${head}facts:\n  a: { subject: s, terms: [[x], [y], value: 5 }\n  b: 5\n`,
+      ['5:27 facts-syntax null: a bracket or quotation mark that is never closed, expected its other half; close it'],
+    ],
+    [
+      `${head}facts:\n  a: { subject: s, value: !!js 5 }`,
+      ['5:27 facts-tag facts.a.value: unexpected tag !!js, expected plain text; delete the tag'],
+    ],
+    [
+      `${head}facts:\n  a: { subject: s, value: 5 }\n  a: { subject: s, value: 6 }`,
+      ['6:3 facts-duplicate facts.a: "a" stands twice; delete or rename one of the two'],
     ],
     [
       `${head}facts: {}\n---\na: b`,

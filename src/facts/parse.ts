@@ -92,7 +92,7 @@ function formatProblem(format: unknown, tree: Tree, source: FileText): Problem |
       ? 'there is no "format"; a facts file starts with "format: 1"'
       : typeof format === 'number' && format > FORMAT
         ? `format ${format} is newer than this version of stet, which reads format ${FORMAT}; update stet`
-        : `unexpected format ${JSON.stringify(format)}, expected ${FORMAT}`;
+        : `unexpected format ${JSON.stringify(format)}, expected ${FORMAT}; write "format: ${FORMAT}"`;
   return source.problem('facts-format', message, path, spot);
 }
 

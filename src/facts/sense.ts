@@ -38,7 +38,10 @@ export function versionProblems({ data, source, locate, large }: ParsedFile): Pr
       if (untils.has(String(until))) report(path, `two revisions end at version ${until}; keep one`);
       untils.add(String(until));
       if (fact.since !== undefined && compareVersions(String(until), String(fact.since)) <= 0) {
-        report(path, `the fact was added in version ${fact.since}, so it had no value before ${until}`);
+        report(
+          path,
+          `the fact was added in version ${fact.since}, so it had no value before ${until}; delete the revision, or correct "since"`,
+        );
       }
     }
     if (
@@ -46,7 +49,10 @@ export function versionProblems({ data, source, locate, large }: ParsedFile): Pr
       fact.removed !== undefined &&
       compareVersions(String(fact.since), String(fact.removed)) >= 0
     ) {
-      report(['facts', id, 'removed'], `removed in version ${fact.removed}, but added in ${fact.since}`);
+      report(
+        ['facts', id, 'removed'],
+        `removed in version ${fact.removed}, but added in ${fact.since}; correct one of the two`,
+      );
     }
   }
   return problems;

@@ -24,7 +24,12 @@ function hiddenName(key: string, tree: Tree, source: FileText): Problem[] {
   const path = [key, '__proto__'];
   if (valueAt(tree.value, path) === undefined) return [];
   return [
-    source.problem('facts-type', 'unexpected name "__proto__", expected another', path, tree.locate(path, 'key')),
+    source.problem(
+      'facts-type',
+      'unexpected name "__proto__", expected another; rename it',
+      path,
+      tree.locate(path, 'key'),
+    ),
   ];
 }
 
@@ -58,23 +63,23 @@ function toProblems(path: Path, issue: Issue, tree: Tree, source: FileText): Pro
     });
   }
   if (issue.code === 'invalid_key') {
-    const message = `unexpected name ${JSON.stringify(field)}, expected ${issue.issues[0]?.message ?? expected}`;
+    const message = `unexpected name ${JSON.stringify(field)}, expected ${issue.issues[0]?.message ?? expected}; rename it`;
     return [source.problem('facts-type', message, path, tree.locate(path, 'key'))];
   }
   const value = valueAt(tree.value, path);
   if (value === undefined) {
     const parent = path.slice(0, -1);
-    const message = `"${field ?? 'format'}" is missing, expected ${expected}`;
+    const message = `"${field ?? 'format'}" is missing, expected ${expected}; add it`;
     // a missing field is shown at the name of what lacks it
     const code = path[0] === 'rates' ? 'facts-rate' : 'facts-missing';
     return [source.problem(code, message, path, tree.locate(parent, 'key') ?? { start: 0, end: 1 })];
   }
-  const empty = value !== null ? '' : path.length === 0 ? '; fill it in' : '; fill it in or delete the field';
+  const mend = value !== null ? 'correct it' : path.length === 0 ? 'fill it in' : 'fill it in or delete the field';
   const code = path[0] === 'rates' ? 'facts-rate' : 'facts-type';
   return [
     source.problem(
       code,
-      `unexpected ${path.length === 0 && value === null ? 'empty file' : shown(value)}, expected ${expected}${empty}`,
+      `unexpected ${path.length === 0 && value === null ? 'empty file' : shown(value)}, expected ${expected}; ${mend}`,
       path,
       tree.locate(path),
     ),

@@ -121,7 +121,7 @@ function equalsWarning(
     report(
       'facts-equals',
       path,
-      `"${other.text}" is not what "${value.text}" gives, which is about ${expected}; one of the two has a slip`,
+      `"${other.text}" is not what "${value.text}" gives, which is about ${expected}; correct one of the two`,
     ),
   ];
 }

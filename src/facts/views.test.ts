@@ -80,7 +80,7 @@ describe('validateFacts', () => {
       fakeEngine,
     );
     expect(problems[0]!.message).toBe(
-      '"$900 million" is not what "about 800 billion won" gives, which is about $626 million; one of the two has a slip',
+      '"$900 million" is not what "about 800 billion won" gives, which is about $626 million; correct one of the two',
     );
     const euros = sample
       .replace('about 800 billion won', '$626 million')

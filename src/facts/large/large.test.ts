@@ -196,7 +196,9 @@ describe('a large base', () => {
     );
     expect(errors('  a: { subject: x, value: 5, source: nobody }\n')[0]).toContain('there is no source "nobody"');
     expect(errors('  a: { subject: x, value: 5 }:\n')[0]).toContain('unexpected text after the fact');
-    expect(errors('  a: {{\n')[0]).toMatch(/^fleet\.yaml:\d+:\d+: facts\.a: a bracket or quotation mark is open/);
+    expect(errors('  a: {{\n')[0]).toMatch(
+      /^fleet\.yaml:\d+:\d+: facts\.a: a bracket or quotation mark that is never closed/,
+    );
   });
 
   it('says what is wrong around the facts', () => {

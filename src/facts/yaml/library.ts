@@ -1,4 +1,16 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Path, Spot } from '../problem.ts';
 import { duplicate, plainScalar, SyntaxProblem, type Tree } from './tree.ts';
 
@@ -14,8 +26,7 @@ const MAX_ALIASED = 10_000;
 export function readYaml(text: string): Tree {
   refuseDeep(text);
   const document = parse(text);
-  const [error] = document.errors;
-  if (error) throw syntaxProblem(error.code, error.message, { start: error.pos[0], end: error.pos[1] });
+  if (document.errors.length > 0) throw syntaxProblem(document);
   const anchors = new Map<string, Node>();
   const root = document.contents;
   let aliased = 0;
@@ -38,13 +49,16 @@ export function readYaml(text: string): Tree {
     }
     if (depth > MAX_DEPTH) throw new SyntaxProblem('facts-size', TOO_DEEP, spotOf(node));
     const { anchor, tag } = node as { anchor?: string; tag?: string };
-    if (tag)
+    if (tag) {
+      const written = tag.replace(/^tag:yaml.org,2002:/, '!!');
+      const at = text.lastIndexOf(written, spotOf(node).start);
       throw new SyntaxProblem(
         'facts-tag',
-        `unexpected tag ${tag.replace(/^tag:yaml.org,2002:/, '!!')}, expected plain text; delete the tag`,
-        spotOf(node),
+        `unexpected tag ${written}, expected plain text; delete the tag`,
+        at < 0 ? spotOf(node) : { start: at, end: at + written.length },
         path,
       );
+    }
     if (anchor) anchors.set(anchor, node);
     if (isScalar(node)) return node.type === 'PLAIN' ? plainScalar(node.source ?? '') : String(node.value);
     if (isSeq(node)) return node.items.map((item, index) => read(item as Node, depth + 1, [...path, index], within));
@@ -106,15 +120,32 @@ function refuseDeep(text: string): void {
   if (ladder) throw new SyntaxProblem('facts-size', TOO_DEEP, { start: ladder.index, end: ladder.index + 1 });
 }
 
-function syntaxProblem(code: string, message: string, spot: Spot): SyntaxProblem {
-  const plain = message.replace(/\s+/g, ' ').trim();
-  const open = /closing|end with/i.test(plain) ? OPEN_END : null;
+function syntaxProblem({ contents, errors: [error] }: ReturnType<typeof parse>): SyntaxProblem {
+  const plain = error!.message.replace(/\s+/g, ' ').trim();
+  const spot = { start: error!.pos[0], end: error!.pos[1] };
+  if (/closing|end with/i.test(plain)) {
+    const start = openBefore(contents as Node | null, spot.start, /quote$/.test(plain.replace(/['"]/g, '')));
+    return new SyntaxProblem('facts-syntax', OPEN_END, start === null ? spot : { start, end: start + 1 });
+  }
   const said =
-    open ?? SYNTAX[code] ?? `${plain}, expected YAML such as \`stet facts draw\` writes; put text in quotation marks`;
+    SYNTAX[error!.code] ?? `${plain}, expected YAML such as \`stet facts draw\` writes; put text in quotation marks`;
   return new SyntaxProblem('facts-syntax', said, spot);
 }
 
-const OPEN_END = 'a bracket or quotation mark is open, expected its end here or before; close it';
+const OPEN_END = 'a bracket or quotation mark that is never closed, expected its other half; close it';
+
+/** Where the innermost text in quotation marks, or the innermost bracket, starts that the parser was in at a place. */
+function openBefore(root: Node | null, at: number, quoted: boolean): number | null {
+  let start: number | null = null;
+  visit(root, {
+    Node: (_, node) => {
+      const [from, to] = (node as Node).range ?? [at, at];
+      if (from >= at || to < at) return;
+      if (quoted ? isScalar(node) && /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow) start = from;
+    },
+  });
+  return start;
+}
 
 /** What is wrong by the codes of the yaml library, what was expected and how to mend it; its own words are for programmers. */
 const SYNTAX: Record<string, string> = {

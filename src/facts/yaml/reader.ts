@@ -18,8 +18,10 @@ export function readTree(text: string): Tree {
     const plain = readPlain(text);
     return { value: plain.value, locate: locator(text, plain) };
   } catch (error) {
-    if (!(error instanceof Unplain)) throw error;
-    if (text.length > MAX_YAML || marksIn(text) > MAX_MARKS) throw tooLarge(error.at);
+    const large = text.length > MAX_YAML || marksIn(text) > MAX_MARKS;
+    if (error instanceof Unplain && large) throw tooLarge(error.at);
+    // the library gives the whole way to a key that stands twice
+    if (!(error instanceof Unplain) && (large || !(error instanceof SyntaxProblem))) throw error;
     return readYaml(text);
   }
 }
@@ -32,8 +34,10 @@ export function tooLarge(at: number): SyntaxProblem {
 }
 
 function marksIn(text: string): number {
+  // quotation marks are many in files that are in order, too: they count half
   let marks = 0;
-  for (const _ of text.matchAll(/[-,:[{&*!?]/g)) if (++marks > MAX_MARKS) break;
+  for (const [mark] of text.matchAll(/[-,:[{&*!?"']/g))
+    if ((marks += mark === '"' || mark === "'" ? 0.5 : 1) > MAX_MARKS) break;
   return marks;
 }
 
