@@ -67,7 +67,7 @@ export function intervalOf(value: Quantity, modifier: Modifier, words: string | 
 function roundHalf({ low, high, step, unit }: Quantity): Decimal {
   const printed = step.div(two);
   if (step.sign <= 0 || step.lt(Decimal.one) || unit === '%' || unit === 'pp') return printed;
-  const zeros = (end: Decimal) => /0*$/.exec(end.div(step).floor().toString())![0].length;
+  const zeros = (end: Decimal) => /(?<!0)0*$/.exec(end.div(step).floor().toString())![0].length;
   const grain = step.shift(Math.min(zeros(low), zeros(high))).div(two);
   const most = high.abs().mul(NOUGHTS);
   return grain.lt(most) ? grain : most.gt(printed) ? most : printed;
