@@ -69,7 +69,9 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
     if (!value) return [];
     const { sentence } = claim.mention;
     const equals = (conversions.get(claim) ?? []).flatMap((other) => valueWords(other, published, engine) ?? []);
-    const rows = rowsOf(claim, claims, vocabulary, article.sentences[sentence.index - 1]);
+    const before = article.sentences[sentence.index - 1];
+    // a byline above the headline is nobody that it is about
+    const rows = rowsOf(claim, claims, vocabulary, before && asides.has(before.block) ? undefined : before);
     return [
       {
         claim,

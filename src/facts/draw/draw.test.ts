@@ -96,6 +96,17 @@ describe('the subject of a drawn fact', () => {
     expect(subjects(text)).toContainEqual([value, subject]);
   });
 
+  it('has its measure written out where the letter alone might be another', () => {
+    expect(subjects('The wall of the old town is 3m high.')[0]![0]).toBe('3 metres');
+  });
+
+  it('has no terms of a byline above it', () => {
+    const { facts } = drawFacts(
+      'One offer.\n\nThe Harbour Press\n\nThe bridge of the upper valley has cost $40 million so far.',
+    );
+    expect(Object.values(facts)[0]!.terms!.flat()).not.toContain('Harbour Press');
+  });
+
   it('is drawn from what tells something, not from the lines around an article', () => {
     expect(
       subjects('One offer.\n\nThe harbour has 40 berths for boats of the region.\n\nThree days free'),

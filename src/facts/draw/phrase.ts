@@ -42,7 +42,8 @@ function inOtherWords(claim: Claim, own: string): (string | null)[] {
   if (claim.kind === 'duration') return ['a year', ...alone, `no more than ${own}`];
   if (claim.kind === 'multiple') return [`${own} the`, ...alone];
   if (claim.kind === 'point') return [own.replace(/\b(points?|pts)$/i, 'percentage $1'), ...alone];
-  // alone, pounds are money
+  // alone, "3m" may be millions or minutes, and pounds are money
+  if (claim.kind === 'measure' && /\dm$/.test(own)) return [own.replace(/m$/, ' metres'), ...alone];
   if (claim.kind === 'measure' && /\bpounds?\b/.test(own)) return [own.replace(/\bpounds?\b/, 'lb'), ...alone];
   return claim.kind === 'count' ? [...alone, ...counted(claim, own)] : alone;
 }
