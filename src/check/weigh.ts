@@ -120,7 +120,7 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
     if (comparison.outcome === 'disagree' && (claim.kind === 'age') !== (reading.kind === 'age')) return apart;
     return { ...apart, relation: relationOf(comparison), comparison, converted };
   }
-  if (!isMoney(mine.value.unit)) return apart;
+  if (!isMoney(mine.value.unit)) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
   if (bareDollars(mine, theirs)) {
     const comparison = compareQuantities(mine, { ...theirs, value: { ...theirs.value, unit: mine.value.unit } });
     if (comparison.outcome === 'agree')
@@ -242,11 +242,18 @@ function isOtherUnit(claim: Stated, fact: Stated): boolean {
 /** The same figure under another sign: "€1.2 billion" for $1.2 billion, "5 percentage points" for 5 %. */
 function isSlip(claim: Stated, fact: Stated): boolean {
   const [a, b] = [claim.value.unit, fact.value.unit];
-  const related = (isMoney(a) && isMoney(b)) || (a === 'pp' && b === '%') || (a === '%' && b === 'pp');
+  const related =
+    (isMoney(a) && isMoney(b)) || (a === 'pp' && b === '%') || (a === '%' && b === 'pp') || arePrices(a, b);
   if (!related || a === b) return false;
   const { outcome, implied } = compareQuantities(claim, { ...fact, value: { ...fact.value, unit: a } });
   // "more than $1 billion" of 1.5 trillion won is no slip of the sign
   return outcome === 'agree' && !implied;
+}
+
+/** Sums of money by the same measure: a month, a barrel. */
+function arePrices(a: string, b: string): boolean {
+  const [[money, per], [other, by]] = [a.split('/'), b.split('/')];
+  return per !== undefined && per === by && isMoney(money!) && isMoney(other!);
 }
 
 function mayBeDollars(claim: Claim, reading: Reading): boolean {

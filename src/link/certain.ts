@@ -25,7 +25,9 @@ export function settle(
     if (pick.score < sure || !clear) return unlinked(claim, candidates);
   }
   const rivals = others.filter(
-    ({ score, relation }) => score >= pick.score - CLOSE[relation] || (relation === 'agree' && score >= RIVAL),
+    ({ score, relation, fact }) =>
+      score >= pick.score - CLOSE[relation] ||
+      (score >= RIVAL && (relation === 'agree' || (relation === 'implied' && isClose(claim, fact)))),
   );
   return link(rivals.map(({ fact }) => fact));
 }

@@ -63,15 +63,13 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     const { fact } = index.profile(at);
     const relation = judge.relation(claim, fact);
     if (relation === 'apart' || isOutside(claim, fact)) continue;
-    const { score, evidence, opposite } = scoreOf(claim, context, index.profile(at), index);
+    const fit = scoreOf(claim, context, index.profile(at), index);
     const gap = relation === 'disagree' ? gapOf(claim, context, index.profile(at), judge) : null;
-    if (score <= LEAST && gap !== 'slip' && relation !== 'agree') continue;
+    if (fit.score <= LEAST && gap !== 'slip' && relation !== 'agree') continue;
     weighed.push({
       at,
       fact,
-      score,
-      evidence,
-      opposite,
+      ...fit,
       role: index.profile(at).role === context.role,
       relation,
       gap,

@@ -8,6 +8,12 @@ import type { Role } from './role.ts';
 export interface Score {
   readonly score: number;
   readonly evidence: readonly string[];
+  /** The share of the claim's own words that the fact has, those near the figure counting most. */
+  readonly words: number;
+  /** Both stand beside the same other figure. */
+  readonly beside: boolean;
+  /** The two count different things, as far as their nouns tell. */
+  readonly otherNoun: boolean;
   /** The words around the claim say the opposite of the fact. */
   readonly opposite: boolean;
 }
@@ -42,12 +48,13 @@ const CLOSE = 0.8;
 /** Weight of a word that no fact of the base has: other wording, or another subject. */
 const UNKNOWN = 0.5;
 
+const NOTHING = { score: 0, words: 0, beside: false, otherNoun: false, opposite: false } as const;
+
 /** Weighs the words that a fact asks for against those around the claim, and the claim's words against those that the fact has. */
 export function scoreOf(claim: Claim, context: Context, profile: Profile, index: Index): Score {
   const { fact } = profile;
   const during = duringFit(claim.during, fact.during);
-  if (during === 'apart')
-    return { score: 0, evidence: [`period ${claim.during!.edtf} is not ${fact.during!.edtf}`], opposite: false };
+  if (during === 'apart') return { ...NOTHING, evidence: [`period ${claim.during!.edtf} is not ${fact.during!.edtf}`] };
   const asked = forward(context, profile);
   const explained = backward(context, profile, index);
   let score =
@@ -73,9 +80,13 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     evidence.push(`beside ${shared}, as the fact is`);
   }
   if (namesake(context, profile)) apply(0.35, 'another of the same name');
+  let otherNoun = false;
   if (context.nouns.size > 0 && profile.nouns.size > 0) {
     if ([...context.nouns].some((key) => profile.nouns.has(key))) score += 0.05;
-    else if (!countsSame(context, profile)) apply(FACTOR.noun, 'counts something else');
+    else if (!countsSame(context, profile)) {
+      otherNoun = true;
+      apply(FACTOR.noun, 'counts something else');
+    }
   }
   if (claim.value.type === 'period' && context.speech !== profile.speech)
     apply(0.75, 'when it was said, and when it happened');
@@ -83,7 +94,14 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     score += 0.06;
     evidence.push(`during ${claim.during!.edtf} = ${fact.during!.edtf}`);
   } else if (during === 'nested') apply(0.92, `during ${claim.during!.edtf} is not all of ${fact.during!.edtf}`);
-  return { score: Math.max(0, Math.min(1, score)), evidence, opposite: against > 0 };
+  return {
+    score: Math.max(0, Math.min(1, score)),
+    evidence,
+    words: explained.share,
+    beside: shared !== undefined,
+    otherNoun,
+    opposite: against > 0,
+  };
 }
 
 /** Whether a claim is about a time in which the fact does not hold; one that names no time is about the day of publication. */

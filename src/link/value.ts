@@ -19,36 +19,47 @@ export function byValue(claim: Claim, candidates: readonly Weighed[], taken: Rea
 }
 
 /**
- * A figure in other words: too little speaks for any fact to refute it, but one that some words speak for has just this value, and no
- * fact with another value fits much better. A figure that is wrong finds no such fact.
+ * A figure in other words: too little speaks for any fact to refute it, but one has just this value, and more speaks for that fact than
+ * against it. Beside a text that is about what its source tells, less must speak for it than elsewhere.
  */
 function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
-  const only = candidates.find(
-    ({ relation, fact }) => relation === 'agree' || (relation === 'implied' && isClose(claim, fact)),
-  );
+  const only =
+    candidates.find(({ relation }) => relation === 'agree') ??
+    candidates.find(({ relation, fact }) => relation === 'implied' && isClose(claim, fact));
   if (!only || only.opposite || taken.has(only.at)) return null;
-  const tells = tellsOf(claim, only);
   const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
-  // a level for a step, where the step fits better
+  // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
+  if (rivals.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
   if (!only.role && rivals.some(({ role, score }) => role && score > only.score + thresholds.near)) return null;
-  const likely = rivals.filter(({ gap }) => gap !== 'far');
-  const best = (among: readonly Weighed[]) => among[0]?.score ?? 0;
-  if (only.score < best(likely) - thresholds.clear) return null;
-  if (likely.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
-  const { retold: least, retoldShare, retoldBeside, retoldFaint, retoldBare, retoldNothing } = thresholds;
-  const wide = tells === 'much' || (tells === 'some' && only.kin);
-  const share = wide ? retoldShare.kin : retoldShare.other;
-  const stands = (score: number) => score <= retoldBeside && only.score >= score * share;
-  if (tells !== 'little' && only.about >= least.about) {
-    // where nothing speaks for it, nothing may speak for another; else only what may be meant by it
-    const against = best(only.score < retoldNothing ? likely : likely.filter(({ kin }) => kin));
-    return against <= retoldFaint || stands(against) ? found(claim, only, candidates) : null;
-  }
+  const odds = backing(only, candidates);
+  const { retold: least, backing: bar } = thresholds;
+  const tells = tellsOf(claim, only);
+  if (only.about >= least.about) return odds >= bar[tells] ? found(claim, only, candidates) : null;
   const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
-  const told =
-    only.score >= floor + (only.stranger ? least.stranger : 0) && stands(best(likely)) && best(rivals) <= retoldBeside;
-  const first = only.about >= retoldBare.about && only.score >= retoldBare.least && only.score >= best(rivals);
-  return told || first ? found(claim, only, candidates) : null;
+  const enough = only.score >= floor + (only.stranger ? least.stranger : 0);
+  return enough && odds >= bar.elsewhere ? found(claim, only, candidates) : null;
+}
+
+/**
+ * What speaks for a fact that has just the claim's value, against what speaks for others: the log odds of a logistic regression on
+ * headlines of `fixtures/retold` and the same headlines with each other figure of their article in them.
+ */
+function backing(one: Weighed, candidates: readonly Weighed[]): number {
+  const others = candidates.filter(({ relation }) => relation !== 'agree' && relation !== 'implied');
+  const best = Math.max(0, ...others.map(({ score }) => score));
+  const words = Math.max(0, ...others.filter(({ gap }) => gap !== 'far').map((other) => other.words));
+  return (
+    -1.2 +
+    1.7 * one.score +
+    1.9 * Math.sqrt(one.score) -
+    3 * best +
+    one.words +
+    0.9 * (one.words - words) +
+    (one.role ? 0.7 : 0) +
+    (one.beside ? 1.5 : 0) -
+    (one.otherNoun ? 0.8 : 0) -
+    (one.relation === 'implied' ? 0.7 : 0)
+  );
 }
 
 /** How much it says that a claim has just a fact's value, or a bound or year close around it. */
@@ -81,11 +92,14 @@ function isYear({ value, mention }: Claim): boolean {
  */
 function mistaken(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
   if (isExempt(claim) || candidates.some(({ relation }) => relation === 'agree' || relation === 'implied')) return null;
-  const likely = candidates.filter(({ gap, at }) => (gap === 'slip' || gap === 'near') && !taken.has(at));
+  const likely = candidates.filter(
+    ({ gap, at, relation, opposite }) =>
+      (gap === 'slip' || relation === 'slip' || (gap === 'near' && !opposite)) && !taken.has(at),
+  );
   let best: Weighed | null = null;
   let bar: number = thresholds.mistaken;
   for (const one of likely) {
-    const weight = weightOf(one, candidates);
+    const weight = weightOf(claim, one, candidates);
     if (weight < bar) continue;
     best = one;
     bar = weight;
@@ -93,10 +107,11 @@ function mistaken(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyM
   return best && found(claim, best, candidates);
 }
 
-function weightOf(one: Weighed, candidates: readonly Weighed[]): number {
+function weightOf(claim: Claim, one: Weighed, candidates: readonly Weighed[]): number {
   const next = candidates.find(({ fact }) => fact !== one.fact)?.score ?? 0;
   const lead = Math.max(-MOST_LEAD, Math.min(MOST_LEAD, one.score - next));
-  return (one.gap === 'slip' ? 5 : 2) + (one.kin ? 0.7 : 0) - (one.stranger ? 0.65 : 0) + 5.5 * lead + 2 * one.about;
+  const slip = one.gap === 'slip' || isTelling(claim) ? 5 : 3.5;
+  return (one.gap === 'near' ? 2 : slip) + (one.kin ? 0.7 : 0) - (one.stranger ? 0.65 : 0) + 5.5 * lead + 2 * one.about;
 }
 
 /** A lead beyond this makes nothing surer. */

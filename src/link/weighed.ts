@@ -1,6 +1,7 @@
 import type { Candidate, Claim, Link } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Gap, Relation } from './judge.ts';
+import type { Score } from './score.ts';
 
 /** What a link takes. Scores run from 0 to 1. */
 export const thresholds = {
@@ -12,14 +13,8 @@ export const thresholds = {
    * what its source tells: this share of its words is the source's.
    */
   retold: { telling: 0.06, round: 0.15, date: 0.3, stranger: 0.05, about: 0.3 },
-  /** The share of the score of the best fact with another value that it must reach: less where it is telling, plays the same role and counts the same; and that fact's score at most. */
-  retoldShare: { kin: 0.6, other: 0.9 },
-  retoldBeside: 0.6,
-  /** Facts that fit no better than this stand in the way of none that has the value. */
-  retoldFaint: 0.14,
-  retoldNothing: 0.05,
-  /** What speaks for it, and how much of the text is its source's, where nothing speaks more for any other. */
-  retoldBare: { least: 0.12, about: 0.5 },
+  /** The log odds that it then takes, by how much the value says by itself, beside a text that is about what its source tells; and elsewhere. */
+  backing: { little: -0.2, some: -0.9, much: -1.2, elsewhere: 0.2 },
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
   clear: 0.25,
   /** What must speak for the fact that a wrong figure came from; see `value.ts`. */
@@ -44,11 +39,9 @@ export const thresholds = {
 } as const;
 
 /** A fact weighed for a claim. */
-export interface Weighed extends Candidate {
+export interface Weighed extends Candidate, Score {
   readonly at: number;
   readonly relation: Relation;
-  /** The words around the claim say the opposite of the fact. */
-  readonly opposite: boolean;
   /** The fact shows that its figure plays the claim's role: a step, a level, a part. */
   readonly role: boolean;
   /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
