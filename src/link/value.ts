@@ -87,7 +87,7 @@ function isYear({ value, mention }: Claim): boolean {
 
 /**
  * A figure that is wrong, in a text that is about what the source tells: no fact has it, and one has a figure that it may have come
- * from. What speaks for that one is weighed up: a telling slip or a figure of its size, the same role, a lead over all others, and how
+ * from. What speaks for that one is weighed up: a telling slip, another currency or a figure of its size, the same role, a lead over all others, and how
  * much of the text is the source's. The weights are those of a logistic regression on headlines with wrong figures, in its units.
  */
 function mistaken(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {

@@ -8,12 +8,12 @@ export const thresholds = {
   /** Below it, a claim is about none of the facts. */
   link: 0.32,
   /**
-   * Below `link`, a fact that has just the claim's value still backs it, if this much speaks for it: little for a value of two digits or
-   * more, which is seldom met by chance; more for a round one, and for a date. Nothing need speak for it beside a text that is about
-   * what its source tells: this share of its words is the source's.
+   * Below `link`, a fact that has just the claim's value still backs it. Where the text is not about what the fact's source tells (less than
+   * `about` of its words are the source's), its score must reach this: little for a value of two digits or more, which is seldom met by
+   * chance; more for a round one, and for a date.
    */
   retold: { telling: 0.06, round: 0.15, date: 0.3, stranger: 0.05, about: 0.3 },
-  /** The log odds that it then takes, by how much the value says by itself, beside a text that is about what its source tells; and elsewhere. */
+  /** The log odds that it takes as well, by how much the value says by itself where the text is about the source; and elsewhere. */
   backing: { little: -0.2, some: -0.9, much: -1.2, elsewhere: 0.2 },
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
   clear: 0.25,

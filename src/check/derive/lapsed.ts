@@ -27,6 +27,8 @@ const HEAD =
 const TAIL = /^\s+(?:on|later|after|into|since|ago|old)\b/i;
 /** The share of the draft's words that the source must have, where the span is no small one and chance does the rest. */
 const TOPIC = 0.35;
+/** By how much the words for another start may outweigh those for the one that fits. */
+const RIVAL = 0.1;
 /** Chance hits on a span of this length, at most: starts from half to twice of it over all lengths there; without words for the start, and with. */
 const CHANCE = { bare: 0.1, worded: 0.15 } as const;
 
@@ -47,11 +49,11 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   if (agreeing.length === 0) return null;
   const near = new Set(starts.map(({ usual }) => usual).filter((usual) => usual >= count / 2 && usual <= count * 2));
   const support = surroundingsOf(claim, context);
-  const worded = agreeing.map((start) => ({
-    ...start,
-    words: support({ facts: [], keys: keysOfFact(start.fact) }).words,
-  }));
+  const wordsOf = ({ fact }: Start) => support({ facts: [], keys: keysOfFact(fact) }).words;
+  const worded = agreeing.map((start) => ({ ...start, words: wordsOf(start) }));
   const best = worded.reduce((one, other) => (other.words > one.words ? other : one));
+  // the draft speaks of another start: since when the mill is there, not since when it last stormed
+  if (starts.some((start) => !agreeing.includes(start) && wordsOf(start) > best.words + RIVAL)) return null;
   if (near.size / (count * 1.5) > (best.words > 0 ? CHANCE.worded : CHANCE.bare)) return null;
   const source = facts.facts.filter((fact) => sourceOf(fact) === sourceOf(best.fact));
   const topic = support({ facts: [], keys: new Set(source.flatMap((fact) => [...keysOfFact(fact)])) }).words;

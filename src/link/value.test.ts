@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, drawFacts, loadFacts } from '../pipeline.ts';
+
+const publishedOn = '2022-03-04';
+const ARTICLE = `A ferry hit the harbour wall at Lunde on Thursday in thick fog, killing 31 passengers and injuring 58.
+
+The repair of the wall will cost €46 million, the port said. Its owners pay a rent of €180 a month.
+
+The town of 7,200 has asked for a lighthouse since 1987; spending on lights will grow by €3.4 million to €12.5 million.`;
+const facts = loadFacts(drawFacts(ARTICLE, { publishedOn }));
+const said = (draft: string) =>
+  checkText(draft, { publishedOn, facts }).findings.map(
+    ({ claim, verdict, rule }) => `${claim.text}: ${verdict} ${rule}`,
+  );
+
+describe('figures in other words', () => {
+  it.each([
+    ['Lunde port faces €46m bill after ferry disaster', '€46m: match value'],
+    ['Dozens hurt: 58 on ferry that struck wall', '58: match value'],
+    ['Fog-bound Lunde, home to 7,200, wants lighthouse', '7,200: match value'],
+  ])('%s', (draft, expected) => {
+    expect(said(draft)).toContain(expected);
+  });
+
+  it.each([
+    // a level told as a step, and a text about another thing
+    ['Lunde spending on lights to grow by €12.5 million', '€12.5 million'],
+    ['Bakers in Orsk sold 58 kinds of bread', '58'],
+  ])('%s is backed by nothing', (draft, words) => {
+    expect(said(draft).filter((line) => line.startsWith(words) && / match /.test(line))).toEqual([]);
+  });
+});
+
+describe('figures gone wrong', () => {
+  it.each([
+    ['Lunde port faces $46m bill after ferry disaster', '$46m: mismatch unit'],
+    ['Wall owners at Lunde harbour pay $180 a month', '$180 a month: mismatch unit'],
+    ['Lunde port faces €64m repair bill after ferry disaster', '€64m: mismatch value'],
+  ])('%s', (draft, expected) => {
+    expect(said(draft)).toContain(expected);
+  });
+
+  it('names no other sum a mistaken currency where the article has that one, too', () => {
+    const both = loadFacts(drawFacts(`${ARTICLE}\n\nAn American fund gives $46 million.`, { publishedOn }));
+    const { findings } = checkText('Lunde port gets $46m from American fund', { publishedOn, facts: both });
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['match']);
+  });
+});
