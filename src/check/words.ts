@@ -76,6 +76,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   h: 'hours',
   min: 'minutes',
   s: 'seconds',
+  '[mi_i]/h': 'mph',
 };
 
 /** A reading as its source words it. */

@@ -15,6 +15,21 @@ function told(article: string, draft: string): string | null {
 
 const ARTICLES: readonly (readonly [string, readonly (readonly [string, string | null])[]])[] = [
   [
+    'The tram at Orsk was doing 52mph in a street where a school had dropped the limit to 20.',
+    [
+      ['Orsk tram was going 32mph over limit', '32mph: match 52mph − 20 = 32 mph'],
+      ['Orsk tram was going 42mph over limit', '42mph: mismatch 52mph − 20 = 32 mph'],
+    ],
+  ],
+  [
+    'The Orsk hostel holds 87 guests.\n\nThe hostel is licensed for no more than 60 guests.',
+    [['Orsk hostel holds 27 more guests than its permit allows', '27: match 87 guests − no more than 60 guests = 27']],
+  ],
+  [
+    'The Orsk zoo charges $45 for a ticket, up from $30.',
+    [['Orsk zoo ticket jumps by $15 under new budget', '$15: match $45 − $30 = $15']],
+  ],
+  [
     'The bridge at Orsk cost $71.4 million, up from $61.4 million.',
     [
       ['Orsk bridge cost $10 million more', '$10 million: match $71.4 million − $61.4 million = $10 million'],

@@ -33,7 +33,7 @@ const DIRECTIONS = new RegExp(`\\b(?:(${UPWARD})|${DOWNWARD})\\b`, 'g');
 
 /** Nouns that name what a figure is measured by. */
 const MARK =
-  'budget|targets?|estimates?|forecasts?|plans?|limits?|peak|records?|averages?|norm(?:al)?|goals?|quotas?|threshold|capacity|expect\\w+|guidance|asking price|best';
+  'budget|targets?|estimates?|forecasts?|plans?|limits?|peak|records?|averages?|norm(?:al)?|goals?|quotas?|threshold|capacity|expect\\w+|guidance|asking|best|permit\\w*|licen[cs]\\w*|allow\\w*';
 const MARKED = new RegExp(`\\b(${MARK})\\b`);
 const SIDE = new RegExp(
   `^\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:(over|above|beyond|ahead of|in excess of)|under|below|beneath|short of|shy of|behind)\\s+(?:[\\p{L}'-]+\\s+){0,4}?(?:${MARK})\\b`,
@@ -46,7 +46,7 @@ const PARTS = /\w\s+(?:in|out of)\s+\w/i;
 const TOGETHER = /\b(?:in all|in total|altogether|combined|together|between them|a total of|overall)\b/;
 /** What is said of those whom a part leaves out. */
 const LEFT =
-  /\b(?:remaining|remain|rest|others?|left|yet to|still|without|not|never|refus\w+|except|unable|miss(?:ed|ing)?)\b|n't\b/;
+  /\b(?:remaining|remain|rest|others?|left|yet to|still|without|not|never|refus\w+|except|unable|miss(?:ed|ing)?|(?:down|reduced) to)\b|n't\b/;
 /** Kinds of figures that are parts of a sum. */
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 /** Where a clause ends, and what one says of a figure with it. */
@@ -69,11 +69,18 @@ export function operationOf(claim: Claim): Operation | null {
 
 function signOf(ahead: string, behind: string): 1 | -1 | null {
   const side = SIDE.exec(behind);
-  if (side) return side[1] ? 1 : -1;
+  const step = STEP.test(ahead) ? stepOf(ahead) : null;
+  // "jump by $15 under the new budget" is no saving
+  if (side && !(step && /\bby\s+$/.test(ahead))) return side[1] ? 1 : -1;
   const more = MORE.exec(behind);
   if (more && !CLAUSE.test(more[0])) return more[1] ? 1 : -1;
-  if (!STEP.test(ahead)) return null;
-  const last = [...ahead.matchAll(DIRECTIONS)].at(-1);
+  return step;
+}
+
+/** The direction that the words before a figure give; of "fell an extra" the verb. */
+function stepOf(ahead: string): 1 | -1 | null {
+  const words = [...ahead.matchAll(DIRECTIONS)];
+  const last = words.at(-1)?.[0] === 'extra' ? (words.at(-2) ?? words.at(-1)) : words.at(-1);
   return last ? (last[1] ? 1 : -1) : null;
 }
 

@@ -26,13 +26,13 @@ export interface Pair {
 const SMALL =
   '(?:(?:an?|the|its|their|his|her|all|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|record)\\s+){0,8}';
 const OLDER =
-  '(?:from|compared (?:with|to)|against|versus|instead of|than|used to (?:be|cost|stand at)|was to (?:be|cost)|were to (?:be|cost)|had (?:been|stood at)|(?:built|meant|designed|intended) for|originally|previously|formerly)';
+  '(?:from|compared (?:with|to)|against|versus|instead of|than|used to (?:be|cost|stand at)|was to (?:be|cost)|were to (?:be|cost)|had (?:been|stood at)|(?:built|meant|designed|intended|licensed|put up) for|originally|previously|formerly)';
 const MARKED =
-  '(?:(?:estimates?|forecasts?|targets?|budget|goals?|limit|quota|peak|capacity|threshold|(?:old|earlier|previous|former|last|standing|existing) (?:record|best|high|peak|low|mark|figure|level|price|rate))\\s+(?:\\p{L}+\\s+){0,2}?(?:of|is|was|at|stood at)|peaked at)';
+  '(?:(?:estimates?|forecasts?|targets?|budget|goals?|limit|quota|peak|capacity|threshold|guide price|(?:old|earlier|previous|former|last|standing|existing) (?:record|best|high|peak|low|mark|figure|level|price|rate))\\s+(?:\\p{L}+\\s+){0,2}?(?:of|is|was|at|stood at)|(?:speed |the )limit to|licensed for|peaked at)';
 const MARK = new RegExp(`\\b${MARKED}\\s+${SMALL}$`, 'iu');
 const BEFORE = new RegExp(`\\b(?:${OLDER}|${MARKED})\\s+${SMALL}$`, 'iu');
 const BEFORE_AFTER =
-  /^\s*(?:[\p{L}-]+\s+){0,3}?(?:(?:an?|one|the|two|three|four|five|ten)\s+(?:year|month|week|quarter|decade|day)s?\s+(?:ago|earlier|before)|last (?:year|month|week)|at first)\b/iu;
+  /^\s*(?:[\p{L}-]+\s+){0,3}?(?:(?:an?|one|the|two|three|four|five|ten)\s+(?:year|month|week|quarter|decade|day)s?\s+(?:ago|earlier|before)|last (?:year|month|week)|at first|(?:is|was|are|were) (?:allowed|permitted))\b/iu;
 const CHANGE =
   /\b(?:by|rose|fell|up|down|grew|climbed|jumped|gained|dropped|lost|cut|added|increased|decreased)\s+(?:(?:by|about|some|nearly|almost|another)\s+){0,4}$/i;
 const CHANGE_AFTER =
@@ -43,6 +43,16 @@ const PART_OF = new RegExp(
 );
 const OF_WHICH = /\b(?:of|among) (?:which|whom|them|these|those)\b[^,;]{0,60}$/i;
 const AND = /^(?:\s+[\p{L}'-]+){0,6},?\s+and\s+(?:another |a further )?(?:[\p{L}'-]+\s+){0,2}$/iu;
+
+/** "That's up from …", "a good deal less than …": a sentence or clause that leans on the one before. */
+const LEANS =
+  /^(?:(?:that|this|it)(?:['’]s| is| was| compares| would be)\b|(?:an?\s+(?:\p{L}+\s+){0,2})?(?:up|down|more|less|fewer|higher|lower)\b)/iu;
+/** "34 pupils in a class, and teachers would like that cut to 28"; the pronoun makes it sure. */
+const CUT_TO =
+  /\b(?:(that|it|them|this)\s+)?(?:cut|raised|lowered|reduced|increased|trimmed|slashed|up|down)\s+to\s+$/iu;
+/** "27 crawled out, and ten had been recaptured". */
+const AND_OF_THEM = /[,;]\s+(?:and|but|though|while)\s+$/iu;
+const OF_THEM = /^\s+(?:had|have|has|were|was|are|remain|later|still|did)\b/iu;
 
 type Role = 'level' | 'before' | 'change';
 
@@ -76,8 +86,10 @@ export function pairsOf(base: FactBase): readonly Pair[] {
 function reckonPairs(base: FactBase): Pair[] {
   const [places, sources] = [new Map<string, Figure[]>(), new Map<string, Figure[]>()];
   for (const fact of base.facts) {
-    if (fact.disputed || !unitOf(fact) || !rangeOfFact(fact)) continue;
+    if (fact.disputed || !unitOf(fact)) continue;
     const figure = figureOf(fact);
+    // "up from as few as 140", "licensed for no more than 140": what a level is measured by is the bound itself
+    if (!rangeOfFact(fact) && !(figure.role === 'before' && /^at-/.test(fact.readings[0]!.modifier))) continue;
     put(places, fact.subject.includes(GAP) ? placeOf(fact) : termsOf(fact), figure);
     put(sources, sourceOf(fact), figure);
   }
@@ -147,10 +159,18 @@ function bondOf(a: Figure, b: Figure): BondOf | null {
   // of "$80m, of which $30m went to fishermen and $20m to farmers" the second part is none of the first
   if (which && a.head.slice(0, which.index).includes(textOf(b))) return { id: 'part', told: true, sure: true };
   if (a.role !== 'level') return null;
+  const back = between(b, a);
+  if (b.role === 'level' && back !== null && unitOf(a.fact) === '1' && isCount(unitOf(b.fact)!)) {
+    const cut = CUT_TO.exec(back);
+    if (cut) return { id: 'level', told: true, sure: Boolean(cut[1]) };
+    if (unitOf(b.fact) !== '1' && AND_OF_THEM.test(back) && OF_THEM.test(a.tail))
+      return { id: 'part', told: false, sure: false };
+  }
   if (b.role === 'level' && joint !== null && AND.test(joint)) return { id: 'sum', told: true, sure: true };
   const overlap = shared(a.terms, b.terms);
-  const told = joint !== null || between(b, a) !== null || b.head.includes(textOf(a));
-  if (b.role === 'before' && (told || overlap >= OVERLAP)) return { id: 'level', told, sure: told || opensAlike(a, b) };
+  const told = joint !== null || back !== null || b.head.includes(textOf(a));
+  if (b.role === 'before' && (told || overlap >= OVERLAP || LEANS.test(b.head)))
+    return { id: 'level', told, sure: told || opensAlike(a, b) };
   return b.role === 'level' && isEarlier(b, a) && overlap >= OVERLAP
     ? { id: 'level', told, timed: true, sure: overlap === 1 && a.head === '' }
     : null;
@@ -214,9 +234,11 @@ function alike(a: Fact, b: Fact): boolean {
   return !isMoney(x) && !isCount(x) && dimensionOf(x) === dimensionOf(y);
 }
 
-/** Whether a figure may leave its unit to the other: "23,000 vehicles a day, against 36,000". */
+/** Whether a figure may leave its unit to the other: "23,000 vehicles a day, against 36,000", "70mph where the limit is 55". */
 export function lends(unit: string, whole: string): boolean {
-  return (unit === '1' && isCount(whole.split('/')[0]!)) || whole.startsWith(`${unit}/`);
+  const counted = whole.split('/')[0]!;
+  if (unit === '1') return isCount(counted) || (/\/(?:h|s)$/.test(whole) && !isMoney(counted));
+  return whole.startsWith(`${unit}/`);
 }
 
 /** Kinds whose figures are no amounts. */

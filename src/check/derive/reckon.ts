@@ -31,7 +31,7 @@ export function reckon(claim: Claim, operation: Operation, pair: Pair): Reckoned
   const said = saidOf(claim, claim.value, operation);
   const [a, b] = [
     statedIn(pair.a.readings[0]!, said.value, operation),
-    statedIn(pair.b.readings[0]!, said.value, operation),
+    statedIn(closed(pair.b.readings[0]!), said.value, operation),
   ];
   const ends =
     a && b && (endsOf(b, a)?.map((range, i) => counted(i === 0 ? b : a) ?? range) as [Range, Range] | undefined);
@@ -44,6 +44,11 @@ export function reckon(claim: Claim, operation: Operation, pair: Pair): Reckoned
   const step = most(range.high.sub(range.low), Decimal.zero);
   const nominal: Quantity = { type: 'quantity', low: middle.low, high: middle.low, step, unit: said.value.unit };
   return { outcome: outcomeOf(said, nominal, range), nominal, sum: sumWords(operation, pair, nominal, range) };
+}
+
+/** What a level is measured by as the number that is printed: "licensed for no more than 140" is a licence for 140. */
+function closed(reading: Pair['b']['readings'][0]): Pair['b']['readings'][0] {
+  return /^at-(?:least|most)$/.test(reading.modifier) ? { ...reading, modifier: 'exact' } : reading;
 }
 
 /** Shares and changes are compared in per cent, whether the draft says "a fifth" or "20%". */
