@@ -153,6 +153,24 @@ describe('two sources', () => {
   });
 });
 
+describe('subjects as clauses', () => {
+  it.each([
+    [
+      'Divers of the harbour office have raised an anchor worth 40,000 euros, a third of it silver.',
+      'a third',
+      'Divers of the harbour office have raised an anchor worth 40,000 euros, … of it silver',
+    ],
+    [
+      'The mayors of Orsk, Lunde and Varde met in March 2021 to speak about the new ferry that all of them want.',
+      'March 2021',
+      'The mayors of Orsk, Lunde and Varde met in … to speak about the new ferry that all of them want',
+    ],
+  ])('keep who does what, and end where a phrase ends: %s', (text, value, subject) => {
+    const facts = Object.values(drawFacts(text, { publishedOn: '2022-03-24' }).facts);
+    expect(facts.find((fact) => fact.value === value)?.subject).toBe(subject);
+  });
+});
+
 describe('ids', () => {
   it('are slugs, each once', () => {
     expect(slug('Türkiye’s 12 bridges!', 'fact')).toBe('turkiyes-12-bridges');

@@ -1,36 +1,28 @@
 import type { Claim } from '../../model/index.ts';
 import { GAP } from '../../terms/index.ts';
+import { isScene, joined, type Piece, piecesOf, stands, tells, unbound } from './clauses.ts';
 import { folded } from './phrase.ts';
 
 /** Most characters of a subject, and of the words that open it where the figure's own clause leans on them. */
 const LONGEST = 120;
 const OPENING = 48;
-/** Where one clause ends and another begins; and where a long one may be cut. */
-const BREAK = /[;:—]\s*|--\s*|,\s+|\s[–-]\s/g;
-const SEAM = /\s(?=(?:and|or|but|while|whereas|although|though|because|that|which|who|whose|after|before|as|than)\s)/g;
+/** What is kept free for the words behind a figure. */
+const ROOM = 16;
+/** Where a phrase ends. */
+const PHRASE =
+  /,?\s(?=(?:in|on|at|by|for|from|to|with|among|around|across|during|despite|after|before|since|because|while|when|as|and|or|but|which|who|that|where|according|including)\s)|[,;:]\s/g;
+const JOINS = /^(?:and|or|but|than|that|who|as)\s/;
 /** Brackets without the figure in them. */
 const BRACKETS = /\([^()…]*\)?/g;
 const DATELINE = /^[\p{Lu}]{3}[\p{L}\s.,'/]*(?:\([^)]*\)\s*)?(?:—|–|--?)\s/u;
 const PRONOUN = /^(?:It|He|She|They)\s+(?:also\s+)?(?:said|says|added|told)\s+(?:that\s+)?/;
 const LEADING = /^(?:\W*(?:and|or|but|that|which|who|while|as|then)\s)+/i;
-/** A clause that only says when, where or in spite of what. */
-const SCENE =
-  /^(?:in|on|at|after|before|during|despite|with|without|for|by|from|since|until|under|as|when|if|while|although|though|earlier|later|last|this|meanwhile|however|still|also|according|compared)\b/i;
-/** What a clause of its own has: somebody or something, then a verb. */
-const STANDING =
-  /^(?:(?:the|a|an|its|his|her|their|it|he|she|they|we|there|this|these|those|some|all|most|nearly|about)\b|\p{Lu}).*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|\p{Ll}{2,30}(?:ed|es)|rose|fell|grew|won|lost|cost|hit|made|said|says|sold|bought|paid|took|gave|found|left|led|put|sent|spent|began|got|shot|beat|cut)\b/u;
 const DANGLING =
-  /(?<![\s,])[\s,]+(?:(?:to|of|at|by|in|into|on|onto|for|from|with|about|some|nearly|almost|estimated|than|the|an?|and|or|is|was|are|were|its)(?:[\s,]+|$)){1,60}$/i;
+  /(?<![\s,])[\s,]+(?:(?:to|of|at|by|in|into|on|onto|for|from|with|about|some|nearly|almost|estimated|than|such|the|an?|and|or|is|was|are|were|its)(?:[\s,]+|$)){1,60}$/i;
 const SAID_LAST = /\b(?:said|says|announced|told|reported|added|confirmed)\s+(?:\p{L}+\s+){0,3}$/u;
 const SAYING = '(?:said|says|say|told reporters|announced|reported|added|confirmed|estimates?|estimated|believes?)';
 
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh)s?$/;
-
-interface Piece {
-  readonly text: string;
-  /** Whether a clause ends before it. */
-  readonly broken: boolean;
-}
 
 /**
  * What a figure is about, in the words of its clause with `GAP` in its place. Where the clause leans on the beginning of its sentence
@@ -40,7 +32,7 @@ export function subjectOf(claim: Claim): string {
   const { sentence } = claim.mention;
   const own = stretch(claim);
   const [before, after] = [sentence.text.slice(0, own.start), sentence.text.slice(own.end)];
-  const saying = claim.value.type === 'period' && SAID_LAST.test(before);
+  const saying = claim.value.type === 'period' && (SAID_LAST.test(before) || speaksNext(claim, after, own.end));
   const around = (text: string, offset: number) => (saying ? text : withoutSpeaker(text, claim, offset));
   const text = clean(
     `${around(before, 0).replace(DATELINE, '').replace(PRONOUN, '')} ${GAP} ${nounOf(claim)} ${around(after, own.end)}`,
@@ -52,68 +44,76 @@ export function subjectOf(claim: Claim): string {
   return claim.value.type === 'period' ? 'date of the article' : folded(sentence.text).slice(0, LONGEST);
 }
 
-/** The figure's piece with as many of its neighbours as there is room for: first those of its clause, then the sentence's opening. */
+/** The figure's piece with as many of its neighbours as there is room for: first those of its clause, then the clause that governs it. */
 function composed(pieces: readonly Piece[], at: number): string {
   let [from, to] = [at, at + 1];
-  const join = () =>
-    pieces
-      .slice(from, to)
-      .map(({ text, broken }, i) => (i > 0 && broken ? `, ${text}` : ` ${text}`))
-      .join('')
-      .trim();
-  const fits = (extra: string) => join().length + extra.length < LONGEST;
-  while (from > 0 && !pieces[from]!.broken && fits(pieces[from - 1]!.text)) from -= 1;
+  const join = () => joined(pieces.slice(from, to));
+  // what stands behind the figure can be cut at the end of a phrase
+  const headFits = (extra: string) => join().indexOf(GAP) + extra.length < LONGEST - ROOM;
+  while (from > 0 && !pieces[from]!.broken && headFits(pieces[from - 1]!.text)) from -= 1;
+  if (from > 0 && !pieces[from]!.broken) from = clauseWithin(pieces, from, at);
   while (
     to < pieces.length &&
-    (!pieces[to]!.broken || words(join()) < 4 || (from === 0 && !STANDING.test(join()))) &&
-    fits(pieces[to]!.text)
+    (!pieces[to]!.broken || words(join()) < 4 || (from === 0 && !stands(join()))) &&
+    (words(join()) < 3 || join().length + pieces[to]!.text.length < LONGEST)
   )
     to += 1;
-  const body = trimmed(join());
-  if (from === 0 || STANDING.test(body.replace(LEADING, ''))) return body.replace(LEADING, '');
-  const opening = openingOf(pieces.slice(0, from));
-  if (opening === '' || opening.length + body.length > LONGEST + OPENING / 2) return body.replace(LEADING, '');
-  return trimmed(`${opening}${STANDING.test(opening) ? ', ' : ' '}${body}`);
+  const body = join();
+  const own = unbound(body);
+  if (own !== null && from > 0) return trimmed(own);
+  if (from === 0 || stands(body.replace(LEADING, ''))) return trimmed(body.replace(LEADING, ''));
+  return governed(pieces, from, trimmed(body)) ?? trimmed(body.replace(LEADING, ''));
 }
 
-/** The first words of the sentence that say who or what it is about. */
-function openingOf(pieces: readonly Piece[]): string {
-  const first = pieces.findIndex((piece, i) => (i === 0 || piece.broken) && !SCENE.test(piece.text));
-  if (first < 0) return '';
+/** The last clause of its own that begins between two pieces; the first of them where there is none. */
+function clauseWithin(pieces: readonly Piece[], from: number, at: number): number {
+  for (let i = at; i >= from; i--) {
+    const text = joined(pieces.slice(i, at + 1));
+    if (unbound(text) !== null || stands(text.replace(LEADING, ''))) return i;
+  }
+  return from;
+}
+
+/** Words that lean on the beginning of their sentence with the clause that says who does what: whole phrases of it, as there is room. */
+function governed(pieces: readonly Piece[], from: number, body: string): string | null {
+  const first = pieces.findIndex((piece, i) => i < from && (i === 0 || piece.broken) && !isScene(piece.text));
+  if (first < 0) return null;
   const next = pieces.findIndex((piece, i) => i > first && piece.broken);
-  const clause = pieces.slice(first, next < 0 ? pieces.length : next).map((piece) => piece.text);
-  const text = clause.join(' ').replace(LEADING, '');
-  if (text.length <= OPENING) return text.replace(DANGLING, '');
-  return text.slice(0, text.lastIndexOf(' ', OPENING)).replace(DANGLING, '');
+  const end = next < 0 || next > from ? from : next;
+  const clause = joined(pieces.slice(first, end)).replace(LEADING, '');
+  const whole = tells(clause);
+  const room = Math.max(LONGEST - body.length - 2, OPENING);
+  const opening = phrases(clause, whole ? room : OPENING).replace(DANGLING, '');
+  if (opening === '' || opening.length + body.length > LONGEST + OPENING / 2) return null;
+  const ahead = end === from && opening === clause ? pieces[from]!.ahead : whole && !JOINS.test(body) ? ', ' : ' ';
+  return trimmed(opening + ahead + body);
 }
 
-/** At most `LONGEST` characters around the gap, whole words, nothing left dangling. */
+/** As many whole phrases as have room; whole words where not even one has. */
+function phrases(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const ends = [...text.matchAll(PHRASE)].map(({ index }) => index).filter((at) => at <= room && !inList(text, at));
+  const last = ends.at(-1) ?? -1;
+  return text.slice(0, last > room / 3 ? last : text.lastIndexOf(' ', room));
+}
+
+/** Whether a cut would part what belongs together: "between … and", "A, B and". */
+function inList(text: string, at: number): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  if (!/^,?\s(?:and|or)\s/.test(after)) return false;
+  return /\b(?:between|both|either|from)\s[^,]*$|,\s[^,]{1,40}$/.test(before);
+}
+
+/** At most `LONGEST` characters around the gap, whole phrases where there are any, nothing left dangling. */
 function trimmed(text: string): string {
   let short = text.replace(/(?<![\s.,;:!?–-])[\s.,;:!?–-]+$/, '');
-  while (short.length > LONGEST) {
-    const gap = short.indexOf(GAP);
-    const last = short.lastIndexOf(' ');
-    // the far side of the figure goes first
-    if (gap < short.length - gap || gap > LONGEST)
-      short = gap > LONGEST ? short.slice(short.indexOf(' ') + 1) : short.slice(0, last);
-    else short = short.slice(0, last);
+  const gap = short.indexOf(GAP);
+  if (short.length > LONGEST && gap >= 0 && gap + GAP.length < LONGEST) {
+    const cut = phrases(short, LONGEST);
+    if (cut.length >= gap + GAP.length) short = cut;
   }
+  while (short.length > LONGEST) short = short.slice(short.indexOf(' ') + 1);
   return short.endsWith(GAP) ? short : short.replace(DANGLING, '');
-}
-
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const match of text.matchAll(BREAK)) {
-    pieces.push(...seams(text.slice(from, match.index)));
-    from = match.index + match[0].length;
-  }
-  pieces.push(...seams(text.slice(from)));
-  return pieces;
-}
-
-function seams(clause: string): Piece[] {
-  return clause.split(SEAM).flatMap((text, i) => (text.trim() ? [{ text: text.trim(), broken: i === 0 }] : []));
 }
 
 /** Text without "the ministry said", where the claim's speaker stands in it; `offset` is where the text begins in its sentence. */
@@ -131,9 +131,15 @@ function withoutSpeaker(text: string, { attribution, mention: { sentence } }: Cl
   return ahead ? `${before.slice(0, ahead.index)} ${after}` : text;
 }
 
+/** "In February, a panel of experts said …": the day is the saying's. */
+function speaksNext({ attribution, mention: { sentence } }: Claim, after: string, offset: number): boolean {
+  const at = attribution ? attribution.start - sentence.start - offset : -1;
+  return at >= 0 && /^,?\s*$/.test(after.slice(0, at));
+}
+
 /** Words ahead of a speaker that say who it is: "the main spy agency," before "the National Intelligence Service said". */
 function isAside(before: string): boolean {
-  return !SCENE.test(before) && !STANDING.test(before);
+  return !isScene(before) && !stands(before);
 }
 
 function clean(text: string): string {
