@@ -10,6 +10,7 @@ import {
   type Word,
   weightOf,
   wordsBeside,
+  wordsOf,
 } from '../../terms/index.ts';
 import type { Engine } from '../engine.ts';
 import { duringWords, folded, valueWords } from './phrase.ts';
@@ -64,7 +65,10 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
       conversions.set(claim.conversionOf, [...(conversions.get(claim.conversionOf) ?? []), claim]);
   }
   return claims.flatMap((claim): Candidate[] => {
-    if (claim.unresolved || claim.conversionOf || asides.has(claim.mention.sentence.block)) return [];
+    const { block } = claim.mention.sentence;
+    if (claim.unresolved || claim.conversionOf || asides.has(block)) return [];
+    // "2021" in a cell is what the other cells of its row are of
+    if (block.role === 'cell' && claim.value.type === 'period') return [];
     const value = valueWords(claim, published, engine);
     if (!value) return [];
     const { sentence } = claim.mention;
@@ -149,6 +153,8 @@ function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, 
   const own = stretchOf(claim);
   const others = claims.filter((other) => other !== claim && other.mention.sentence === sentence).map(stretchOf);
   const words = vocabulary.words.get(sentence)!.filter((word) => !word.extra);
+  const { role, heads } = sentence.block;
+  if (role === 'cell' && heads) return headRows(heads);
   if (isBare(words, [own, ...others])) return bareRows(before, vocabulary);
   const speaker = claim.attribution && {
     start: claim.attribution.start - sentence.start,
@@ -211,6 +217,12 @@ function unitsOf(text: string, words: readonly Word[]): Word[][] {
     else units.push([word]);
   }
   return units;
+}
+
+/** A cell is found by the words of its heads. */
+function headRows(heads: readonly string[]): Row[] {
+  const words = heads.flatMap((head) => wordsOf(head).filter(({ extra, text }) => !extra && !/^\d/.test(text)));
+  return words.slice(0, ROWS).map(({ key, text, proper }) => ({ key, words: [text], weight: weightOf(key, proper) }));
 }
 
 /** A figure that stands alone, such as the date under a headline, is known by the words above it. */

@@ -171,6 +171,17 @@ describe('subjects as clauses', () => {
   });
 });
 
+describe('cells of tables', () => {
+  it('tell what their heads say', () => {
+    const table = '| Year | Deaths |\n|---|---|\n| 2021 | 31 |\n| 2022 | 45 |\n';
+    const facts = Object.values(drawFacts(table, { publishedOn: '2023-01-01', format: 'markdown' }).facts);
+    expect(facts.map(({ subject, terms, value, during }) => ({ subject, terms, value, during }))).toEqual([
+      { subject: 'Deaths, 2021 …', terms: [['Deaths']], value: '31', during: '2021' },
+      { subject: 'Deaths, 2022 …', terms: [['Deaths']], value: '45', during: '2022' },
+    ]);
+  });
+});
+
 describe('ids', () => {
   it('are slugs, each once', () => {
     expect(slug('Türkiye’s 12 bridges!', 'fact')).toBe('turkiyes-12-bridges');

@@ -30,6 +30,9 @@ const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh)s?
  */
 export function subjectOf(claim: Claim): string {
   const { sentence } = claim.mention;
+  const { role, heads } = sentence.block;
+  // of a cell, its heads say what it tells
+  if (role === 'cell' && heads) return clean(`${heads.join(', ')} ${GAP}`).slice(-LONGEST);
   const own = stretch(claim);
   const [before, after] = [sentence.text.slice(0, own.start), sentence.text.slice(own.end)];
   const saying = claim.value.type === 'period' && (SAID_LAST.test(before) || speaksNext(claim, after, own.end));
