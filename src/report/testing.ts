@@ -3,7 +3,7 @@ import {
   type Block,
   type Citation,
   type Claim,
-  type Coverage,
+  coverageOf,
   Decimal,
   type Document,
   type DocumentReport,
@@ -120,13 +120,24 @@ export function documentReport(document: Document, said: readonly Said[]): Docum
     document,
     findings.map((one) => one.claim),
   );
-  return { path, id, source, format, publishedOn, publishedFrom, notes, findings, coverage: coverage(findings), prose };
+  return {
+    path,
+    id,
+    source,
+    format,
+    publishedOn,
+    publishedFrom,
+    notes,
+    findings,
+    coverage: coverageOf(findings),
+    prose,
+  };
 }
 
 export function report(...documents: DocumentReport[]): Report {
   const findings = documents.flatMap((document) => document.findings);
   const used = findings.some((one) => one.fact) ? [factsFile] : [];
-  return { documents, coverage: coverage(findings), facts: used };
+  return { documents, coverage: coverageOf(findings), facts: used };
 }
 
 function claim(document: Document, start: number, words: string, number: number): Claim {
@@ -182,19 +193,6 @@ function finding(of: Claim, fields: Omit<Said, 'words'>): Finding {
     waiver: null,
     block: of.mention.sentence.block.role,
     ...fields,
-  };
-}
-
-function coverage(findings: readonly Finding[]): Coverage {
-  const count = (verdict: Verdict) => findings.filter((one) => one.verdict === verdict).length;
-  return {
-    claims: findings.length,
-    match: count('match'),
-    mismatch: count('mismatch'),
-    stale: count('stale'),
-    missingSource: count('missing-source'),
-    unresolved: count('unresolved'),
-    waived: findings.filter((one) => one.verdict === 'match' && one.waiver !== null).length,
   };
 }
 

@@ -46,7 +46,7 @@ const PARTS = /\w\s+(?:in|out of)\s+\w/i;
 const TOGETHER = /\b(?:in all|in total|altogether|combined|together|between them|a total of|overall)\b/;
 /** What is said of those whom a part leaves out. */
 const LEFT =
-  /\b(?:remaining|remain|rest|others?|left|yet to|still|without|not|never|refus\w+|except|unable|miss(?:ed|ing)?|(?:down|reduced) to)\b|n't\b/;
+  /\b(?:remaining|remain|rest|others?|left|yet to|still|without|not|never|refus\w+|except|unable|miss(?:ed|ing)?)\b|n't\b/;
 /** Kinds of figures that are parts of a sum. */
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 /** Where a clause ends, and what one says of a figure with it. */
