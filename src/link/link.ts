@@ -4,9 +4,10 @@ import { assign, type Option } from './assign.ts';
 import { settle } from './certain.ts';
 import { type Context, Reader } from './context.ts';
 import type { Gap, Judge } from './judge.ts';
+import { mistaken } from './mistaken.ts';
 import { Index, type Profile } from './profile.ts';
+import { retold } from './retold.ts';
 import { isOutside, scoreOf } from './score.ts';
-import { byValue } from './value.ts';
 import { thresholds, unlinked, type Weighed } from './weighed.ts';
 
 /** Facts weighed in full for one claim. */
@@ -152,6 +153,15 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
     const link = settle(claim, pick, free, candidates);
     return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken) ?? link);
   });
+}
+
+/**
+ * What a claim's own value says of the fact that it is about, where its words say too little. Two figures of one text are seldom equal
+ * by chance, nor the same but for one slip of the pen, if they have two digits or more. So equality may back a claim, and a slip refute it,
+ * where nothing speaks clearly for another fact.
+ */
+function byValue(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
+  return retold(claim, candidates, taken) ?? mistaken(claim, candidates, taken);
 }
 
 /** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */

@@ -17,7 +17,7 @@ export const thresholds = {
   backing: { little: -0.2, some: -0.9, much: -1.2, elsewhere: 0.2 },
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
   clear: 0.25,
-  /** What must speak for the fact that a wrong figure came from; see `value.ts`. */
+  /** What must speak for the fact that a wrong figure came from; see `mistaken.ts`. */
   mistaken: 5,
   /**
    * To refute a claim takes more than to back it: below the first, a fact with another value is another fact, unless it reaches the
@@ -52,6 +52,10 @@ export interface Weighed extends Candidate, Score {
   readonly about: number;
   /** The figure stands to the fact as figures of one thing do: the same role, and what it counts. */
   readonly kin: boolean;
+}
+
+export function found(claim: Claim, { fact, score }: Weighed, candidates: readonly Candidate[]): Link {
+  return { claim, fact, score, rivals: [], candidates };
 }
 
 export function unlinked(claim: Claim, candidates: readonly Candidate[]): Link {

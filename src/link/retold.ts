@@ -1,0 +1,72 @@
+import { type Claim, Decimal, type Fact, type Link } from '../model/index.ts';
+import { digitsOf, isClose, isTelling, isWithin } from './value.ts';
+import { found, thresholds, type Weighed } from './weighed.ts';
+
+const TIGHT = Decimal.of('0.05');
+
+/**
+ * A figure in other words: too little speaks for any fact to refute it, but one has just this value, and more speaks for that fact than
+ * against it. Beside a text that is about what its source tells, less must speak for it than elsewhere.
+ */
+export function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
+  const only =
+    candidates.find(({ relation }) => relation === 'agree') ??
+    candidates.find(({ relation, fact }) => relation === 'implied' && isClose(claim, fact));
+  if (!only || only.opposite || taken.has(only.at)) return null;
+  const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
+  // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
+  if (rivals.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
+  if (!only.role && rivals.some(({ role, score }) => role && score > only.score + thresholds.near)) return null;
+  const odds = backing(only, candidates);
+  const { retold: least, backing: bar } = thresholds;
+  const tells = tellsOf(claim, only);
+  if (only.about >= least.about) return odds >= bar[tells] ? found(claim, only, candidates) : null;
+  const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
+  const enough = only.score >= floor + (only.stranger ? least.stranger : 0);
+  return enough && odds >= bar.elsewhere ? found(claim, only, candidates) : null;
+}
+
+/**
+ * What speaks for a fact that has just the claim's value, against what speaks for others: the log odds of a logistic regression on
+ * headlines of `fixtures/retold` and the same headlines with each other figure of their article in them.
+ */
+function backing(one: Weighed, candidates: readonly Weighed[]): number {
+  const others = candidates.filter(({ relation }) => relation !== 'agree' && relation !== 'implied');
+  const best = Math.max(0, ...others.map(({ score }) => score));
+  const words = Math.max(0, ...others.filter(({ gap }) => gap !== 'far').map((other) => other.words));
+  return (
+    -1.2 +
+    1.7 * one.score +
+    1.9 * Math.sqrt(one.score) -
+    3 * best +
+    one.words +
+    0.9 * (one.words - words) +
+    (one.role ? 0.7 : 0) +
+    (one.beside ? 1.5 : 0) -
+    (one.otherNoun ? 0.8 : 0) -
+    (one.relation === 'implied' ? 0.7 : 0)
+  );
+}
+
+/** How much it says that a claim has just a fact's value, or a bound or year close around it. */
+function tellsOf(claim: Claim, { relation, fact }: Weighed): 'little' | 'some' | 'much' {
+  const { value } = claim;
+  if (value.type === 'period') {
+    const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isWithin(one, value));
+    return sure && isYear(claim) ? 'some' : 'little';
+  }
+  // a wide bound is true of many figures
+  if (relation === 'implied') return isClose(claim, fact, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
+  return isTelling(claim) ? (digitsOf(value) > 2 ? 'much' : 'some') : 'little';
+}
+
+function digitsOfFact({ readings: [reading] }: Fact): number {
+  return reading?.value.type === 'quantity' ? digitsOf(reading.value) : 0;
+}
+
+/** A year that is neither the draft's own nor the one before it, which any story names. */
+function isYear({ value, mention }: Claim): boolean {
+  if (value.type !== 'period' || value.grain !== 'year' || !value.first) return false;
+  const { publishedOn } = mention.sentence.document;
+  return publishedOn !== null && Math.abs(Number(publishedOn.slice(0, 4)) - Number(value.first.slice(0, 4))) > 1;
+}
