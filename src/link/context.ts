@@ -110,7 +110,11 @@ export class Reader {
       head: headOf(sentence.text, words, own, spoken),
       sides: sidesNear(local, (word) => isOfAnother(sentence.text, word, own, others)),
       nouns: new Set(inside.map((word) => word.key)),
-      role: roleBetween(sentence.text.slice(0, own.start), sentence.text.slice(own.end)),
+      role: roleBetween(sentence.text.slice(0, own.start), sentence.text.slice(own.end), {
+        text: sentence.text.slice(own.start, own.end),
+        kind: claim.kind,
+        value: claim.value,
+      }),
       ahead: speaksAhead(around(sentence.text, own, 48)),
       beside: new Set(others.flatMap(({ start, end }) => digitsOf(sentence.text.slice(start, end)))),
       speech: claim.value.type === 'period' && SPEECH.test(around(sentence.text, own, 24)),

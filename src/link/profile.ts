@@ -133,7 +133,7 @@ export class Index {
       sides: sidesOfFact(fact, local, others),
       topic: this.#topicOf(fact),
       speech,
-      role: roleIn(fact.subject),
+      role: roleIn(fact.subject, fact.readings[0]),
       ahead: aheadIn(fact.subject),
       beside: new Set(fact.subject.includes(GAP) ? digitsOf(fact.subject) : []),
       owner: ownerOf(fact),

@@ -14,8 +14,24 @@ describe('the role of a figure', () => {
     ['The town has ', ' more residents than in 2010', 'change'],
     ['The bridge cost ', '', 'level'],
     ['Patients waited for ', ' months or more', 'level'],
+    ['Rescuers picked up ', ' people', 'level'],
+    ['Growth slowed to 0.2 percent after ', ' in May', 'before'],
+    ['It reopened after ', ' of repairs', 'level'],
+    ['The bus was ', ' passengers over capacity', 'change'],
+    ['Sales are still ', ' short of the old peak', 'change'],
   ])('%s…%s', (before, after, role) => {
     expect(roleBetween(before, after)).toBe(role);
+  });
+
+  it('depends on what the figure is', () => {
+    expect(roleBetween('The toll climbs ', '', { text: 'above 500' })).toBe('level');
+    expect(roleBetween('The toll climbs ', '', { text: '500' })).toBe('change');
+    expect(roleBetween('A bake sale raises ', '', { text: '$5m', kind: 'money' })).toBe('level');
+    expect(roleBetween('The shares closed down ', '', { text: '11%', kind: 'percent' })).toBe('change');
+    expect(roleBetween('The mayor closed down ', ' schools', { text: '11', kind: 'count' })).toBe('level');
+    expect(roleBetween('Five were hurt, including a ', ' girl', { text: '9-year-old', kind: 'age' })).toBe('level');
+    const value = { type: 'period', first: '1979-01-01', last: '1979-12-31', grain: 'year', edtf: '1979' } as const;
+    expect(roleBetween('A letter from ', ' turns up', { text: '1979', value })).toBe('level');
   });
 
   it('is known of a fact where its subject shows the place', () => {

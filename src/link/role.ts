@@ -1,3 +1,4 @@
+import type { KindId, Value } from '../model/index.ts';
 import { GAP } from '../terms/index.ts';
 
 /**
@@ -10,10 +11,25 @@ const ABOUT =
   '(?:(?:an?|the|its|a record|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|just under|(?:under|well) (?:under|over))\\s+){0,12}';
 const MOVED =
   '(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|grew|grown|grows?|climb(?:s|ed)?|jump(?:s|ed)?|surged?|surges|soar(?:s|ed)?|gain(?:s|ed)?|increased?|increases|decreased?|decreases|drop(?:s|ped)?|declined?|declines|slip(?:s|ped)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|shrank|shrunk|shrinks?|lost|cut|cuts|raised?|raises|lowered|lowers|added|adds|eased?|eases|edged|shed|sheds|dipped|advanced)';
-const BEFORE = new RegExp(`\\b(?:from|compared (?:with|to)|against|versus|instead of|than|after)\\s+${ABOUT}$`, 'i');
+const BEFORE = new RegExp(`\\b(?:from|compared (?:with|to)|against|versus|instead of|than)\\s+${ABOUT}$`, 'i');
+/** "After 0.3 percent in May" tells what was before; "after 14 months" tells when. */
+const AFTER = new RegExp(`\\bafter\\s+${ABOUT}$`, 'i');
+const EARLIER =
+  /^[^,;:.]{0,24}\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:first|second|third|fourth|previous|prior))|(?:a|last|the previous|the prior) (?:day|week|month|quarter|year))\b/i;
 const STEP = new RegExp(`\\b(?:by|${MOVED}(?:\\s+(?:another|a further|by))?)\\s+${ABOUT}$`, 'i');
+/** "Shot down 98", "picked up 189": no step, for the little word is the verb's. */
+const PHRASAL = new RegExp(
+  `\\b(?:shot|shoots?|brought|brings?|struck|turn(?:s|ed|ing)?|track(?:s|ed)?|took|tak(?:es?|en|ing)|tore|torn|puts?|putting|shuts?|closed|wrote|written|burn(?:s|ed|t)?|stood|stepped|held|holds?|broken?|breaks?|pick(?:s|ed|ing)?|made|mak(?:es?|ing)|sets?|setting|round(?:s|ed)|bought|buys?|snapped|gave|giv(?:es?|en|ing)|gathered|locked|lined|signed|showed|shows?|served|dug|drew|drawn|freed|frees|racked|notched|backed|called|ended|blew|blown|tied|used)\\s+(?:up|down)\\s+${ABOUT}$`,
+  'i',
+);
+/** "Climbs above 1,300" names the level that is reached. */
+const REACHED = /^(?:above|past|below|beyond)\b/i;
+/** "Raises $215m", of money: what comes in. */
+const COLLECTED = new RegExp(`\\braise[sd]?\\s+${ABOUT}$`, 'i');
 const MORE =
-  /^\s*(?:(?:percent|per cent|points?|times|people|jobs|seats|cases)\s+)?(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|above|below|ahead|behind|cheaper|dearer|increase|decrease|rise|fall|drop|jump|gain|decline|cut)\b/i;
+  /^\s*(?:(?:percent|per cent|points?|times|people|jobs|seats|cases)\s+)?(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|above|below|ahead|behind|short|cheaper|dearer|increase|decrease|rise|fall|drop|jump|gain|decline|cut)\b/i;
+const OVER =
+  /^\s*(?:\p{Ll}+\s+)?(?:(?:over|above) (?:capacity|budget|(?:the |its |their )?(?:limit|target|quota))|short of)\b/iu;
 const WHOLE = new RegExp(
   `(?:\\d|\\p{Lu}?\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|all|most))\\s+(?:\\p{L}+\\s+)?of\\s+(?:(?:their|all)\\s+)?${ABOUT}$`,
   'iu',
@@ -22,20 +38,32 @@ const SINCE = /\bsince\s+$/i;
 const PART = /\b(?:including|among (?:them|those)|of (?:them|whom|these|those|which))\s+(?:\p{L}+\s)?$/iu;
 const PART_AFTER = /^\s*of (?:them|whom|these|those|it)\b/i;
 
+/** A figure as a role depends on it. */
+export interface Played {
+  readonly text: string;
+  readonly kind?: KindId;
+  readonly value?: Value;
+}
+
 /** The role of a figure by the words right before and after it. */
-export function roleBetween(before: string, after: string): Role {
-  if (PART.test(before) || PART_AFTER.test(after)) return 'part';
+export function roleBetween(before: string, after: string, figure: Played = { text: '' }): Role {
   if (SINCE.test(before)) return 'since';
+  // a date is no level that another is counted from, nor an age a part of anything
+  if (figure.value?.type === 'period' || figure.kind === 'age') return 'level';
+  if (PART.test(before) || PART_AFTER.test(after)) return 'part';
   if (WHOLE.test(before)) return 'whole';
-  if (BEFORE.test(before)) return 'before';
-  if (MORE.test(after) || STEP.test(before)) return 'change';
-  return 'level';
+  if (BEFORE.test(before) || (AFTER.test(before) && EARLIER.test(after))) return 'before';
+  if (MORE.test(after) || OVER.test(after)) return 'change';
+  if (!STEP.test(before) || REACHED.test(figure.text)) return 'level';
+  // "closed down 11%" is said of shares
+  if (figure.kind !== 'percent' && figure.kind !== 'ratio' && PHRASAL.test(before)) return 'level';
+  return figure.kind === 'money' && COLLECTED.test(before) ? 'level' : 'change';
 }
 
 /** The role of a fact's figure, where its subject shows its place; null where it does not. */
-export function roleIn(subject: string): Role | null {
+export function roleIn(subject: string, figure?: Played): Role | null {
   const at = subject.indexOf(GAP);
-  return at < 0 ? null : roleBetween(subject.slice(0, at), subject.slice(at + GAP.length));
+  return at < 0 ? null : roleBetween(subject.slice(0, at), subject.slice(at + GAP.length), figure);
 }
 
 const AHEAD =

@@ -26,7 +26,7 @@ const TERMS = 0.6;
 const FACTOR = {
   /** A level and the step that led there, a part and its whole. */
   role: 0.7,
-  /** "Five of them children" is told without the whole as well. */
+  /** "Five of them children" is told without the whole as well, and "150 seats" without the part. */
   part: 0.9,
   /** A forecast and what came of it. */
   ahead: 0.8,
@@ -112,7 +112,8 @@ export function isOutside({ during, mention }: Claim, { validFrom, validUntil }:
 }
 
 function roleFit(fact: Role, claim: Role): number {
-  return (fact === 'part' && claim === 'level') || (fact === 'level' && claim === 'part') ? FACTOR.part : FACTOR.role;
+  const told = fact === 'level' ? claim : claim === 'level' ? fact : null;
+  return told === 'part' || told === 'whole' ? FACTOR.part : FACTOR.role;
 }
 
 /** Whether a period ended before the year that a draft is of. */

@@ -12,7 +12,7 @@ infect | recover | test
 rise | fall
 buy | sell
 export | import
-profit | loss | revenue | debt | cost | tax
+profit | loss cost | revenue | debt | cost | tax
 deficit | surplus
 hire | layoff
 birth | death
@@ -44,6 +44,11 @@ wheat | rice | maize corn | barley
 petrol | diesel
 gas | oil | coal | solar
 `;
+
+/** The set of rise and fall. */
+const DIRECTION = SETS.trim()
+  .split('\n')
+  .findIndex((line) => line.startsWith('rise |'));
 
 interface Side {
   readonly set: number;
@@ -88,7 +93,7 @@ const AS_NEAR = 0.65;
 
 /**
  * The sides that the words around a figure take: of each set the nearest word's, and those of words about as near. Names take none, nor
- * do words that speak of another figure.
+ * do words that speak of another figure, nor what a word may also say: "earned" is no profit beside revenue. Directions are meant.
  */
 export function sidesNear(
   local: readonly { readonly word: Word; readonly near: number }[],
@@ -98,7 +103,7 @@ export function sidesNear(
   const taken = new Map<number, Set<number>>();
   for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
     if (near < QUALIFIES) break;
-    const found = word.proper ? [] : sidesOfConcept(word.key);
+    const found = word.proper ? [] : sidesOfConcept(word.key).filter(({ set }) => !word.extra || set === DIRECTION);
     if (found.length === 0 || isOfAnother(word)) continue;
     for (const { set, side } of found) {
       if (near < (nearest.get(set) ?? 0) * AS_NEAR) continue;

@@ -11,7 +11,7 @@ such there here now today yesterday tomorrow tonight ago later earlier early lat
 per cent percent percentage about around roughly approximately nearly almost some estimated estimate exactly precisely least most up down
 say says said saying tell tells told add adds added according accordingly announce announced report reported reportedly note noted
 because due however although though despite whether like unlike including include includes included
-mr mrs ms dr one ones get got gets go goes going went come came comes make makes made making take took takes taken give gave given
+mr mrs ms dr one ones get got gets go goes going went come came comes make makes made making take took takes taken taking give gave given giving
 year years month months week weeks day days hour hours minute minutes second seconds decade decades century time times
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 jan feb mar apr jun jul aug sept sep oct nov dec am pm gmt utc

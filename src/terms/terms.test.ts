@@ -161,4 +161,15 @@ describe('words', () => {
     expect(contrasts(taken, sidesOf(keysOf(own)))).toBe(0);
     expect(contrasts(taken, sidesOf(keysOf(other)))).toBe(1);
   });
+
+  it('does not hold against a word what it may say as well', () => {
+    const taken = (text: string) =>
+      sidesNear(
+        wordsOf(text).map((word) => ({ word, near: 1 })),
+        () => false,
+      );
+    expect(contrasts(taken('the film earned'), taken('revenue of'))).toBe(0);
+    expect(contrasts(taken('a bill for'), taken('the tax he owed'))).toBe(0);
+    expect(contrasts(taken('shares tanked'), taken('shares rose'))).toBe(1);
+  });
 });
