@@ -46,6 +46,15 @@ describe('periods', () => {
     expect(outcome(a, b)).toBe(expected);
   });
 
+  it('takes a year that no words say from the fact', () => {
+    const [mine, next] = [day('2012-07-12'), day('2013-07-12')];
+    expect(outcome(mine, next, 'exact', 'July 12')).toBe('agree');
+    expect(outcome(mine, next, 'exact', 'July 12, 2012')).toBe('disagree');
+    expect(outcome(mine, next, 'exact', 'last July 12')).toBe('disagree');
+    expect(outcome(mine, day('2013-07-13'), 'exact', 'July 12')).toBe('disagree');
+    expect(outcome(mine, day('2014-07-12'), 'exact', 'July 12')).toBe('disagree');
+  });
+
   it('takes "before" and "after" as bounds, and "since" as a beginning', () => {
     expect(outcome(year('2023'), year('2022'), 'before')).toBe('agree');
     expect(outcome(year('2020'), year('2022'), 'before')).toBe('disagree');

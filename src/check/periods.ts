@@ -34,6 +34,7 @@ export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Compari
   const [a, b] = [claim.value, fact.value];
   if (a.edtf !== '' && a.edtf === b.edtf) return agree;
   if (!isResolved(a) || !isResolved(b)) return comparePartly(a, b);
+  if (isSameDayOfYear(claim, fact)) return agree;
   const bounded = compareBounds(claim, fact);
   if (bounded) return bounded;
   if (isOpen(a) || isOpen(b)) return compareOpen(a, b);
@@ -46,6 +47,21 @@ export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Compari
   // "2016 to 2018" names its end, and 2019 is another
   if (inside || around) return alike && isSpan(a) ? disagree : implied;
   return alike ? disagree : undecided;
+}
+
+const NAMED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const YEAR = /\d{4}|['’]\d\d\b|\b(?:this|last|next|past|coming|year|ago)\b/i;
+
+/** "July 12", the year of which was worked out, and the same day of the year before or after: the claim's words do not say which. */
+function isSameDayOfYear({ text, value }: StatedPeriod, { value: other }: StatedPeriod): boolean {
+  if (!NAMED.test(text) || YEAR.test(text) || value.grain !== other.grain || isOpen(value) || isOpen(other))
+    return false;
+  const years = Number(value.first!.slice(0, 4)) - Number(other.first!.slice(0, 4));
+  return (
+    Math.abs(years) === 1 &&
+    value.first!.slice(4) === other.first!.slice(4) &&
+    value.last!.slice(4) === other.last!.slice(4)
+  );
 }
 
 /** Whether the two have a day in common; an open end meets everything on its side. Unknown periods meet all. */

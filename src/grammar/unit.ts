@@ -1,6 +1,7 @@
 import { Tag, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { inMillions, isMillions } from './million.ts';
+import { boundBefore } from './modifier.ts';
 import type { Numeral } from './number.ts';
 import { ofUnit } from './of.ts';
 import { isWeight } from './pounds.ts';
@@ -26,7 +27,7 @@ export function readMeasure(view: View, i: number): Amount<string> | null {
 }
 
 function readEnd(view: View, i: number, joins: boolean): End<string> | null {
-  if (view.has(i, Tag.Article) && view.has(i + 1, Tag.Unit)) return oneAndHalf(view, i);
+  if (view.has(i, Tag.Article) && view.has(i + 1, Tag.Unit)) return oneAndHalf(view, i) ?? boundedOne(view, i);
   const number = view.numeral(i, joins);
   return number && ended(view, number);
 }
@@ -50,6 +51,26 @@ function oneAndHalf(view: View, i: number): End<string> | null {
   const number: Numeral = { from: i, to: i + 5, value, high: value, step: Decimal.zero, form: 'words', scale: 0 };
   return { from: i, to: i + 5, number, unit: unit.code };
 }
+
+/** "Nearly a foot of rain", "more than a mile away": one of a unit, where a bound leads it; "a foot" alone is a manner of speaking. */
+function boundedOne(view: View, i: number): End<string> | null {
+  const unit = unitOfName(view.norm(i + 1));
+  const next = view.norm(i + 2);
+  if (!unit || (next !== '' && !AFTER_ONE.test(next)) || !boundBefore(view, i)) return null;
+  const number: Numeral = {
+    from: i,
+    to: i + 1,
+    value: Decimal.one,
+    high: Decimal.one,
+    step: Decimal.one,
+    form: 'words',
+    scale: 0,
+  };
+  return { from: i, to: i + 2, number, unit: unit.code };
+}
+
+const AFTER_ONE =
+  /^(?:of|from|away|off|out|wide|long|high|deep|tall|thick|apart|above|below|in|on|before|after|[.,;:)—–])$/;
 
 /** The unit of a number: hyphenated, bracketed or after "of" as well. */
 export function unitAfter(view: View, number: Numeral): NamedUnit | null {

@@ -12,6 +12,7 @@ export const measure = defineKind<Amount<string>>({
 - A lesser unit after a greater one is a part of it: \`6ft 2in\` is 6 1/6 feet.
 - "miles an hour" and the like are speeds; other flows ("barrels a day") are [rates](rate).
 - A ton is a short ton, a tonne or metric ton is \`t\`; gallons, pints and barrels are those of the United States unless called imperial.
+- One of a unit is a measure where a bound leads it: "nearly a foot of rain".
 - Degrees without a scale are \`deg\`.`,
   patterns: [
     {
@@ -42,6 +43,7 @@ export const measure = defineKind<Amount<string>>({
     { value: '0.5 [mi_i]', spellings: ['half a mile', '1/2 mile', '½ mile', 'a half mile', 'half-mile'] },
     { value: '1.5 [mi_i]', spellings: ['a mile and a half', 'one and a half miles', 'one-and-a-half miles'] },
     { value: '2.5 [mi_i]', spellings: ['two-and-a-half miles', 'a two-and-a-half-mile walk', 'two and a half miles'] },
+    { value: '1 [ft_i]', spellings: ['nearly a foot of rain', 'more than a foot', 'almost a foot away'] },
     { value: '12 [foz_us]', spellings: ['12 fl oz', '12 fluid ounces'] },
     { value: '10..12 [ft_i]', spellings: ['10- to 12-foot waves', '10 to 12 feet'] },
     { value: '110 V', spellings: ['110 V', '110V', '110 volts'] },

@@ -11,7 +11,7 @@ import { percentTable } from './percents.ts';
 import { scaleAbbreviationTable, scaleTable } from './scales.ts';
 import type { WordTable } from './table.ts';
 import { quietTimeUnitTable, timeUnitTable } from './time-units.ts';
-import { unitTable } from './units.ts';
+import { oneUnitTable, unitTable } from './units.ts';
 import { vagueTable } from './vague.ts';
 import { weekdayTable } from './weekdays.ts';
 
@@ -54,6 +54,7 @@ export const tables: readonly WordTable[] = [
   multipleTable,
   percentTable,
   unitTable,
+  oneUnitTable,
   monthTable,
   weekdayTable,
   timeUnitTable,

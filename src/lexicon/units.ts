@@ -144,3 +144,14 @@ export const unitTable: WordTable = {
   ],
   triggers: false,
 };
+
+/** Units of which copy has one: "nearly a foot of rain", "more than a mile". */
+export const oneUnitTable: WordTable = {
+  id: 'one of a unit',
+  tag: Tag.Unit,
+  words:
+    'foot inch yard mile metre meter kilometre kilometer acre hectare ton tonne kilo kilogram gallon litre liter pint ounce'.split(
+      ' ',
+    ),
+  triggers: true,
+};

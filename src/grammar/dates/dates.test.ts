@@ -50,6 +50,10 @@ describe('days', () => {
     ['Dec-25-2012', '2012-12-25'],
     ['2012/25/Dec', '2012-12-25'],
     ['3.4.2012', '2012-03-04'],
+    ["He will appeal when he's jailed May 10", '2013-05-10'],
+    ['A rent rise from 4 September angers tenants', '2012-09-04'],
+    ['A rent rise from 4 June angers tenants', '2013-06-04'],
+    ['Up from 12 cases in June', '2012-06-01..2012-06-30'],
     ['25.12.2012', '2012-12-25'],
   ])('%s', (text, expected) => {
     expect(daysOf(text)).toBe(expected);

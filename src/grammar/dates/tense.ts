@@ -50,6 +50,7 @@ const TRADED = words('delivery futures contract contracts settlement');
 const DEFERRING =
   /^(?:delay|postpon|extend|suspend|adjourn|defer|shelv|halt|barr|bann|remand|jail|push|clos|prolong|renew|block|froze|freez|given|gave|booked|valid)/;
 const BE = words("be is are am 're 'm isn't aren't");
+const PRONOUNS = words('she he it who that');
 /** Verbs that a participle completes: "remain closed". */
 const STATES = words('remain remains stay stays keep keeps get gets hold holds');
 const CLAUSE_END = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”']);
@@ -92,7 +93,12 @@ function isCompared(view: View, from: number): boolean {
   for (let i = from - 1; i > 0 && i >= from - 10; i--) {
     const norm = view.norm(i);
     if (norm === 'compared') return true;
-    if (norm === 'from' && /^(?:down|up|rise|drop|increase|decrease|fall|gain|decline|jump)$/.test(view.norm(i - 1)))
+    // "a rise from 4 September" begins then
+    if (
+      norm === 'from' &&
+      i < from - 1 &&
+      /^(?:down|up|rise|drop|increase|decrease|fall|gain|decline|jump)$/.test(view.norm(i - 1))
+    )
       return true;
   }
   return false;
@@ -237,7 +243,8 @@ function participleTense(view: View, i: number): Tense | null {
       if (view.norm(modal) === 'could') return isChance(view, modal) ? 'future' : 'past';
       return view.norm(at - 1) === 'to' || MODALS.has(view.norm(modal)) ? 'future' : null;
     }
-    if (BE.has(norm)) return SCHEDULED.has(view.norm(i)) ? 'future' : null;
+    if (BE.has(norm) || (norm === "'s" && PRONOUNS.has(view.norm(at - 1))))
+      return SCHEDULED.has(view.norm(i)) ? 'future' : null;
     if (MODALS.has(norm)) return 'future';
     if (!view.has(at, Tag.Word) || norm.endsWith('ly') === false) break;
   }
