@@ -296,7 +296,7 @@ describe('a span and the year it leads back to', () => {
     ],
     ['The cheese was the strongest in Holm in 63 years.', 'The storm was the strongest in the valley since …', '1960'],
     ['The storm was the strongest in the valley in 63 years.', 'The storm was the strongest in the valley', '1960'],
-    ['The storm was in the valley in 63 years.', 'The storm was the strongest in the valley since …', '1960'],
+    ['The storm was in the valley for 63 years.', 'The storm was the strongest in the valley since …', '1960'],
     [
       'The storm was the strongest, said all of the people who had come to live there in the valley, in 63 years.',
       'The storm was the strongest in the valley since …',

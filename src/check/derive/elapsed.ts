@@ -1,11 +1,11 @@
 import type { Claim, Fact } from '../../model/index.ts';
 import { Decimal } from '../../model/index.ts';
-import { GAP, keysOf } from '../../terms/index.ts';
+import { GAP } from '../../terms/index.ts';
 import { compareQuantities } from '../compare.ts';
 import { after, before } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { yearOf } from '../siblings.ts';
-import { surroundingsOf } from './support.ts';
+import { keysOfFact, surroundingsOf } from './support.ts';
 
 /** A year that something is told to be the most since, or the span back to it; the fact may tell it the other way. */
 export interface Elapsed {
@@ -58,7 +58,7 @@ export function elapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   const found = context.facts.facts.flatMap((fact): (Elapsed & { readonly score: number })[] => {
     const other = spanOf(fact, year);
     if (!other || other.sort !== sort) return [];
-    const keys = keysOf(`${fact.subject.replace(GAP, ' ')} . ${fact.terms.flat().join(' . ')}`);
+    const keys = keysOfFact(fact);
     const score = support({ facts: [], keys }).words;
     if (score === 0) return [];
     const agrees = back ? since === other.year : compared(claim, year - other.year);
@@ -114,6 +114,7 @@ function yearsIn(value: Fact['readings'][0]['value'], { head, tail }: { head: st
   return years >= 2 && (SPAN.test(head) || /^\s+(?:high|low|rule|reign)\b/i.test(tail)) ? years : null;
 }
 
-function sortOf(text: string): Sort | null {
+/** What words lead a span back to; null where they do not say. */
+export function sortOf(text: string): Sort | null {
   return SORTS.find(([, words]) => words.test(text))?.[0] ?? null;
 }

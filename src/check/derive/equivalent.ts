@@ -1,12 +1,11 @@
 import type { Claim, Fact, Quantity } from '../../model/index.ts';
 import { Decimal } from '../../model/index.ts';
-import { GAP, keysOf } from '../../terms/index.ts';
 import { asserted, contains } from '../asserted.ts';
 import { direction } from '../change.ts';
 import { statedOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { quantityWords, readingWords } from '../words.ts';
-import { surroundingsOf } from './support.ts';
+import { keysOfFact, surroundingsOf } from './support.ts';
 
 /** A fact that says the same in another form. */
 export interface Equivalent {
@@ -29,8 +28,7 @@ export function equivalentOf(claim: Claim, context: CheckContext): Equivalent | 
   const found = context.facts.facts.flatMap((fact) => {
     const other = fact.disputed ? null : claim.kind === 'multiple' ? multipleOf(fact) : rateOf(fact, said.value.unit);
     if (!other) return [];
-    const keys = keysOf(`${fact.subject.replace(GAP, ' ')} . ${fact.terms.flat().join(' . ')}`);
-    return [{ ...other, fact, score: support({ facts: [], keys }).words }];
+    return [{ ...other, fact, score: support({ facts: [], keys: keysOfFact(fact) }).words }];
   });
   const [best, next] = found.sort((a, b) => b.score - a.score);
   if (!best || best.score < LEAST || (next && next.score >= best.score * ALONE)) return null;

@@ -16,6 +16,11 @@ const KILN = 'The brick kiln at Varde was shut in July 1979 after a fire. Its ch
 const FLOOD =
   'The river at Skive broke its banks on Monday. It was the first time that a dike failed there since 1953.';
 
+const BOMB =
+  'A bomb lay under the Varde market square from the autumn of 1943. Diggers hit it on Monday, and an expert made it safe.';
+const CARVER =
+  'Red envelopes went around at Holm Chairs on Friday, and the fattest went to a carver who began there in 1983.';
+
 describe('a span that runs up to the day of the draft', () => {
   it.each([
     [KILN, '41 years after kiln at Varde was shut, chimney comes down', '41 years'],
@@ -26,6 +31,10 @@ describe('a span that runs up to the day of the draft', () => {
     [KILN, 'Varde kiln chimney comes down after about 42 years', 'about 42 years'],
     [KILN, 'Varde kiln chimney comes down more than 41 years after it was shut', 'more than 41 years'],
     [FLOOD, 'Skive river dike fails for first time in 68 years', '68 years'],
+    // of two days that the words speak for, Monday is not decades ago
+    [BOMB, 'Bomb under Varde market hit by diggers 78 years on', '78 years'],
+    // nothing says that these run up to now
+    [CARVER, 'Chair carver of 38 years gets fattest envelope of Holm', '38 years'],
   ])('%s: %s', (article, draft, words) => {
     expect(lapsed(article, draft)).toMatch(new RegExp(`^${words}: match `));
   });
@@ -42,8 +51,11 @@ describe('a span that runs up to the day of the draft', () => {
     [KILN, 'After more than 43 years, Varde kiln chimney comes down'],
     [KILN, 'Varde kiln chimney comes down after about 45 years'],
     [KILN, 'Five decades after fire, Varde kiln chimney comes down'],
-    // a term to come, and another town's
+    // terms to come, another sort of span, and another town's
     [KILN, 'Kiln owner at Varde jailed to 42 years'],
+    [KILN, 'Kiln at Varde was shut for 42 years'],
+    [KILN, 'Chimney of Varde kiln hits 42-year low'],
+    [BOMB, 'Bomb under Varde market hit by diggers two decades on'],
     [KILN, 'After 42 years, baker in Nykobing sells his ovens to hotel'],
   ])('keeps silent or refutes: %s: %s', (article, draft) => {
     expect(lapsed(article, draft) ?? '').not.toMatch(/: match/);

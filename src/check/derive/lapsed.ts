@@ -1,11 +1,12 @@
 import { daysBetween } from '../../calendar/index.ts';
 import type { Claim, Fact, IsoDate, Period } from '../../model/index.ts';
-import { GAP, keysOf } from '../../terms/index.ts';
-import { wordingOf } from '../asserted.ts';
+import { GAP } from '../../terms/index.ts';
+import { type Stated, wordingOf } from '../asserted.ts';
 import { after, before, statedOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
-import type { Elapsed } from './elapsed.ts';
-import { surroundingsOf } from './support.ts';
+import { type Elapsed, sortOf } from './elapsed.ts';
+import { retoldBy, type Source } from './source.ts';
+import { keysOfFact, surroundingsOf } from './support.ts';
 
 /** A day of the source with the time from it to the draft's, in the unit of the claim. */
 interface Start {
@@ -25,48 +26,62 @@ const NAMES: Readonly<Record<string, string>> = { d: 'days', wk: 'weeks', mo: 'm
 const HEAD =
   /\b(?:after|gone|missing|unsolved|unnoticed|drought of|(?:first|last|worst|best|biggest)\s[^,;:.]{0,60}\bin|(?:sat|lain|lay|lived|hidden|lost|stood|waited|served|ran|open|closed|unseen|in \p{L}+) for)\s+(?:(?:about|nearly|almost|more than|over|just|only|some)\s+){0,3}$/iu;
 const TAIL = /^\s+(?:on|later|after|into|since|ago|old)\b/i;
-/** The share of the draft's words that the source must have, where the span is no small one and chance does the rest. */
-const TOPIC = 0.35;
+/** Words of spans that begin now, or are nobody's past: before them, and anywhere. */
+const TERM = /\b(?:for|gets?|faces?|serves?)\s+(?:\p{L}+\s+){0,2}$/u;
+const AHEAD =
+  /\b(?:jail\w*|prison|sentenc\w*|behind bars|bail|parole|probation|ban(?:ned|s)?|next|within|until|plans?|deals?|contracts?|lease|loans?|mortgages?|bonds?|warranty|guarantee|forecasts?|average)\b/i;
 /** By how much the words for another start may outweigh those for the one that fits. */
 const RIVAL = 0.1;
-/** Chance hits on a span of this length, at most: starts from half to twice of it over all lengths there; without words for the start, and with. */
-const CHANCE = { bare: 0.1, worded: 0.15 } as const;
+/** Chance hits on a span of this length, at most: where nothing says that it runs up to now, where its words do, and where others speak for the start as well. */
+const CHANCE = { silent: 0.06, bare: 0.1, worded: 0.15 } as const;
 
 /**
- * Weighs "39 years on" against the days that the source tells, counted up to the day of the draft. Null where no start fits, where so many
- * are told that one is met by chance, or where the span need not run up to now.
+ * Weighs "39 years on" against the days that a source tells, counted up to the day of the draft. Null where no start fits, where so many
+ * are told that one is met by chance, or where the draft does not retell the source.
  */
 export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   const said = statedOf(claim);
-  const [now, facts] = [context.publishedOn, context.facts];
+  const { publishedOn: now, facts } = context;
   if (!said || !now || !facts || claim.kind !== 'duration' || !said.value.low.eq(said.value.high)) return null;
   const { unit } = said.value;
   const count = said.value.low.toNumber();
-  const [head, tail] = [before(claim), after(claim)];
-  if (!DAYS[unit] || count < 2 || !(HEAD.test(head) || TAIL.test(tail))) return null;
-  const starts = facts.facts.flatMap((fact) => startOf(fact, now, unit) ?? []);
-  const agreeing = starts.filter((start) => fits(start, count, claim));
-  if (agreeing.length === 0) return null;
-  const near = new Set(starts.map(({ usual }) => usual).filter((usual) => usual >= count / 2 && usual <= count * 2));
+  if (!DAYS[unit] || count < 2) return null;
   const support = surroundingsOf(claim, context);
-  const wordsOf = ({ fact }: Start) => support({ facts: [], keys: keysOfFact(fact) }).words;
-  const worded = agreeing.map((start) => ({ ...start, words: wordsOf(start) }));
-  const best = worded.reduce((one, other) => (other.words > one.words ? other : one));
+  const upToNow = HEAD.test(before(claim)) || TAIL.test(after(claim));
+  const { text } = claim.mention.sentence;
+  if (!upToNow && (TERM.test(before(claim)) || AHEAD.test(text) || sortOf(text.toLowerCase()) !== null)) return null;
+  for (const source of retoldBy(facts, support)) {
+    const found = startIn(source, { said, count, now, upToNow }, support);
+    if (found)
+      return { outcome: 'agree', fact: found.fact, sum: `${found.text} to ${now} = ${found.usual} ${NAMES[unit]}` };
+  }
+  return null;
+}
+
+/** A span of the draft. */
+interface Span {
+  readonly said: Stated;
+  readonly count: number;
+  readonly now: IsoDate;
+  /** Whether its words say that it is counted up to now. */
+  readonly upToNow: boolean;
+}
+
+/** The start in a source from which a span is counted; null where none fits, another is meant, or chance may have it. */
+function startIn({ facts }: Source, span: Span, support: ReturnType<typeof surroundingsOf>): Start | null {
+  const starts = facts
+    .flatMap((fact) => startOf(fact, span.now, span.said.value.unit) ?? [])
+    .map((start) => ({ ...start, words: support({ facts: [], keys: keysOfFact(start.fact) }).words }));
+  const near = starts.filter(({ usual }) => usual >= span.count / 2 && usual <= span.count * 2);
+  const agreeing = near.filter((start) => fits(start, span));
+  const [best] = agreeing.sort((one, other) => other.words - one.words);
+  if (!best) return null;
   // the draft speaks of another start: since when the mill is there, not since when it last stormed
-  if (starts.some((start) => !agreeing.includes(start) && wordsOf(start) > best.words + RIVAL)) return null;
-  if (near.size / (count * 1.5) > (best.words > 0 ? CHANCE.worded : CHANCE.bare)) return null;
-  const source = facts.facts.filter((fact) => sourceOf(fact) === sourceOf(best.fact));
-  const topic = support({ facts: [], keys: new Set(source.flatMap((fact) => [...keysOfFact(fact)])) }).words;
-  if (topic < TOPIC) return null;
-  return { outcome: 'agree', fact: best.fact, sum: `${best.text} to ${now} = ${best.usual} ${NAMES[unit]}` };
-}
-
-function sourceOf({ file, citations: [first] }: Fact): string {
-  return `${file.id}\n${first?.source.id ?? ''}`;
-}
-
-function keysOfFact({ subject, terms }: Fact): ReadonlySet<string> {
-  return keysOf(`${subject.replace(GAP, ' ')} . ${terms.flat().join(' . ')}`);
+  if (near.some((start) => !agreeing.includes(start) && start.words > best.words + RIVAL)) return null;
+  const wide = Math.max(1, slackOf(span));
+  const chance = (new Set(near.map(({ usual }) => usual)).size * wide) / (span.count * 1.5);
+  if (!span.upToNow) return best.words > 0 && chance <= CHANCE.silent ? best : null;
+  return chance <= CHANCE[best.words > 0 ? 'worded' : 'bare'] ? best : null;
 }
 
 /** The time from a fact's day, month or year to now; null for other facts, and where it is not over. */
@@ -84,33 +99,44 @@ function startOf(fact: Fact, now: IsoDate, unit: string): Start | null {
   return { fact, text: reading.text, least, most, usual };
 }
 
-/** The first and last day on which what is told may have begun: "since 1989", "July 1986", "May 9". */
+/** The first and last day on which what is told may have begun: "since 1989", "July 1986", "the autumn of 1943", "May 9"; null for more than a year. */
 function beginning({ edtf, first, last }: Period) {
-  const found = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?(\/\.\.)?$/.exec(edtf);
-  if (!found || !first) return null;
-  const [, year, month, day, open] = found;
-  const grain = day ? 'day' : month ? 'month' : 'year';
-  if (!open) return last ? { first, last, grain } : null;
-  // the end of an open month is near enough on the 28th
-  return { first, last: (grain === 'day' ? first : `${year}-${month ?? '12'}-28`) as IsoDate, grain };
+  if (!first) return null;
+  const open = /^(\d{4})(?:-(\d{2}))?(-\d{2})?\/\.\.$/.exec(edtf);
+  if (open) {
+    const [, year, month, day] = open;
+    // the end of an open month is near enough on the 28th
+    const end = (day ? first : `${year}-${month ?? '12'}-28`) as IsoDate;
+    return { first, last: end, grain: day ? 'day' : month ? 'month' : 'year' };
+  }
+  if (!last || daysBetween(first, last) > 366) return null;
+  const grain = first === last ? 'day' : /^\d{4}$/.test(edtf) ? 'year' : 'month';
+  return { first, last, grain };
 }
 
-/** Whether a span is said of this time: in full, or to the nearest; a decade is a round word. */
-function fits({ least, most, usual }: Start, count: number, claim: Claim): boolean {
-  const slack = /decade|centur/i.test(claim.text) ? count * 0.1 : 0;
-  switch (wordingOf(statedOf(claim)!)) {
+/** How far from its number a span may be: in full or to the nearest where it is bare; a decade is a round word. */
+function slackOf({ said, count }: Span): number {
+  if (/decade|centur/i.test(said.text)) return count * 0.1;
+  return /^(?:bare|exactly)$/.test(wordingOf(said)) ? 0 : Math.max(1, count * 0.05);
+}
+
+/** Whether a span is said of this time. */
+function fits({ least, most, usual }: Start, span: Span): boolean {
+  const { count, said } = span;
+  const slack = slackOf(span);
+  switch (wordingOf(said)) {
     case 'bare':
     case 'exactly':
       return Math.abs(usual - count) <= slack || Math.floor(usual) === count || Math.round(usual) === count;
     case 'nearly':
     case 'below':
     case 'at-most':
-      return least <= count && most >= count - Math.max(1, count * 0.05);
+      return least <= count && most >= count - slack;
     case 'above':
     case 'at-least':
-      return most >= count && least < count + Math.max(1, count * 0.05);
+      return most >= count && least < count + slack;
     case 'about':
-      return Math.abs(usual - count) <= Math.max(1, count * 0.05);
+      return Math.abs(usual - count) <= slack;
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 import type { Claim, Fact, FactBase } from '../../model/index.ts';
 import { Decimal } from '../../model/index.ts';
-import { figuresNear, isOpaque, keysOf, nearness, weightOf, wordsBeside } from '../../terms/index.ts';
+import { figuresNear, GAP, isOpaque, keysOf, nearness, weightOf, wordsBeside } from '../../terms/index.ts';
 import { between, figuresOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 
@@ -76,12 +76,20 @@ function anchorsOf(claim: Claim, facts: readonly Fact[], context: CheckContext):
 const APART =
   /[;:—]|,\s+(?!(?:up|down|from|against|compared|more|less|or|an?|the)\b)|--|\b(?:while|whereas|but|as|after|when|before|because|despite|said|says)\b/;
 
+const known = new WeakMap<Fact, ReadonlySet<string>>();
+
+/** Keys of all words that speak for a fact. */
+export function keysOfFact(fact: Fact): ReadonlySet<string> {
+  let keys = known.get(fact);
+  if (!keys) known.set(fact, (keys = keysOf(`${fact.subject.replace(GAP, ' ')} . ${fact.terms.flat().join(' . ')}`)));
+  return keys;
+}
+
 function spreadOf(base: FactBase): ReadonlyMap<string, number> {
   let spread = spreads.get(base);
   if (!spread) {
     const counts = new Map<string, number>();
-    for (const { subject, terms } of base.facts)
-      for (const key of keysOf(`${subject} . ${terms.flat().join(' . ')}`)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const fact of base.facts) for (const key of keysOfFact(fact)) counts.set(key, (counts.get(key) ?? 0) + 1);
     spreads.set(base, (spread = counts));
   }
   return spread;

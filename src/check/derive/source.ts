@@ -1,0 +1,46 @@
+import type { Fact, FactBase } from '../../model/index.ts';
+import { keysOfFact, type surroundingsOf } from './support.ts';
+
+/** What one source tells, with the words of all of it. */
+export interface Source {
+  readonly facts: readonly Fact[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Facts of one source above which it is no article, and its figures are no story's. */
+const ARTICLE = 150;
+/** The share of the draft's words that a source must have for the draft to retell it. */
+const TOPIC = 0.35;
+
+const known = new WeakMap<FactBase, readonly Source[]>();
+
+/**
+ * The articles that a claim's text retells: those that tell most of the words around it. A table, or a file that cites one source for all it
+ * has, is no article.
+ */
+export function retoldBy(base: FactBase, support: ReturnType<typeof surroundingsOf>): Source[] {
+  return articlesOf(base).filter(({ keys }) => support({ facts: [], keys }).words >= TOPIC);
+}
+
+function articlesOf(base: FactBase): readonly Source[] {
+  let articles = known.get(base);
+  if (!articles) {
+    const groups = new Map<string, Fact[]>();
+    for (const fact of base.facts) {
+      const name = sourceOf(fact);
+      const group = groups.get(name);
+      if (group) group.push(fact);
+      else groups.set(name, [fact]);
+    }
+    articles = [...groups.values()]
+      .filter(({ length }) => length <= ARTICLE)
+      .map((facts) => ({ facts, keys: new Set(facts.flatMap((fact) => [...keysOfFact(fact)])) }));
+    known.set(base, articles);
+  }
+  return articles;
+}
+
+/** What tells sources apart: the file's id and the first source's. */
+export function sourceOf({ file, citations: [first] }: Fact): string {
+  return `${file.id}\n${first?.source.id ?? ''}`;
+}
