@@ -73,6 +73,13 @@ const source = z.strictObject(
     url: z.optional(doc(words('an address'), 'Where it can be read.')),
     kind: z.optional(doc(words('a sort of source'), 'The sort of source.', ['primary', 'secondary'])),
     retrieved: z.optional(doc(day(), 'The day it was read.')),
+    keywords: z.optional(
+      doc(
+        z.array(words('a word'), { error: 'a list of words' }),
+        'Words of the source that none of its facts has: with those of the facts they tell which drafts are about what it tells.',
+        [['Wembley', 'goalkeeper', 'replay']],
+      ),
+    ),
     note: z.optional(note),
   },
   { error: 'a source: publisher, title, published, url, kind' },

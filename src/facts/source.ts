@@ -10,6 +10,7 @@ export function sourceOf(id: string, row: SourceRow): Source {
     published: row.published ?? null,
     url: optional(row.url),
     kind: optional(row.kind),
+    ...(row.keywords ? { keywords: row.keywords.map(String) } : {}),
   };
 }
 

@@ -22,6 +22,22 @@ describe('figures in other words', () => {
     expect(said(draft)).toContain(expected);
   });
 
+  it('takes a text to be about a source by its keywords, too', () => {
+    const article =
+      'A miller from Orsk who keeps church bells has won a prize.\n\nJudges spent days on a tally of 4,312.';
+    const drawn = drawFacts(article, { publishedOn });
+    const headline = (keywords: boolean) => {
+      const [[id, source]] = Object.entries(drawn.sources!) as [[string, object]];
+      const sources = { [id]: keywords ? source : { ...source, keywords: [] } };
+      const { findings } = checkText('Prize for miller who keeps 4,312 church bells', {
+        publishedOn,
+        facts: loadFacts({ ...drawn, sources }),
+      });
+      return findings[0]!.verdict;
+    };
+    expect([headline(true), headline(false)]).toEqual(['match', 'missing-source']);
+  });
+
   it.each([
     // a level told as a step, and a text about another thing
     ['Lunde spending on lights to grow by €12.5 million', '€12.5 million'],

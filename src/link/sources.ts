@@ -1,12 +1,12 @@
 import type { Fact } from '../model/index.ts';
-import { weightOf } from '../terms/index.ts';
+import { keysOf, weightOf } from '../terms/index.ts';
 
 /** Least level of the words that a claim stands among: its sentence, the one before it, the headline. */
 const BESIDE = 0.5;
 /** Facts of one source above which it is no article, and its words tell no topic. */
 const ARTICLE = 150;
 
-/** What the sources of a base tell of: the words of all facts of each. */
+/** What the sources of a base tell of: the words of all facts of each, and its keywords. */
 export class Sources {
   readonly #facts = new Map<string, Fact[]>();
   readonly #told = new Map<string, ReadonlySet<string>>();
@@ -26,7 +26,7 @@ export class Sources {
 
   /**
    * How much of a text is what a fact's source tells of: the share of the words around a claim, by level and weight, that facts of that
-   * source have, from 0 to 1; 0 for a source that is a table rather than an article.
+   * source or its keywords have, from 0 to 1; 0 for a source that is a table rather than an article.
    */
   about(levels: ReadonlyMap<string, number>, fact: Fact): number {
     const source = sourceOf(fact);
@@ -42,7 +42,12 @@ export class Sources {
     let told = this.#told.get(source);
     if (!told) {
       const facts = this.#facts.get(source)!;
-      told = new Set(facts.length > ARTICLE ? [] : facts.flatMap((fact) => [...this.keysOf(fact)]));
+      const keywords = facts[0]!.citations[0]?.source.keywords ?? [];
+      told = new Set(
+        facts.length > ARTICLE
+          ? []
+          : [...facts.flatMap((fact) => [...this.keysOf(fact)]), ...keysOf(keywords.join('. '))],
+      );
       this.#told.set(source, told);
     }
     return told;

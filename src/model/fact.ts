@@ -20,6 +20,8 @@ export interface Source {
   readonly published: IsoDate | null;
   readonly url: string | null;
   readonly kind: string | null;
+  /** Words of it that none of its facts has. */
+  readonly keywords?: readonly string[];
 }
 
 /** A source with the place in it. */

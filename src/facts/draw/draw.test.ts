@@ -107,6 +107,15 @@ describe('the subject of a drawn fact', () => {
     expect(Object.values(facts)[0]!.terms!.flat()).not.toContain('Harbour Press');
   });
 
+  it('keeps the words of the article that no fact has as keywords of its source', () => {
+    const { sources } = drawFacts(
+      'A miller from Orsk who cannot pass a bell has won a prize.\n\nThe judges spent three hours counting his bells.',
+    );
+    const [{ keywords }] = Object.values(sources!) as [{ keywords: string[] }];
+    expect(keywords).toEqual(expect.arrayContaining(['miller', 'pass', 'prize']));
+    expect(keywords).not.toContain('judges');
+  });
+
   it('is drawn from what tells something, not from the lines around an article', () => {
     expect(
       subjects('One offer.\n\nThe harbour has 40 berths for boats of the region.\n\nThree days free'),

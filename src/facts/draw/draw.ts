@@ -1,5 +1,5 @@
 import type { Claim, IsoDate, Sentence } from '../../model/index.ts';
-import { keysOf } from '../../terms/index.ts';
+import { isPlain, keysOf, wordsOf } from '../../terms/index.ts';
 import type { Engine } from '../engine.ts';
 import type { FactRow, FactsFile, SourceRow } from '../schema.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
@@ -54,7 +54,15 @@ export function drawFacts(articles: readonly SourceArticle[], engine: Engine, op
           ],
         }
       : {}),
-    sources: Object.fromEntries(named.map((article) => [article.source, sourceRow(article)])),
+    sources: Object.fromEntries(
+      named.map((article) => [
+        article.source,
+        sourceRow(
+          article,
+          candidates.filter(({ source }) => source === article.source),
+        ),
+      ]),
+    ),
     facts: Object.fromEntries(facts),
   };
 }
@@ -66,15 +74,43 @@ function sourceId({ id, publisher, title, published }: SourceArticle): string {
   );
 }
 
-function sourceRow({ publisher, title, url, published, sentences }: SourceArticle): SourceRow {
+function sourceRow(
+  { publisher, title, url, published, sentences }: SourceArticle,
+  candidates: readonly Candidate[],
+): SourceRow {
   const name = title ?? headlineOf(sentences);
+  const keywords = keywordsOf(sentences, candidates);
   return {
     ...(publisher ? { publisher } : {}),
     ...(name ? { title: name } : {}),
     ...(published ? { published } : {}),
     ...(url ? { url } : {}),
     kind: 'secondary',
+    ...(keywords.length > 0 ? { keywords } : {}),
   };
+}
+
+/** Most keywords of a source: about those of a page. */
+const KEYWORDS = 60;
+
+/** The words of an article that say something and that none of its facts has, in its order. */
+function keywordsOf(sentences: readonly Sentence[], candidates: readonly Candidate[]): string[] {
+  const known = new Set(
+    candidates.flatMap(({ subject, value, rows }) => [
+      ...keysOf([subject, value].join('. ')),
+      ...rows.map(({ key }) => key),
+    ]),
+  );
+  const found: string[] = [];
+  for (const { text } of sentences) {
+    for (const { key, text: word, extra } of wordsOf(text)) {
+      if (extra || known.has(key) || isPlain(key) || /\d/.test(word)) continue;
+      known.add(key);
+      found.push(word);
+      if (found.length === KEYWORDS) return found;
+    }
+  }
+  return found;
 }
 
 function headlineOf(sentences: readonly Sentence[]): string | null {
