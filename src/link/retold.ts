@@ -1,4 +1,4 @@
-import { type Claim, Decimal, type Fact, type Link } from '../model/index.ts';
+import { type Claim, Decimal, type Fact, type Link, type Period } from '../model/index.ts';
 import { digitsOf, isClose, isTelling, isWithin } from './value.ts';
 import { found, thresholds, type Weighed } from './weighed.ts';
 
@@ -52,12 +52,18 @@ function backing(one: Weighed, candidates: readonly Weighed[]): number {
 function tellsOf(claim: Claim, { relation, fact }: Weighed): 'little' | 'some' | 'much' {
   const { value } = claim;
   if (value.type === 'period') {
-    const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isWithin(one, value));
+    const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isTold(one, value));
     return sure && isYear(claim) ? 'some' : 'little';
   }
   // a wide bound is true of many figures
   if (relation === 'implied') return isClose(claim, fact, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
   return isTelling(claim) ? (digitsOf(value) > 2 ? 'much' : 'some') : 'little';
+}
+
+/** Whether a period lies in another; "since 2017" tells of the year in which it began. */
+function isTold(inner: Period, outer: Period): boolean {
+  if (outer.last !== null || outer.first === null) return isWithin(inner, outer);
+  return inner.first !== null && inner.first.slice(0, 4) === outer.first.slice(0, 4);
 }
 
 function digitsOfFact({ readings: [reading] }: Fact): number {

@@ -40,7 +40,7 @@ const UNCHANGED = words('hit cut put shut beat quit hurt burst spread cost');
 const COMING = words('payable due effective upcoming scheduled slated planned');
 /** Verbs and nouns of plans: "set for September", "called a strike for Tuesday", "planned for March". */
 const PLANNED_FOR =
-  /^(?:set|due|slated|planned|scheduled|booked|called|calls|calling|expected|strike|strikes|elections?|vote|votes|hearing|hearings|talks|meeting|rally|walkout|referendum|summit|plans?|forecast|delivery|ready)$/;
+  /^(?:set|due|slated|planned|scheduled|booked|called|calls|calling|expected|strike|strikes|elections?|vote|votes|hearing|hearings|talks|meeting|rally|walkout|referendum|summit|plans?|forecast|delivery|ready|calendar|diary|docket|agenda)$/;
 /** What is told for a day that is over: "figures for Friday". */
 const REPORTED_FOR =
   /^(?:figures?|data|prices?|totals?|numbers?|reports?|results?|counts?|tally|toll|readings?|rates?|average|sales|orders?)$/;
