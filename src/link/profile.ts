@@ -34,7 +34,7 @@ export interface Profile {
   /** Keys of the noun that its value counts ("five aircraft"). */
   readonly nouns: ReadonlySet<string>;
   readonly sides: Map<number, Set<number>>;
-  /** Keys of its file's and sources' titles: the topic that all facts of the file share. */
+  /** Keys of its file's and sources' titles, and of their keywords: the topic that all facts of the file share. */
   readonly topic: ReadonlySet<string>;
   /** What its figure is beside others of the same thing, where the subject shows it. */
   readonly role: Role | null;
@@ -148,7 +148,10 @@ export class Index {
   }
 
   #topicOf(fact: Fact): ReadonlySet<string> {
-    const titles = [fact.file.title ?? '', ...fact.citations.map(({ source }) => source.title ?? '')].join('. ');
+    const titles = [
+      fact.file.title ?? '',
+      ...fact.citations.flatMap(({ source }) => [source.title ?? '', ...(source.keywords ?? [])]),
+    ].join('. ');
     let known = this.#topics.get(titles);
     if (!known) this.#topics.set(titles, (known = keysOf(titles)));
     return known;
