@@ -18,6 +18,9 @@ describe('the period of a figure', () => {
 
   it('is no date of saying, and none of another clause', () => {
     expect(of('The port handled 30,000 ships, it said on Thursday.', '30,000').during).toBeNull();
+    expect(of('It was 1.3 degrees above the level of 1850-1900.', '1.3').during).toBeNull();
+    expect(of('The take was down 31% from 2019.', '31%').during).toBeNull();
+    expect(of('Sales were 4% below 2019 levels.', '4%').during).toBeNull();
     expect(of('About 900 people fled since the dam broke on June 2, 2022.', '900').during).toBeNull();
   });
 });

@@ -68,7 +68,8 @@ function duringOf(index: number, resolved: readonly Resolved[]): Period | null {
     for (let i = index + step; resolved[i]?.mention.sentence === self.mention.sentence; i += step) {
       const other = resolved[i]!;
       if (other.value.type !== 'period' || isOfSaying(other.mention)) continue;
-      if (sameClause(self.mention, other.mention) && isKnown(other.value)) return other.value;
+      const own = sameClause(self.mention, other.mention) && !isBase(self.mention, other.mention);
+      if (own && isKnown(other.value)) return other.value;
       break;
     }
   }
@@ -107,6 +108,21 @@ function isOfSaying({ sentence: { tokens }, span }: Mention): boolean {
   for (const i of [span.from - 1, span.from - 2, span.to]) if (SAYING.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
+
+/** "1.6C above the level of 1850-1900", "down 31% from 2019": what a figure is counted from is not when it was so. */
+function isBase({ span }: Mention, period: Mention): boolean {
+  if (period.span.from < span.to) return false;
+  const norms = period.sentence.tokens.map(({ norm }) => norm);
+  return (
+    COUNTED_FROM.test(`${norms.slice(span.to, period.span.from).join(' ')} `) ||
+    (LEVEL.test(norms[period.span.to] ?? '') && FROM.test(`${norms.slice(span.to, period.span.from).join(' ')} `))
+  );
+}
+
+const COUNTED_FROM =
+  /\bfrom (?:(?:the |its |a )?(?:same )?(?:levels?|point|period|time|average|mean|peak|figure|total|pace|year) (?:of|in|for) )?$|\b(?:above|below|on) (?:the |its )?(?:same )?(?:levels?|point|period|average|mean|peak|figure|total|pace) (?:of|in|for) $/;
+const FROM = /\b(?:from|above|below|of|on|to) (?:the |its )?$/;
+const LEVEL = /^(?:levels?|averages?|pace|peak|mean|baseline)$/;
 
 function sameClause(a: Mention, b: Mention): boolean {
   const [from, to] = a.span.to <= b.span.from ? [a.span.to, b.span.from] : [b.span.to, a.span.from];

@@ -29,9 +29,10 @@ export function weekday({ weekday: w, side, times }: WeekdayWhen, today: IsoDate
   }
 }
 
-/** The weekend on the side of the tense; on Saturday and Sunday this one. */
+/** The weekend on the side of the tense, the nearest where no verb tells; on Saturday and Sunday this one. */
 export function weekend(tense: Tense, today: IsoDate): Span {
-  return cycle('weekend', tense === 'past' && weekdayOf(today) < 5 ? -1 : 0, today);
+  const before = tense === 'past' ? 5 : tense === 'unknown' ? 3 : 0;
+  return cycle('weekend', weekdayOf(today) < before ? -1 : 0, today);
 }
 
 export function sideMonth({ month: m, side, times }: Extract<When, { type: 'month' }>, today: IsoDate): Span {

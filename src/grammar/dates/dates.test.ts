@@ -64,6 +64,8 @@ describe('periods', () => {
   test.each([
     ['the weekend', '2013-02-16..2013-02-17'],
     ['They met over the weekend.', '2013-02-09..2013-02-10'],
+    ['Ticket sales up 3% at weekend, a big jump', '2013-02-09..2013-02-10'],
+    ['Ferry fares up in January as the wrangle over them goes on', '2013-01-01..2013-01-31'],
     ['Labor Day weekend 2012', '2012-09-01..2012-09-03'],
     ['the weekend of Thanksgiving 2012', '2012-11-22..2012-11-25'],
     ['the week of March 6', '2013-03-04..2013-03-10'],

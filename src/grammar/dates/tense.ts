@@ -142,7 +142,7 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   if (MODALS.has(norm)) return modal(view, i);
   if (norm === 'to') return infinitive(view, i);
   // "Start-up raises"
-  if (TIMETABLE.has(norm)) return isNoun(view, i) || view.text(i + 1) === '-' ? null : 'future';
+  if (TIMETABLE.has(norm)) return isNoun(view, i) || view.text(i + 1) === '-' || isCourse(view, i) ? null : 'future';
   if (norm === 'takes' && view.norm(i + 1) === 'place') return 'future';
   if (norm === 'next' && !view.has(i + 1, Tag.TimeUnit)) return isPastBe(view, i) ? null : 'future';
   if (UNCHANGED.has(norm)) return isLed(view, i) ? null : 'past';
@@ -153,6 +153,16 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   if (!isPast(view, i)) return null;
   return participleTense(view, i);
 }
+
+/** "As the slowdown goes on", "the lights go out": no timetable, which "goes on sale" is. */
+function isCourse(view: View, i: number): boolean {
+  if (!/^go(?:es)?$/.test(view.norm(i))) return false;
+  return view.norm(i + 1) === 'on'
+    ? !SHOWN.test(view.norm(i + 2))
+    : /^(?:up|down|out|off|missing|bust|wrong|back)$/.test(view.norm(i + 1));
+}
+
+const SHOWN = /^(?:sale|trial|display|show|view|air|stage|strike|leave|tour|hold)$/;
 
 /** "The votes on Monday", "two runs", "made a return": a noun. */
 function isNoun(view: View, i: number): boolean {
