@@ -95,9 +95,13 @@ function isScaleSlip(x: Decimal, y: Decimal): boolean {
   return power !== 0 && power % 3 === 0 && x.shift(power).eq(y);
 }
 
+const AS_MUCH = /^as (?:much|many) as\b/i;
+
 function aboveBound(claim: Stated, fact: Stated, known: Wording): Comparison {
   const [x, y] = [claim.value.low, fact.value.low];
   const range = asserted(fact);
+  // "as much as 7.3 percent" was reached, so that "more than 7" holds
+  if (known === 'at-most' && AS_MUCH.test(fact.text) && y.gt(x) && y.sub(x).lt(grainOf(claim))) return implied();
   if (UPPER.has(known)) return known !== 'nearly' && x.lt(y) ? undecided : between(x, y, range);
   if (isScaleSlip(x, y)) return disagree;
   if (y.gt(x)) return far(claim, y);

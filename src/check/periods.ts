@@ -96,7 +96,8 @@ function compareBounds(claim: StatedPeriod, fact: StatedPeriod): Comparison | nu
   const [a, b] = [claim.value, fact.value];
   if (claim.modifier === fact.modifier || /^since\b/i.test(claim.text)) return null;
   if (claim.modifier === 'before' && !isOpen(b)) {
-    const edge = isOpen(a) ? a.last : a.first;
+    // "by 2029" lets all of 2029 count
+    const edge = isOpen(a) || /^by\b/i.test(claim.text) ? a.last : a.first;
     return edge && b.last! <= edge ? implied : edge && b.first! > edge ? disagree : undecided;
   }
   if (claim.modifier === 'after' && !isOpen(b)) {

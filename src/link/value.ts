@@ -7,8 +7,9 @@ const LOOSE = Decimal.of('0.25');
 export function isClose({ value }: Claim, { readings: [reading] }: Fact, part = LOOSE): boolean {
   if (value.type === 'period') return reading?.value.type === 'period' && isWithin(reading.value, value);
   if (reading?.value.type !== 'quantity' || reading.value.low.sign <= 0 || value.low.sign <= 0) return false;
-  const off = value.low.sub(reading.value.low).abs();
-  return off.lte(reading.value.low.mul(part));
+  // of a range, a bound stands beside its own end
+  const { low, high } = reading.value;
+  return [low, high].some((end) => value.low.sub(end).abs().lte(end.mul(part)));
 }
 
 export function isWithin(inner: Period, outer: Period): boolean {
