@@ -58,6 +58,8 @@ describe('periods', () => {
   it('takes "before" and "after" as bounds, and "since" as a beginning', () => {
     expect(outcome(year('2023'), year('2022'), 'before')).toBe('agree');
     expect(outcome(year('2020'), year('2022'), 'before')).toBe('disagree');
+    expect(outcome(year('2022'), day('2022-12-22'), 'before', 'by 2022')).toBe('agree');
+    expect(outcome(year('2021'), day('2022-12-22'), 'before', 'by 2021')).toBe('disagree');
     expect(outcome(year('2020'), year('2022'), 'after')).toBe('agree');
     expect(outcome(year('2023'), year('2022'), 'after')).toBe('disagree');
     expect(outcome(since('2016'), year('2017'), 'after', 'since 2016')).toBe('disagree');

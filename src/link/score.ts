@@ -1,5 +1,5 @@
 import type { Claim, Fact, Period } from '../model/index.ts';
-import { contrasts, keyOf, type Word, weightOf } from '../terms/index.ts';
+import { contrasts, keyOf, mayBeSamePeople, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
 import type { Role } from './role.ts';
@@ -83,7 +83,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   let otherNoun = false;
   if (context.nouns.size > 0 && profile.nouns.size > 0) {
     if ([...context.nouns].some((key) => profile.nouns.has(key))) score += 0.05;
-    else if (!countsSame(context, profile)) {
+    else if (!countsSame(context, profile) && !isSameUnit(claim, fact)) {
       otherNoun = true;
       apply(FACTOR.noun, 'counts something else');
     }
@@ -126,6 +126,16 @@ function isOver({ last }: Period, { mention: { sentence } }: Claim): boolean {
 function countsSame({ nouns, levels }: Context, { nouns: counted, core }: Profile): boolean {
   return (
     [...nouns].some((key) => (core.get(key) ?? 0) >= CLOSE) || [...counted].some((key) => (levels.get(key) ?? 0) >= 0.9)
+  );
+}
+
+/** "Nine dead" and "nine people"; "people" are whoever they are: "8,600 walkers". */
+function isSameUnit({ value }: Claim, { readings }: Fact): boolean {
+  return readings.some(
+    ({ value: one }) =>
+      value.type === 'quantity' &&
+      one.type === 'quantity' &&
+      (one.unit === value.unit || mayBeSamePeople(one.unit, value.unit)),
   );
 }
 

@@ -12,6 +12,7 @@ export {
   type Stretch,
   wordsBeside,
 } from './near.ts';
+export { mayBeSamePeople } from './persons.ts';
 export { stem } from './stem.ts';
 export { isPlain, isStop } from './stop.ts';
 export { conceptOf } from './synonyms.ts';
