@@ -100,6 +100,16 @@ describe('the subject of a drawn fact', () => {
     expect(subjects('The wall of the old town is 3m high.')[0]![0]).toBe('3 metres');
   });
 
+  it.each([
+    '(March 4, 2022 2:30 PM CST) A miller has sold 40 bells.',
+    'ORSK, March 4 - A miller has sold 40 bells.',
+    'ORSK (Reuters), March 4 — A miller has sold 40 bells.',
+  ])('is the day of the article in %s', (text) => {
+    const { facts } = drawFacts(text, { publishedOn: '2022-03-04' });
+    const [day, bells] = Object.values(facts).map(({ subject }) => subject);
+    expect([day, bells]).toEqual(['date of the article', 'A miller has sold … bells']);
+  });
+
   it('has no terms of a byline above it', () => {
     const { facts } = drawFacts(
       'One offer.\n\nThe Harbour Press\n\nThe bridge of the upper valley has cost $40 million so far.',

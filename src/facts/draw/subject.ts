@@ -35,6 +35,7 @@ export function subjectOf(claim: Claim): string {
   if (role === 'cell' && heads) return clean(`${heads.join(', ')} ${GAP}`).slice(-LONGEST);
   const own = stretch(claim);
   const [before, after] = [sentence.text.slice(0, own.start), sentence.text.slice(own.end)];
+  if (claim.value.type === 'period' && isStamp(before, after)) return DATED;
   const saying = claim.value.type === 'period' && (SAID_LAST.test(before) || speaksNext(claim, after, own.end));
   const around = (text: string, offset: number) => (saying ? text : withoutSpeaker(text, claim, offset));
   const text = clean(
@@ -44,7 +45,18 @@ export function subjectOf(claim: Claim): string {
   const at = pieces.findIndex((piece) => piece.text.includes(GAP));
   const subject = composed(pieces, at);
   if (subject.replace(GAP, '').trim() !== '') return subject;
-  return claim.value.type === 'period' ? 'date of the article' : folded(sentence.text).slice(0, LONGEST);
+  return claim.value.type === 'period' ? DATED : folded(sentence.text).slice(0, LONGEST);
+}
+
+const DATED = 'date of the article';
+
+/** "(Aug. 22, 2016 2:30 PM)", "KAMPALA, Oct. 6 -": the day that stands before the first sentence. */
+function isStamp(before: string, after: string): boolean {
+  if (/^\s*[([]\s*$/.test(before)) return /^[^()[\]]{0,24}[)\]]/.test(after);
+  return (
+    /^\s*\p{Lu}{3}[\p{Lu}\s.,'/]*(?:\([^)]*\))?[,\s]*$/u.test(before) &&
+    /^\s*(?:\([^)]*\)\s*)?(?:—|–|--?)\s/.test(after)
+  );
 }
 
 /** The figure's piece with as many of its neighbours as there is room for: first those of its clause, then the clause that governs it. */
