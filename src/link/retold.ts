@@ -20,7 +20,7 @@ export function retold(claim: Claim, candidates: readonly Weighed[], taken: Read
   const odds = backing(only, candidates);
   const { retold: least, backing: bar } = thresholds;
   const tells = tellsOf(claim, only);
-  if (only.about >= least.about) return odds >= bar[tells] ? found(claim, only, candidates) : null;
+  if (only.about >= least.about[tells]) return odds >= bar[tells] ? found(claim, only, candidates) : null;
   const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
   const enough = only.score >= floor + (only.stranger ? least.stranger : 0);
   return enough && odds >= bar.elsewhere ? found(claim, only, candidates) : null;

@@ -9,10 +9,10 @@ export const thresholds = {
   link: 0.32,
   /**
    * Below `link`, a fact that has just the claim's value still backs it. Where the text is not about what the fact's source tells (less than
-   * `about` of its words are the source's), its score must reach this: little for a value of two digits or more, which is seldom met by
+   * `about` of its words are the source's, by how much the value says), its score must reach this: little for a value of two digits or more, which is seldom met by
    * chance; more for a round one, and for a date.
    */
-  retold: { telling: 0.06, round: 0.15, date: 0.3, stranger: 0.05, about: 0.3 },
+  retold: { telling: 0.06, round: 0.15, date: 0.3, stranger: 0.05, about: { little: 0.3, some: 0.15, much: 0.05 } },
   /**
    * The log odds that it takes as well, by how much the value says by itself where the text is about the source; and elsewhere. The odds
    * are of texts half of which give a neighbour's figure. Copy does that once in hundreds of figures, so a telling value needs no even
