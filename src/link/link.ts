@@ -8,6 +8,7 @@ import { mistaken } from './mistaken.ts';
 import { Index, type Profile } from './profile.ts';
 import { retold } from './retold.ts';
 import { isOutside, scoreOf } from './score.ts';
+import { isClose } from './value.ts';
 import { thresholds, unlinked, type Weighed } from './weighed.ts';
 
 /** Facts weighed in full for one claim. */
@@ -66,13 +67,15 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     if (relation === 'apart' || isOutside(claim, fact)) continue;
     const fit = scoreOf(claim, context, index.profile(at), index);
     const gap = relation === 'disagree' ? gapOf(claim, context, index.profile(at), judge) : null;
-    if (fit.score <= LEAST && gap !== 'slip' && relation !== 'agree') continue;
+    const has = relation === 'agree' || (relation === 'implied' && isClose(claim, fact));
+    if (fit.score <= LEAST && gap !== 'slip' && !has) continue;
     weighed.push({
       at,
       fact,
       ...fit,
       role: index.profile(at).role === context.role,
       relation,
+      has,
       gap,
       stranger: isStranger(context, index.profile(at), index),
       kin: isKin(claim, context, index.profile(at)),
@@ -80,7 +83,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     });
   }
   weighed.sort((a, b) => b.score - a.score || a.at - b.at);
-  return weighed.filter(({ gap, relation }, i) => i < SHOWN || gap === 'slip' || relation === 'agree');
+  return weighed.filter(({ gap, has }, i) => i < SHOWN || gap === 'slip' || has);
 }
 
 /** A step or a part is hardly the mistaken figure of a fact that does not say that it is one. */

@@ -6,6 +6,8 @@ const ARTICLE = `A ferry hit the harbour wall at Lunde on Thursday in thick fog,
 
 The repair of the wall will cost €46 million, the port said. Its owners pay a rent of €180 a month.
 
+Divers brought up the bell from 208 metres.
+
 The town of 7,200 has asked for a lighthouse since 1987; spending on lights will grow by €3.4 million to €12.5 million.`;
 const facts = loadFacts(drawFacts(ARTICLE, { publishedOn }));
 const said = (draft: string) =>
@@ -17,6 +19,7 @@ describe('figures in other words', () => {
   it.each([
     ['Lunde port faces €46m bill after ferry disaster', '€46m: match value'],
     ['Dozens hurt: 58 on ferry that struck wall', '58: match value'],
+    ['Ferry in fog: Lunde harbour is more than 200 metres deep', 'more than 200 metres: match value'],
     ['Fog-bound Lunde, home to 7,200, wants lighthouse', '7,200: match value'],
   ])('%s', (draft, expected) => {
     expect(said(draft)).toContain(expected);

@@ -46,6 +46,8 @@ export const thresholds = {
 export interface Weighed extends Candidate, Score {
   readonly at: number;
   readonly relation: Relation;
+  /** It has just the claim's value, or one close beside its bound. */
+  readonly has: boolean;
   /** The fact shows that its figure plays the claim's role: a step, a level, a part. */
   readonly role: boolean;
   /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
