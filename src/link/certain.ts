@@ -19,7 +19,9 @@ export function settle(
     return pick.score >= sure || isClose(claim, pick.fact) ? link([]) : unlinked(claim, candidates);
   if (isExempt(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
   // its very figure stands elsewhere in the source: it takes the fact itself, beyond doubt, to say that it stands there for another thing
-  const elsewhere = others.find(({ relation, about }) => relation === 'agree' && about >= thresholds.retold.about);
+  const elsewhere = others.find(
+    ({ relation, about }) => relation === 'agree' && about >= thresholds.retold.about.little,
+  );
   if (elsewhere && isTelling(claim)) {
     const clear = pick.score >= elsewhere.score + thresholds.clear || (pick.kin && elsewhere.score < RIVAL);
     if (pick.score < sure || !clear) return unlinked(claim, candidates);

@@ -9,8 +9,8 @@ export const thresholds = {
   link: 0.32,
   /**
    * Below `link`, a fact that has just the claim's value still backs it. Where the text is not about what the fact's source tells (less than
-   * `about` of its words are the source's, by how much the value says), its score must reach this: little for a value of two digits or more, which is seldom met by
-   * chance; more for a round one, and for a date.
+   * `about` of its words are the source's, by how much the value says), its score must reach this: little for a value of two digits or
+   * more, which is seldom met by chance; more for a round one, and for a date.
    */
   retold: { telling: 0.06, round: 0.15, date: 0.3, stranger: 0.05, about: { little: 0.3, some: 0.15, much: 0.05 } },
   /**
