@@ -92,8 +92,8 @@ const ARTICLES: readonly (readonly [string, readonly (readonly [string, string |
   [
     'The storm in the valley killed 4 people in Orsk and another 3 in Dale.',
     [
-      ['Storm in Orsk and Dale kills 7', null],
-      ['Storm in Orsk and Dale kills 7, 4 of them in Orsk', null],
+      ['Storm in Orsk and Dale kills 7', '7: match 4 people + 3 = 7'],
+      ['Storm in Orsk and Dale kills 7, 4 of them in Orsk', '7: match 4 people + 3 = 7'],
       ['Storm in Orsk and Dale kills 7 in all', '7: match 4 people + 3 = 7'],
       ['Storm in Orsk and Dale kills 8 in all', '8: mismatch 4 people + 3 = 7'],
     ],

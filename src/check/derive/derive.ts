@@ -83,15 +83,18 @@ function weigh(
 }
 
 /** Whether the claim names a time that neither of two dated facts is of. */
-function isOfAnotherTime({ during }: Claim, { a, b }: Pair): boolean {
-  const apart = ({ during: other }: Fact) =>
-    Boolean(
-      during &&
-        other &&
-        ((during.last && other.first && during.last < other.first) ||
-          (during.first && other.last && during.first > other.last)),
-    );
-  return apart(a) && (apart(b) || b.during === null);
+function isOfAnotherTime(claim: Claim, { a, b }: Pair): boolean {
+  return isApart(claim, a) && (isApart(claim, b) || b.during === null);
+}
+
+/** Whether the claim names a time, and the fact another. */
+export function isApart({ during }: Claim, { during: other }: Fact): boolean {
+  return Boolean(
+    during &&
+      other &&
+      ((during.last && other.first && during.last < other.first) ||
+        (during.first && other.last && during.first > other.last)),
+  );
 }
 
 /** Whether the claim's words name the mark: "beat the old record by". */

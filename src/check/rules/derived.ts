@@ -1,4 +1,5 @@
-import { derive, equivalentOf } from '../derive/index.ts';
+import type { Claim, Fact } from '../../model/index.ts';
+import { derive, equivalentOf, workedOut } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { edit, restated } from '../suggest.ts';
 import { quantityWords, quoted, sourceWords } from '../words.ts';
@@ -9,7 +10,7 @@ export const derived = defineRule({
   phase: 'facts',
   over: ['value', 'unit', 'ambiguous'],
   guide: {
-    what: 'Works out "£10m less" where the source gives both years, "one in six" of 35 out of 210, "doubled" of 40 and 80, "31 in all" of 14 and 17: from two facts that the source tells together; and "nearly doubled" of a gain of 94 per cent, or "£7m a week" of £1m a day, from one.',
+    what: 'Works out "£10m less" where the source gives both years, "one in six" of 35 out of 210, "doubled" of 40 and 80, "31 in all" of 14 and 17: from two facts that the source tells together, or, in a draft that retells one article, anywhere in it where chance can be ruled out; and "nearly doubled" of a gain of 94 per cent, or "£7m a week" of £1m a day, from one.',
     why: 'Headlines print what nobody has printed before; the sum is done in the head, at the end of a shift.',
     abstains:
       'where the words do not name what was reckoned (more, less, by, over budget, -fold, in all), where several pairs of facts fit about equally, and where the figures are too coarse for a result.',
@@ -29,20 +30,17 @@ facts:
   check({ claim, fact }, context) {
     if (fact && context.weigh(claim, fact).relation === 'agree') return null;
     const found = derive(claim, context);
+    if (found?.outcome !== 'agree') {
+      const worked = workedOut(claim, context);
+      if (worked) return follows(claim, worked.a, worked.sum);
+    }
     if (!found) {
       const same = equivalentOf(claim, context);
-      return (
-        same &&
-        answer('match', `${quoted(claim)} follows: ${same.sum}`, sourceWords(same.fact), 'Nothing to do', {
-          fact: same.fact,
-          arithmetic: [same.sum],
-        })
-      );
+      return same && follows(claim, same.fact, same.sum);
     }
     const { pair, nominal, sum, anchors } = found;
     const more = { fact: pair.a, arithmetic: [sum], related: anchors };
-    if (found.outcome === 'agree')
-      return answer('match', `${quoted(claim)} follows: ${sum}`, sourceWords(pair.a), 'Nothing to do', more);
+    if (found.outcome === 'agree') return follows(claim, pair.a, sum, anchors);
     const text = quantityWords(nominal);
     const fresh = restated(claim, nominal, { text, value: nominal, modifier: 'exact' });
     return answer(
@@ -54,3 +52,8 @@ facts:
     );
   },
 });
+
+function follows(claim: Claim, fact: Fact, sum: string, related: readonly Claim[] = []) {
+  const more = { fact, arithmetic: [sum], related };
+  return answer('match', `${quoted(claim)} follows: ${sum}`, sourceWords(fact), 'Nothing to do', more);
+}

@@ -1,0 +1,80 @@
+import type { Fact, Quantity } from '../../model/index.ts';
+import { GAP, keysOf } from '../../terms/index.ts';
+import type { Source } from './source.ts';
+import { keysOfFact } from './support.ts';
+
+/** A figure of an article as one of two in a sum. */
+export interface Operand {
+  readonly fact: Fact;
+  readonly value: Quantity;
+  readonly text: string;
+  readonly head: string;
+  readonly tail: string;
+  /** A step from one figure to another ("grew by …", "… more"): no level to subtract from. */
+  readonly step: boolean;
+  readonly terms: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** How closely two figures are told together: 3 joined into one ("ten women and two men"), 2 in one sentence, 1 of the same thing, 0 in one article. */
+export type Tie = 0 | 1 | 2 | 3;
+
+/** Kinds whose figures are no amounts. */
+const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'ratio', 'age']);
+/** The share of the terms of one that the other has, where both are of one thing. */
+const SHARED = 0.5;
+/** Words between two figures that make one of them. */
+const JOINED = /^(?:\s+[\p{L}'’-]+){0,4}\s+(?:and|plus)\s+(?:(?:another|a further|an extra|an?)\s+)?$/iu;
+const STEP =
+  /\b(?:by|rose|fell|grew|climbed|jumped|gained|dropped|lost|added|increased|decreased|shed)\s+(?:(?:by|about|some|nearly|almost|another|an?|net)\s+){0,4}$/i;
+const STEP_AFTER =
+  /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|increase|decrease|rise|fall|drop|jump|gain|decline)\b/iu;
+
+const known = new WeakMap<Source, readonly Operand[]>();
+
+/** The plain figures of an article: no bounds, ranges or ranks, and not those on which its sources disagree. */
+export function operandsOf(source: Source): readonly Operand[] {
+  let operands = known.get(source);
+  if (!operands) known.set(source, (operands = source.facts.flatMap((fact) => operandOf(fact) ?? [])));
+  return operands;
+}
+
+function operandOf(fact: Fact): Operand | null {
+  const [reading] = fact.readings;
+  if (!reading || fact.disputed || reading.value.type !== 'quantity' || OWN.has(reading.kind)) return null;
+  const { value, text } = reading;
+  if (value.low.sign <= 0 || !value.low.eq(value.high) || !/^(?:exact|approx)$/.test(reading.modifier)) return null;
+  const at = fact.subject.indexOf(GAP);
+  const [head, tail] = at < 0 ? ['', ''] : [fact.subject.slice(0, at), fact.subject.slice(at + GAP.length)];
+  const own = keysOf(text.replace(/\d[\d.,]*/g, ''));
+  const step = STEP.test(head) || STEP_AFTER.test(tail);
+  const terms = new Set(fact.terms.flat());
+  return { fact, value, text, head, tail, step, terms, keys: new Set([...keysOfFact(fact), ...own]) };
+}
+
+/** How closely an article tells two of its figures together. */
+export function tieOf(a: Operand, b: Operand): Tie {
+  const joint = between(a, b) ?? between(b, a);
+  if (joint !== null) return JOINED.test(joint) ? 3 : 2;
+  const least = Math.min(a.terms.size, b.terms.size);
+  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
+  return least > 0 && shared / least >= SHARED ? 1 : 0;
+}
+
+/** The words from one figure to the next, where the subject of either has both; null elsewhere. */
+function between(a: Operand, b: Operand): string | null {
+  const ahead = wordAt(a.tail, b.text);
+  if (ahead >= 0) return a.tail.slice(0, ahead);
+  const behind = wordAt(b.head, a.text);
+  return behind < 0 ? null : b.head.slice(behind + a.text.length);
+}
+
+/** Where a figure stands in a text as words of their own; -1 where it does not. */
+function wordAt(text: string, figure: string): number {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+    if (!IN_WORD.test(text[at - 1] ?? '') && !IN_WORD.test(text[at + figure.length] ?? '')) return at;
+  }
+  return -1;
+}
+
+const IN_WORD = /[\p{L}\d]/u;
