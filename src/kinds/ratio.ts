@@ -71,6 +71,7 @@ export const ratio = defineKind<Amount<null>>({
       value: '0.25 1',
       spellings: [
         'gained a quarter',
+        'prices up by a quarter in a year',
         'one in four Kent residents',
         'a quarter came from abroad',
         'almost a quarter of it',
@@ -187,7 +188,7 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   if (name === 'quarter')
     return (
       next === 'of' ||
-      ((before === 'by' || changeVerbs.has(before)) && (ends || next === 'since' || next === 'from')) ||
+      ((before === 'by' || changeVerbs.has(before)) && (ends || /^(?:since|from|in|over|on)$/.test(next))) ||
       (ends && boundLike(before)) ||
       COMPARED.test(next)
     );

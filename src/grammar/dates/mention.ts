@@ -100,7 +100,7 @@ function isResultBefore(view: View, from: number): boolean {
   return figure;
 }
 
-const FIGURE = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Multiple | Tag.Vague;
+const FIGURE = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Multiple | Tag.Vague | Tag.Fraction;
 const CLAUSE = /^[;:—]$/;
 
 /** "Two years ago" without a day to count from: only the length is known, and durations read that. */
