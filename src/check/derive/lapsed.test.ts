@@ -75,4 +75,14 @@ describe('a span that runs up to the day of the draft', () => {
     expect(lapsed(strike, 'Strike of Varde pilots goes on 28 days after they walked out')).toMatch('28 days: match');
     expect(lapsed(strike, 'Strike of Varde pilots goes on 11 weeks after fares went up')).toBeNull();
   });
+
+  it('counts from one day to another that a sentence tells', () => {
+    const hack =
+      'Hackers got into the network of the Varde clinic on March 9, 2021, and were thrown out on April 3, 2021. The clinic told patients on Monday.';
+    expect(lapsed(hack, 'Hackers were in clinic network at Varde for 25 days')).toBe(
+      '25 days: match March 9, 2021 to April 3, 2021 = 25 days',
+    );
+    expect(lapsed(hack, 'Hackers were in clinic network at Varde for 35 days')).toBeNull();
+    expect(lapsed(hack, 'Bakers at Skive closed for 25 days')).toBeNull();
+  });
 });

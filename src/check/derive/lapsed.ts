@@ -7,6 +7,7 @@ import type { CheckContext } from '../rule.ts';
 import { type Elapsed, sortOf } from './elapsed.ts';
 import { retoldBy, type Source } from './source.ts';
 import { keysOfFact, surroundingsOf } from './support.ts';
+import { areOfOne } from './tie.ts';
 
 /** A day of the source with the time from it to the draft's, in the unit of the claim. */
 interface Start {
@@ -49,6 +50,8 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   const support = surroundingsOf(claim, context);
   const upToNow = HEAD.test(before(claim)) || TAIL.test(after(claim));
   const { text } = claim.mention.sentence;
+  const told = retoldBy(facts, support).flatMap((source) => toldIn(source, said, count, support) ?? [])[0];
+  if (told) return told;
   if (!upToNow && (TERM.test(before(claim)) || AHEAD.test(text) || sortOf(text.toLowerCase()) !== null)) return null;
   for (const source of retoldBy(facts, support)) {
     const found = startIn(source, { said, count, now, upToNow }, support);
@@ -84,6 +87,36 @@ function startIn({ facts }: Source, span: Span, support: ReturnType<typeof surro
   return chance <= CHANCE[best.words > 0 ? 'worded' : 'bare'] ? best : null;
 }
 
+/** Two days that one sentence of a source tells, and that are a span apart: "got in on May 9 and stayed until Aug. 3". */
+function toldIn(
+  { facts }: Source,
+  said: Stated,
+  count: number,
+  support: ReturnType<typeof surroundingsOf>,
+): Elapsed | null {
+  const days = facts.flatMap((fact) => {
+    const [reading] = fact.readings;
+    if (reading?.value.type !== 'period' || fact.disputed || !fact.subject.includes(GAP)) return [];
+    const { first, last } = reading.value;
+    return first && first === last ? [{ fact, day: first, text: reading.text, terms: new Set(fact.terms.flat()) }] : [];
+  });
+  const { unit } = said.value;
+  const near = days.flatMap((from) =>
+    days.flatMap((to) => {
+      const time = Math.round((daysBetween(from.day, to.day) / DAYS[unit]!) * 10) / 10;
+      return time >= count / 2 && time <= count * 2 && areOfOne(from.terms, to.terms) ? [{ from, to, time }] : [];
+    }),
+  );
+  const found = near.find(
+    ({ from, to, time }) =>
+      fits({ fact: from.fact, text: from.text, least: time, most: time, usual: time }, { said, count }) &&
+      support({ facts: [], keys: new Set([...keysOfFact(from.fact), ...keysOfFact(to.fact)]) }).words > 0,
+  );
+  if (!found || new Set(near.map(({ time }) => time)).size / (count * 1.5) > CHANCE.bare) return null;
+  const { from, to, time } = found;
+  return { outcome: 'agree', fact: from.fact, sum: `${from.text} to ${to.text} = ${time} ${NAMES[unit]}` };
+}
+
 /** The time from a fact's day, month or year to now; null for other facts, and where it is not over. */
 function startOf(fact: Fact, now: IsoDate, unit: string): Start | null {
   const [reading] = fact.readings;
@@ -115,13 +148,13 @@ function beginning({ edtf, first, last }: Period) {
 }
 
 /** How far from its number a span may be: in full or to the nearest where it is bare; a decade is a round word. */
-function slackOf({ said, count }: Span): number {
+function slackOf({ said, count }: Pick<Span, 'said' | 'count'>): number {
   if (/decade|centur/i.test(said.text)) return count * 0.1;
   return /^(?:bare|exactly)$/.test(wordingOf(said)) ? 0 : Math.max(1, count * 0.05);
 }
 
 /** Whether a span is said of this time. */
-function fits({ least, most, usual }: Start, span: Span): boolean {
+function fits({ least, most, usual }: Start, span: Pick<Span, 'said' | 'count'>): boolean {
   const { count, said } = span;
   const slack = slackOf(span);
   switch (wordingOf(said)) {

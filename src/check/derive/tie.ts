@@ -56,9 +56,14 @@ function operandOf(fact: Fact): Operand | null {
 export function tieOf(a: Operand, b: Operand): Tie {
   const joint = between(a, b) ?? between(b, a);
   if (joint !== null) return JOINED.test(joint) ? 3 : 2;
-  const least = Math.min(a.terms.size, b.terms.size);
-  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
-  return least > 0 && shared / least >= SHARED ? 1 : 0;
+  return areOfOne(a.terms, b.terms) ? 1 : 0;
+}
+
+/** Whether the terms of two facts are so much alike that one sentence, or two of one thing, tell them. */
+export function areOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const least = Math.min(a.size, b.size);
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return least > 0 && shared / least >= SHARED;
 }
 
 /** The words from one figure to the next, where the subject of either has both; null elsewhere. */
