@@ -55,6 +55,8 @@ email e_mail e_mails
 layoff pink_slip pink_slips let_go lets_go letting_go
 strike down_tools downed_tools downs_tools
 escape at_large
+demand asked_for asks_for calls_for called_for
+turnout turn_out
 discover turned_up turns_up turn_up washed_up washes_up
 reject voted_down votes_down vote_down threw_out throws_out thrown_out
 rescue pulled_from plucked_from fished_from brought_ashore
@@ -78,6 +80,15 @@ const EMPTY = 'close_to this_fall last_fall next_fall every_fall early_fall late
  * be a fee.
  */
 const ALSO = `
+earn brought_in brings_in bringing_in took_in takes_in pulled_in pulls_in
+rescue picked_up hauled
+shoot downed downing
+aboard carrying carried carries
+contest race races
+arrive reached reaches landed
+murder killing killings slaying strangled strangling
+seat capacity
+forecast sees
 profit earnings earned earns earn income
 pay earnings earned earns earn
 revenue sales gross grossed grosses

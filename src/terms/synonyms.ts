@@ -61,7 +61,7 @@ corruption graft corrupt
 gang syndicate cartel gangster mobster mafia
 prison jail gaol sentence imprison imprisonment incarcerate penitentiary slammer
 prisoner detainee inmate
-hostage captive
+hostage captive captor
 release freed liberate
 escape escapee breakout abscond fugitive jailbreak runaway
 trial court courtroom tribunal
@@ -471,6 +471,9 @@ alligator gator
 crocodile croc
 bacteria bacterium germ superbug pathogen
 dose vial ampoule
+tightest closest narrowest slimmest
+coin penny
+class classroom
 antivenom antivenin serum antidote
 problem woe glitch snag hitch trouble
 hoard trove stash cache treasure

@@ -91,6 +91,10 @@ describe('words', () => {
     ['let out by mistake', 'release'],
     ['pay back $3 million', 'repay'],
     ['mobile phones', 'smartphone'],
+    ['two drones were downed', 'shot'],
+    ['a barge carrying 40', 'aboard'],
+    ['the fee brought in $2 million', 'earn'],
+    ['the captors asked for $3 million', 'demand'],
   ])('hears in "%s" what "%s" says', (text, word) => {
     expect([...keysOf(text)]).toContain(keyOf(word));
   });
