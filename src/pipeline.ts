@@ -1,4 +1,4 @@
-import { checkLinks, gapOf, scales } from './check/index.ts';
+import { chanceOf, checkLinks, gapOf, sameNumberChance, scales } from './check/index.ts';
 import { extract, Net } from './extract/index.ts';
 import { drawFacts as draw, type Engine, type FactsFile, loadFactBase } from './facts/index.ts';
 import { kinds, silent } from './kinds/index.ts';
@@ -171,7 +171,12 @@ export function checkDocument(document: Document, base: FactBase | null, setting
       relation: (claim, fact) => weigh(claim, fact).relation,
       gap: (claim, fact) => {
         const { reading, converted } = weigh(claim, fact);
-        return gapOf(claim.value, converted ?? reading.value);
+        return gapOf(claim.value, converted ?? reading.value, reading.value);
+      },
+      chance: (claim, fact) => {
+        const { relation, reading, converted } = weigh(claim, fact);
+        if (relation === 'slip' && claim.value.type === 'quantity') return sameNumberChance(claim.value);
+        return chanceOf(claim.value, converted ?? reading.value, reading.value);
       },
     });
     return checkLinks(links, { sentences, facts: some, publishedOn, ...(settings.off ? { off: settings.off } : {}) });

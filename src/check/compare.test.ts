@@ -105,6 +105,18 @@ describe('a claim against its fact', () => {
       stated('$2 billion', '2e9', '1e9'),
       'disagree',
     ],
+    [
+      'a nought lost under a bound',
+      people('more than 6,000', '6000', 'more-than'),
+      people('60,100', '60100'),
+      'disagree',
+    ],
+    [
+      'a round bound far below',
+      people('more than 1,000', '1000', 'more-than'),
+      people('10,400', '10400'),
+      'agree understated',
+    ],
     ['the same range', people('5 to 7', '5', 'exact', '7'), people('5 to 7', '5', 'exact', '7'), 'agree'],
     ['a range with another end', people('5 to 8', '5', 'exact', '8'), people('5 to 7', '5', 'exact', '7'), 'disagree'],
     ['a point in the source’s range', people('6', '6'), people('5 to 7', '5', 'exact', '7'), 'undecided'],

@@ -89,11 +89,16 @@ function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
     : disagree;
 }
 
-/** "Over $2.2 million" for $2.2 billion is true, and a slip. */
+/** "Over $2.2 million" for $2.2 billion, "more than 6,000" for 60,100 is true, and a slip; "more than 1,000" is said of all above it. */
 function isScaleSlip(x: Decimal, y: Decimal): boolean {
   const power = y.magnitude - x.magnitude;
-  return power !== 0 && power % 3 === 0 && x.shift(power).eq(y);
+  if (power === 0 || (power % 3 !== 0 && Math.abs(power) !== 1)) return false;
+  const moved = x.shift(power);
+  if (power % 3 === 0 && moved.eq(y)) return true;
+  return y.sub(moved).abs().mul(TWENTY).lte(y.abs()) && !x.abs().eq(Decimal.one.shift(x.magnitude));
 }
+
+const TWENTY = Decimal.of(20);
 
 const AS_MUCH = /^as (?:much|many) as\b/i;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../pipeline.ts';
-import { gapOf } from './slips.ts';
+import { chanceOf, gapOf, sameNumberChance } from './slips.ts';
 
 const figure = (phrase: string) => {
   const { value } = extractClaims(`in ${phrase}`, { publishedOn: '2023-05-10' })[0]!;
@@ -39,6 +39,11 @@ describe('how far a wrong figure is from a fact', () => {
     ['$4.5 million', '$45.6 million'],
     ['120 boats', '102 boats'],
     ['1,020 boats', '1,200 boats'],
+    ['May 12, 2023', 'May 21, 2023'],
+    ['1934', '1943'],
+    // as rounded
+    ['178,000 boats', '187,400 boats'],
+    ['2.4 million boats', '4.237 million boats'],
   ])('slip: %s for %s', (claim, fact) => {
     expect(gapOf(figure(claim), figure(fact))).toBe('slip');
   });
@@ -68,7 +73,6 @@ describe('how far a wrong figure is from a fact', () => {
     ['May 9, 2023', 'June 9, 2023'],
     ['May 9, 2023', 'June 3, 2003'],
     ['June 3, 2003', 'May 9, 2023'],
-    ['May 12, 2023', 'May 21, 2023'],
     ['2023', '2022'],
     ['2023', '2033'],
     ['2023', '2003'],
@@ -77,6 +81,7 @@ describe('how far a wrong figure is from a fact', () => {
     ['since 2017', 'since 2016'],
     ['since 2017', 'since 1997'],
     ['the 1990s', 'the 1980s'],
+    ['2023', 'May 9, 2022'],
   ])('near: %s for %s', (claim, fact) => {
     expect(gapOf(figure(claim), figure(fact))).toBe('near');
   });
@@ -101,7 +106,6 @@ describe('how far a wrong figure is from a fact', () => {
     ['May 9, 2023', 'June 3, 2002'],
     ['June 3, 2002', 'May 9, 2023'],
     ['2023', '2002'],
-    ['2023', 'May 9, 2023'],
     ['May 9, 2023', '2023'],
     ['May 9, 2023', '12 boats'],
     ['12 boats', 'May 9, 2023'],
@@ -112,5 +116,41 @@ describe('how far a wrong figure is from a fact', () => {
     ['one in 3 million', 'one in 300 million'],
   ])('far: %s for %s', (claim, fact) => {
     expect(gapOf(figure(claim), figure(fact))).toBe('far');
+  });
+});
+
+describe('how often an unrelated figure is such a slip', () => {
+  it.each([
+    ['71 boats', '17 boats', 1 / 90],
+    ['371 boats', '317 boats', 2 / 900],
+    ['120 boats', '12 boats', 4 / 90],
+    ['124 boats', '123 boats', 27 / 900],
+    ['13 boats', '12 boats', 18 / 90],
+    ['12 boats', '123 boats', 3 / 90],
+    ['7 boats', '70 boats', 4 / 9],
+    ['12 boats', '57 boats', 1],
+    ['5 to 7 boats', '50 boats', 1],
+    ['0 boats', '50 boats', 1],
+    ['1954', '1945', 0.03],
+    ['2023', '2013', 0.1],
+    ['2023', 'May 9, 2022', 0.15],
+    ['2023', '2019', 1],
+    ['May 2023', 'May 2022', 0.1],
+    ['May 2023', 'June 2023', 1],
+    ['May 9, 2023', 'May 9, 2022', 0.01],
+    ['May 9, 2023', 'May 9, 2019', 0.1],
+    ['May 12, 2023', 'May 21, 2023', 0.02],
+    ['May 9, 2023', 'June 9, 2023', 0.1],
+    ['May 9, 2023', 'June 12, 2023', 1],
+    ['May 9, 2023', '12 boats', 1],
+  ])('%s for %s', (claim, fact, chance) => {
+    expect(chanceOf(figure(claim), figure(fact))).toBeCloseTo(chance, 9);
+  });
+
+  it('takes the same number in another unit for a slip, and none of its digits', () => {
+    const [hours, minutes] = [figure('38 hours'), figure('38 minutes')];
+    expect(chanceOf(hours, hours, minutes)).toBeCloseTo(3 / 90, 9);
+    expect(chanceOf(hours, hours, figure('83 minutes'))).toBe(1);
+    expect(sameNumberChance(figure('$12.5 million') as Parameters<typeof sameNumberChance>[0])).toBeCloseTo(3 / 900, 9);
   });
 });

@@ -1,10 +1,14 @@
 import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
 import { Decimal, grouped } from '../model/index.ts';
 import { wholeOf } from './odds.ts';
+import { isCount } from './units.ts';
 import type { Relation } from './weigh.ts';
 
 const SIGN = 'the sign is turned round';
+const MISTAKEN = 'mistaken';
 const SWAPPED = 'two digits swapped';
+const DROPPED = 'a digit dropped';
+const DIFFERS = 'one digit differs';
 
 const slip = (text: string): Note => ({ id: 'slip', text });
 
@@ -22,28 +26,60 @@ export function slipOf(
       ? claim.value.type === 'period' && value.type === 'period'
         ? dateSlip(claim.value, value)
         : null
-      : numberSlip(...printed(claim.value, value));
+      : nameOf(...printed(claim.value, value));
   if (named) return slip(named);
   const neighbour = others.find(({ relation }) => relation === 'agree');
   return neighbour ? slip(`it is the figure of another fact: ${neighbour.fact.subject}`) : null;
 }
 
+/** Of unrelated figures, at most this part shows a slip that says where a claim's figure came from. */
+const TELLING = 0.05;
+
 /**
- * Whether a claim's figure is a fact's with one slip in it that two unrelated figures seldom show. Of all pairs of numbers of as many
- * digits, at most one in thirty does: digits swapped (1 in 90 and less), a power of ten between two digits or more, one of three digits
- * or more wrong, dropped or added; a full date in a year that is one, ten or a hundred off.
+ * How often an unrelated figure would be a fact's with one slip in it as a claim is, from 0 to 1, where all numbers of as many digits are
+ * as likely: of two digits one in ninety is another with its digits swapped, one in five has one digit in common. 1 where no slip leads
+ * from one to the other, and where it takes more than one.
  */
-function isTellingSlip(claim: Quantity | Period, fact: Quantity | Period): boolean {
-  if (claim.type === 'period' || fact.type === 'period') {
-    if (claim.type !== 'period' || fact.type !== 'period' || claim.grain !== 'day') return false;
-    return /^the year is off by (?:one|ten|a hundred)$/.test(dateSlip(claim, fact) ?? '');
-  }
-  if (!claim.low.eq(claim.high) || !fact.low.eq(fact.high)) return false;
-  const digits = Math.max(significant(claim.low).length, significant(fact.low).length);
-  const named = numberSlip(claim, fact);
-  if (named === null || digits < 2 || named === SIGN) return false;
-  if (named === SWAPPED) return true;
-  return named.endsWith('mistaken') ? SCALES.has(Math.abs(claim.low.magnitude - fact.low.magnitude)) : digits >= 3;
+export function chanceOf(claim: Quantity | Period, fact: Quantity | Period, printed = fact): number {
+  if (claim.type === 'period' || fact.type === 'period')
+    return claim.type === 'period' && fact.type === 'period' ? dateChance(claim, fact) : 1;
+  if (!claim.low.eq(claim.high) || !fact.low.eq(fact.high)) return 1;
+  const figure = significant(claim.low).length;
+  const all = 9 * 10 ** (figure - 1);
+  if (printed.type === 'quantity' && isOtherMeasure(claim, printed))
+    return claim.low.eq(printed.low) ? sameNumberChance(claim) : 1;
+  const named = slipBetween(claim.low, fact.low) ?? slipBetween(claim.low, atPlace(fact.low, claim.low));
+  if (named === null || named === SIGN) return 1;
+  if (named === SWAPPED) return (figure - 1) / all;
+  if (named.endsWith(MISTAKEN))
+    return SCALES.has(Math.abs(claim.low.magnitude - fact.low.magnitude)) ? Math.min(1, 4 / all) : 1;
+  return Math.min(1, (named === DROPPED ? figure + 1 : 9 * figure) / all);
+}
+
+/** How often the number of a claim would be a fact's by chance, where their units are not the same. */
+export function sameNumberChance({ low }: Quantity): number {
+  return Math.min(1, UNITS / (9 * 10 ** (significant(low).length - 1)));
+}
+
+/** Units that are written for one another: hours for minutes, feet for inches. */
+const UNITS = 3;
+
+function isOtherMeasure({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return a !== b && !isCount(a) && !isCount(b) && a !== '%' && b !== '%';
+}
+
+/** The same for dates, by how many there are to choose from: 365 days of a year, the dozen years that news mostly speaks of. */
+function dateChance(claim: Period, fact: Period): number {
+  const [a, b] = [datePart(claim), datePart(fact)];
+  if (!a || !b) return 1;
+  const years = Math.abs(a.year - b.year);
+  const digits = swapped(String(a.year), String(b.year));
+  // "1934" of the autumn of 1943
+  if (years !== 0 && a.month === null) return digits ? 0.03 : years === 10 ? 0.1 : years === 1 ? 0.15 : 1;
+  const named = dateSlip(claim, fact);
+  if (named === null) return 1;
+  if (years !== 0) return a.day === null ? 0.1 : [1, 10, 100].includes(years) || digits ? 0.01 : 0.1;
+  return named === 'the digits of the day swapped' ? 0.02 : a.day === null ? 1 : 0.1;
 }
 
 /** As many times as much, and figures are no longer of one size: beside its source, a mistaken figure that is no slip is mostly nearer. */
@@ -52,10 +88,11 @@ const SIZE = Decimal.of(4);
 const YEARS = 20;
 
 /** How far a claim's figure is from a fact's that it disagrees with, as `Gap` of linking has it. */
-export function gapOf(claim: Quantity | Period, fact: Quantity | Period): 'slip' | 'near' | 'far' {
-  if (isTellingSlip(claim, fact)) return 'slip';
+export function gapOf(claim: Quantity | Period, fact: Quantity | Period, printed = fact): 'slip' | 'near' | 'far' {
+  if (chanceOf(claim, fact, printed) <= TELLING) return 'slip';
   if (claim.type === 'period' || fact.type === 'period') {
-    if (claim.type !== 'period' || fact.type !== 'period' || claim.grain !== fact.grain) return 'far';
+    if (claim.type !== 'period' || fact.type !== 'period') return 'far';
+    if (claim.grain !== fact.grain && claim.grain !== 'year') return 'far';
     const [a, b] = [claim, fact].map(({ first, last }) => Number((first ?? last ?? '').slice(0, 4)));
     return Math.abs(a! - b!) <= YEARS ? 'near' : 'far';
   }
@@ -80,23 +117,36 @@ function printed(claim: Quantity, fact: Quantity): [Quantity, Quantity] {
     : [claim, fact];
 }
 
-function numberSlip(claim: Quantity, fact: Quantity): string | null {
-  const [x, y] = [claim.low, fact.low];
+/** A wrong digit is named only where all others are the source's. */
+function nameOf({ low: claim }: Quantity, { low: fact }: Quantity): string | null {
+  const loose = slipBetween(claim, atPlace(fact, claim));
+  const sure = loose?.endsWith(MISTAKEN) || (loose === SWAPPED && significant(claim).length > 2);
+  return slipBetween(claim, fact) ?? (sure ? loose : null);
+}
+
+/** A figure rounded as another is: 187,400 beside "178,000" is 187,000. */
+function atPlace(value: Decimal, like: Decimal): Decimal {
+  if (value.sign === 0 || like.sign === 0) return value;
+  const places = significant(like).length - 1 - value.magnitude;
+  return value.round(places);
+}
+
+function slipBetween(x: Decimal, y: Decimal): string | null {
   if (x.sign === 0 || y.sign === 0 || x.sign !== y.sign) return x.abs().eq(y.abs()) ? SIGN : null;
   const power = tenfold(x, y);
   if (power !== null && power !== 0) {
     const factor = grouped(Decimal.one.shift(Math.abs(power)).toString());
     const sort = Math.abs(power) % 3 === 0 ? 'scale' : 'a nought';
-    return `${factor} times too ${power > 0 ? 'large' : 'small'}: ${sort} mistaken`;
+    return `${factor} times too ${power > 0 ? 'large' : 'small'}: ${sort} ${MISTAKEN}`;
   }
   const [a, b] = [significant(x), significant(y)];
   const places = Math.abs(x.magnitude - y.magnitude);
   if (places > 1) return null;
   if (places === 0 && swapped(a, b)) return SWAPPED;
-  if (a.length === b.length - 1 && lacksOne(b, a)) return 'a digit dropped';
+  if (a.length === b.length - 1 && lacksOne(b, a)) return DROPPED;
   if (b.length === a.length - 1 && lacksOne(a, b)) return 'a digit too many';
   if (places === 0 && a.length === b.length && a.length > 1 && [...a].filter((digit, i) => digit !== b[i]).length === 1)
-    return 'one digit differs';
+    return DIFFERS;
   return null;
 }
 

@@ -1,5 +1,6 @@
-import type { Candidate, Claim, Fact, Link } from '../model/index.ts';
+import type { Claim, Fact, Link } from '../model/index.ts';
 import type { Relation } from './judge.ts';
+import { type Odds, stands } from './mistaken.ts';
 import { isClose, isTelling } from './value.ts';
 import { isExempt, thresholds, unlinked, type Weighed } from './weighed.ts';
 
@@ -10,14 +11,15 @@ export function settle(
   claim: Claim,
   pick: Weighed,
   others: readonly Weighed[],
-  candidates: readonly Candidate[],
+  candidates: readonly Weighed[],
+  odds: Odds,
 ): Link {
   const link = (rivals: readonly Fact[]): Link => ({ claim, fact: pick.fact, score: pick.score, rivals, candidates });
-  const [sure] = thresholds.refute;
+  const sure = thresholds.refute;
   if (pick.relation === 'agree' || pick.relation === 'stale') return link([]);
   if (pick.relation === 'implied')
     return pick.score >= sure || isClose(claim, pick.fact) ? link([]) : unlinked(claim, candidates);
-  if (isExempt(claim) || !refutes(claim, pick, others)) return unlinked(claim, candidates);
+  if (isExempt(claim) || !refutes(claim, pick, candidates, odds)) return unlinked(claim, candidates);
   // its very figure stands elsewhere in the source: it takes the fact itself, beyond doubt, to say that it stands there for another thing
   const elsewhere = others.find(
     ({ relation, about }) => relation === 'agree' && about >= thresholds.retold.about.little,
@@ -45,11 +47,9 @@ const CLOSE: Readonly<Record<Relation, number>> = {
   apart: 0,
 };
 
-/** Whether a fact with another value fits well enough to speak against the claim. */
-function refutes(claim: Claim, pick: Weighed, others: readonly Weighed[]): boolean {
-  const [sure, ahead] =
-    claim.value.type === 'period' ? thresholds.refuteDate : pick.kin ? thresholds.refuteKin : thresholds.refute;
+/** Whether a fact with another value fits well enough to speak against the claim, or the claim is likely its figure gone wrong. */
+function refutes(claim: Claim, pick: Weighed, candidates: readonly Weighed[], odds: Odds): boolean {
   if ((pick.stranger || pick.gap === 'far') && pick.score < thresholds.stranger) return false;
-  const next = others.find(({ fact }) => fact !== pick.fact)?.score ?? 0;
-  return pick.score >= sure || (pick.score >= ahead && pick.score >= next + thresholds.ahead);
+  if (pick.score >= (claim.value.type === 'period' ? thresholds.refuteDate : thresholds.refute)) return true;
+  return odds(pick) >= thresholds.mistaken && !stands(claim, pick, candidates);
 }

@@ -11,6 +11,8 @@ export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' 
 export interface Judge {
   relation(claim: Claim, fact: Fact): Relation;
   gap(claim: Claim, fact: Fact): Gap;
+  /** How often an unrelated figure would be the fact's with one slip in it, as the claim is; 1 where it is none. */
+  chance(claim: Claim, fact: Fact): number;
 }
 
 /**

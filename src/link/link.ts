@@ -4,7 +4,7 @@ import { assign, type Option } from './assign.ts';
 import { settle } from './certain.ts';
 import { type Context, Reader } from './context.ts';
 import type { Gap, Judge } from './judge.ts';
-import { mistaken } from './mistaken.ts';
+import { mistaken, type Odds, oddsFor } from './mistaken.ts';
 import { Index, type Profile } from './profile.ts';
 import { retold } from './retold.ts';
 import { isOutside, scoreOf } from './score.ts';
@@ -41,7 +41,7 @@ export function linkClaims(
     }
     const group = claims.slice(from, to).filter((claim) => !claim.conversionOf);
     const weighed = group.map((claim) => weigh(claim, reader.contextOf(claim), index, judge));
-    const byClaim = new Map(linkSentence(group, weighed).map((link) => [link.claim, link]));
+    const byClaim = new Map(linkSentence(group, weighed, index).map((link) => [link.claim, link]));
     for (const claim of claims.slice(from, to)) {
       links.push(byClaim.get(claim) ?? linkConversion(claim, byClaim.get(claim.conversionOf!), judge));
     }
@@ -68,7 +68,8 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     const fit = scoreOf(claim, context, index.profile(at), index);
     const gap = relation === 'disagree' ? gapOf(claim, context, index.profile(at), judge) : null;
     const has = relation === 'agree' || (relation === 'implied' && isClose(claim, fact));
-    if (fit.score <= LEAST && gap !== 'slip' && !has) continue;
+    const told = has || gap === 'slip' || relation === 'slip';
+    if (fit.score <= LEAST && !told) continue;
     weighed.push({
       at,
       fact,
@@ -77,13 +78,16 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
       relation,
       has,
       gap,
+      chance: relation === 'disagree' || relation === 'slip' ? judge.chance(claim, fact) : 1,
+      noun: [...context.nouns].some((key) => index.profile(at).nouns.has(key)),
       stranger: isStranger(context, index.profile(at), index),
       kin: isKin(claim, context, index.profile(at)),
       about: index.about(context.levels, at),
     });
   }
   weighed.sort((a, b) => b.score - a.score || a.at - b.at);
-  return weighed.filter(({ gap, has }, i) => i < SHOWN || gap === 'slip' || has);
+  // what a value itself speaks for stays, however few words do
+  return weighed.filter(({ gap, has, relation }, i) => i < SHOWN || gap === 'slip' || has || relation === 'slip');
 }
 
 /** A step or a part is hardly the mistaken figure of a fact that does not say that it is one. */
@@ -140,7 +144,7 @@ function includes(sorted: readonly number[], wanted: number): boolean {
   return false;
 }
 
-function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weighed[])[]): Link[] {
+function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weighed[])[], index: Index): Link[] {
   const options = weighed.map((candidates) => candidates.filter(({ score }) => score >= thresholds.link).map(optionOf));
   const chosen = assign(options);
   const taken = new Map<number, number>();
@@ -151,10 +155,11 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
   return claims.map((claim, i) => {
     const candidates = weighed[i]!;
     const pick = candidates.find((candidate) => candidate.at === options[i]![chosen[i]!]?.fact);
-    if (!pick) return byValue(claim, candidates, taken) ?? unlinked(claim, candidates);
+    const odds = oddsFor(claim, candidates, index.facts);
+    if (!pick) return byValue(claim, candidates, taken, odds) ?? unlinked(claim, candidates);
     const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
-    const link = settle(claim, pick, free, candidates);
-    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken) ?? link);
+    const link = settle(claim, pick, free, candidates, odds);
+    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken, odds) ?? link);
   });
 }
 
@@ -163,8 +168,13 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
  * by chance, nor the same but for one slip of the pen, if they have two digits or more. So equality may back a claim, and a slip refute it,
  * where nothing speaks clearly for another fact.
  */
-function byValue(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
-  return retold(claim, candidates, taken) ?? mistaken(claim, candidates, taken);
+function byValue(
+  claim: Claim,
+  candidates: readonly Weighed[],
+  taken: ReadonlyMap<number, number>,
+  odds: Odds,
+): Link | null {
+  return retold(claim, candidates, taken) ?? mistaken(claim, candidates, taken, odds);
 }
 
 /** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */

@@ -21,17 +21,14 @@ export const thresholds = {
   backing: { little: -0.2, some: -2, much: -2.3, elsewhere: 0.2 },
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
   clear: 0.25,
-  /** What must speak for the fact that a wrong figure came from; see `mistaken.ts`. */
-  mistaken: 5,
+  /** The log odds that it takes for a claim to be a fact's figure gone wrong; see `mistaken.ts`. */
+  mistaken: 0.1,
   /**
-   * To refute a claim takes more than to back it: below the first, a fact with another value is another fact, unless it reaches the
-   * second and is ahead of every other by `ahead`. It takes less where the fact's figure plays the same role and counts the same; dates
-   * are in every sentence, and another date is mostly another event.
+   * A fact that fits this well is what the claim is about, and refutes it if it has another value, whatever the odds are; dates are in
+   * every sentence, and another date is mostly another event.
    */
-  refute: [0.56, 0.4],
-  refuteKin: [0.45, 0.3],
-  refuteDate: [0.64, 0.46],
-  ahead: 0.1,
+  refute: 0.56,
+  refuteDate: 0.64,
   /** A clause about somebody else is refuted only where nearly all else fits. */
   stranger: 0.75,
   /** Facts whose scores are this close fit equally well; there the value may decide. */
@@ -54,6 +51,10 @@ export interface Weighed extends Candidate, Score {
   readonly stranger: boolean;
   /** How the claim's figure would have come from the fact's, where they disagree. */
   readonly gap: Gap | null;
+  /** How often an unrelated figure would be the fact's gone wrong as the claim's is, by one slip; 1 where it is none. */
+  readonly chance: number;
+  /** The two count the same thing, by its noun. */
+  readonly noun: boolean;
   /** How much of the text around the claim is what the fact's source tells of, from 0 to 1. */
   readonly about: number;
   /** The figure stands to the fact as figures of one thing do: the same role, and what it counts. */
