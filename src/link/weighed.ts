@@ -22,7 +22,7 @@ export const thresholds = {
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
   clear: 0.25,
   /** The log odds that it takes for a claim to be a fact's figure gone wrong; see `mistaken.ts`. */
-  mistaken: 0.1,
+  mistaken: 0,
   /**
    * A fact that fits this well is what the claim is about, and refutes it if it has another value, whatever the odds are; dates are in
    * every sentence, and another date is mostly another event.
