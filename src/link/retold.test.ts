@@ -44,6 +44,7 @@ describe('figures in other words', () => {
   it.each([
     // a level told as a step, and a text about another thing
     ['Lunde spending on lights to grow by €12.5 million', '€12.5 million'],
+    ['Injured on ferry number 31 after Lunde crash', '31'],
     ['Bakers in Orsk sold 58 kinds of bread', '58'],
   ])('%s is backed by nothing', (draft, words) => {
     expect(said(draft).filter((line) => line.startsWith(words) && / match /.test(line))).toEqual([]);

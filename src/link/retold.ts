@@ -17,6 +17,8 @@ export function retold(claim: Claim, candidates: readonly Weighed[], taken: Read
   // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
   if (rivals.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
   if (!only.role && rivals.some(({ role, score }) => role && score > only.score + thresholds.near)) return null;
+  // "far right wins 14 seats" where it won 11, and the greens 14
+  if (rivals.some(({ gap, kin, score }) => gap === 'near' && kin && score > only.score + thresholds.lead)) return null;
   const odds = backing(only, candidates);
   const { retold: least, backing: bar } = thresholds;
   const tells = tellsOf(claim, only);

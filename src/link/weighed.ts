@@ -19,6 +19,8 @@ export const thresholds = {
    * odds; a small count does, which any slip may turn into another of the article's.
    */
   backing: { little: -0.2, some: -2, much: -2.3, elsewhere: 0.2 },
+  /** A like figure of about the claim's size, this much ahead of the one that has its value, is what the claim would be wrong about. */
+  lead: 0.3,
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
   clear: 0.25,
   /** The log odds that it takes for a claim to be a fact's figure gone wrong; see `mistaken.ts`. */

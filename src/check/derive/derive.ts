@@ -23,7 +23,7 @@ interface Weighed extends Derived {
  * What must speak for two facts. A result of two digits or more is seldom met by chance; a round one takes more. To refute takes the
  * words of the source, and a figure of the draft that is one of the two, or nearly all words of the draft.
  */
-const LEAST = { telling: 0.2, round: 0.34, near: 0.4, refuteAnchored: 0.15, refute: 0.6 } as const;
+const LEAST = { telling: 0.1, round: 0.34, near: 0.4, refuteAnchored: 0.15, refute: 0.6 } as const;
 /** What a figure of the draft that is one of the two is worth. */
 const ANCHOR = 0.4;
 /** The share of the best score that the pair which agrees must reach, and that every other must stay below for a mismatch. */

@@ -1,4 +1,5 @@
 import type { Fact, FactBase } from '../../model/index.ts';
+import { keysOf } from '../../terms/index.ts';
 import { keysOfFact, type surroundingsOf } from './support.ts';
 
 /** What one source tells, with the words of all of it. */
@@ -34,10 +35,17 @@ function articlesOf(base: FactBase): readonly Source[] {
     }
     articles = [...groups.values()]
       .filter(({ length }) => length <= ARTICLE)
-      .map((facts) => ({ facts, keys: new Set(facts.flatMap((fact) => [...keysOfFact(fact)])) }));
+      .map((facts) => ({
+        facts,
+        keys: new Set([...facts.flatMap((fact) => [...keysOfFact(fact)]), ...keywordsOf(facts)]),
+      }));
     known.set(base, articles);
   }
   return articles;
+}
+
+function keywordsOf([fact]: readonly Fact[]): Set<string> {
+  return keysOf((fact?.citations[0]?.source.keywords ?? []).join('. '));
 }
 
 /** What tells sources apart: the file's id and the first source's. */
