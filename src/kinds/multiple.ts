@@ -61,6 +61,7 @@ many" 3, "twice the" 2. "Three times" alone is a [count](count), and "double" al
     'A double-decker bus.',
     'He won the doubles.',
     'They met three times.',
+    'He was stung 31 times as bees left the barn.',
     'It was a double murder.',
   ],
   value: (parts) => ({ value: quantityOf(parts, '1'), unresolved: null }),
@@ -146,10 +147,22 @@ function timesMore(view: View, i: number) {
   if (view.norm(number.to) !== 'times') return null;
   const next = view.norm(number.to + 1);
   if (!MORE.test(next) && !isMark(view, number.to + 1)) return null;
+  if (next === 'as' && !isDegree(view, number.to + 2)) return null;
   return matched(
     number,
     next === 'as' && /^(?:many|much)$/.test(view.norm(number.to + 2)) ? number.to + 3 : number.to + 1,
   );
+}
+
+/** "As many", "as likely to", "as deadly as"; not "stung 31 times as bees swarmed". */
+function isDegree(view: View, i: number): boolean {
+  if (
+    /^(?:many|much|often|fast|far|few|little|big|large|great|high|long|likely|common|expensive|strong|heavy|old)$/.test(
+      view.norm(i),
+    )
+  )
+    return true;
+  return view.norm(i + 1) === 'as' || view.norm(i + 1) === '' || !view.has(i + 1, Tag.Word);
 }
 
 function fold(view: View, i: number) {

@@ -1,6 +1,6 @@
 import type { Claim, Fact, Link } from '../model/index.ts';
 import { crowdOf } from './crowd.ts';
-import { digitsOf, isClose } from './value.ts';
+import { digitsOf, isClose, isTelling } from './value.ts';
 import { found, isExempt, thresholds, type Weighed } from './weighed.ts';
 import { operandsOf } from './worked.ts';
 
@@ -88,7 +88,7 @@ const LEAST = 0.15;
 
 /** Whether the source has what a claim says, or may have it, and that may be meant, rather than the fact that it would be mistaken for. */
 export function stands(claim: Claim, best: Weighed, candidates: readonly Weighed[]): boolean {
-  const sure = claim.value.type === 'period' || digitsOf(claim.value) > 2;
+  const sure = isTelling(claim) || claim.value.type === 'period' || digitsOf(claim.value) > 2;
   return candidates.some((one) => {
     if (one.relation === 'undecided') return one.score >= best.score - thresholds.equal;
     return follows(claim, one) || (one.relation === 'agree' && (sure || one.kin || one.score > LEAST || !best.kin));

@@ -8,7 +8,7 @@ The repair of the wall will cost €46 million, the port said. Its owners pay a 
 
 Divers brought up the bell from 208 metres.
 
-The town of 7,200 has asked for a lighthouse since 1987; spending on lights will grow by €3.4 million to €12.5 million.`;
+The town of 7,200 has asked for a lighthouse since 1987; spending on lights will grow by €3.4 million to €12.5 million. One in eight of those asked is afraid of fog.`;
 const facts = loadFacts(drawFacts(ARTICLE, { publishedOn }));
 const said = (draft: string) =>
   checkText(draft, { publishedOn, facts }).findings.map(
@@ -20,6 +20,7 @@ describe('figures in other words', () => {
     ['Lunde port faces €46m bill after ferry disaster', '€46m: match value'],
     ['Dozens hurt: 58 on ferry that struck wall', '58: match value'],
     ['Ferry in fog: Lunde harbour is more than 200 metres deep', 'more than 200 metres: match value'],
+    ['1 in 8 at Lunde dreads fog', '1 in 8: match value'],
     ['Fog-bound Lunde, home to 7,200, wants lighthouse', '7,200: match value'],
   ])('%s', (draft, expected) => {
     expect(said(draft)).toContain(expected);

@@ -17,10 +17,13 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
 }
 
+const SIXTY = Decimal.of(60);
+
 /** Whether a value is unlikely to be met by chance: two digits that count, and a sum of money, share or measure; not a year or "20 people". */
 export function isTelling({ kind, value }: Claim): boolean {
-  // halves and thirds are in every text
-  if (value.type === 'period' || (kind === 'ratio' && value.unit !== '%')) return false;
+  if (value.type === 'period') return false;
+  // halves, thirds and tenths are in every text
+  if (kind === 'ratio' && value.unit !== '%') return !value.low.mul(SIXTY).isInteger && value.low.eq(value.high);
   return digitsOf(value) >= 2;
 }
 

@@ -1,6 +1,18 @@
 import { daysInMonth, isoDate, weekday as weekdayOf, ymd } from '../../calendar/index.ts';
 import type { IsoDate } from '../../model/index.ts';
-import { type Anchor, byYear, choose, day, map2, month, type Reason, type Span, wholeYear, yearOf } from './span.ts';
+import {
+  type Anchor,
+  byYear,
+  choose,
+  day,
+  distance,
+  map2,
+  month,
+  type Reason,
+  type Span,
+  wholeYear,
+  yearOf,
+} from './span.ts';
 import type { When } from './when.ts';
 
 type Calendar = Extract<When, { type: 'calendar' }>;
@@ -40,8 +52,16 @@ function yearless(when: Calendar, m: number, d: number, anchor: Anchor, today: I
     const chosen = choose(fitting, anchor, today);
     if (chosen) return chosen;
   }
-  return choose(near, anchor, today) ?? 'no such day';
+  const chosen = choose(near, anchor, today);
+  // "that made Oct. 19 the last possible day", told on Oct. 17
+  const old = chosen && anchor.tense === 'past' && distance(chosen, today) > LONG_AGO;
+  const nearest = old && choose(near, { ...anchor, tense: 'unknown' }, today);
+  return nearest && distance(nearest, today) <= SOON ? nearest : (chosen ?? 'no such day');
 }
+
+/** Days after which copy says the year of a day, where the next such day is no further off than some weeks. */
+const LONG_AGO = 334;
+const SOON = 31;
 
 /** "The 18th", "Thursday the 15th": the nearest month that has it. */
 function monthless(when: Calendar, anchor: Anchor): Span | Reason {

@@ -89,6 +89,6 @@ export function choose(candidates: readonly (Span | Reason)[], { tense }: Anchor
   return best;
 }
 
-function distance({ first, last }: Span, today: IsoDate): number {
+export function distance({ first, last }: Span, today: IsoDate): number {
   return first! > today ? daysBetween(today, first!) : last! < today ? daysBetween(last!, today) : 0;
 }

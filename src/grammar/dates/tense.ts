@@ -48,7 +48,7 @@ const REPORTED_FOR =
 const TRADED = words('delivery futures contract contracts settlement');
 /** Verbs that put something off: what follows "until" is ahead. */
 const DEFERRING =
-  /^(?:delay|postpon|extend|suspend|adjourn|defer|shelv|halt|barr|bann|remand|jail|push|clos|prolong|renew|block|froze|freez|given|gave|booked|valid)/;
+  /^(?:delay|postpon|extend|suspend|adjourn|defer|shelv|halt|barr|bann|remand|jail|push|clos|prolong|renew|block|froze|freez|given|gave|booked|valid|off$|cancel|scrap)/;
 const BE = words("be is are am 're 'm isn't aren't");
 const PRONOUNS = words('she he it who that');
 /** Verbs that a participle completes: "remain closed". */
@@ -82,7 +82,8 @@ function besideAt(view: View, from: number, to: number): Tense | null {
   const at = prepositioned ? from - 2 : from - 1;
   const before = view.norm(at);
   if (COMING.has(before) && !isWas(view.norm(at - 1)) && view.norm(at - 1) !== 'been') return 'future';
-  if (BE.has(before) && view.has(at, Tag.Word)) return 'future';
+  // "at 4:10 am on Wednesday" is no "I am"
+  if (BE.has(before) && before !== 'am' && view.has(at, Tag.Word)) return 'future';
   if (view.norm(from - 1) !== 'for' || isWas(view.norm(at - 1))) return null;
   if (PLANNED_FOR.test(before)) return 'future';
   return view.has(to - 1, Tag.Weekday) && view.has(at, Tag.Word) && !REPORTED_FOR.test(before) ? 'future' : null;
