@@ -41,8 +41,8 @@ const MOST_RARE = 5;
  * Weighs what speaks for each of the facts that a claim may have come from: how well it fits, its lead over the others, the same role and
  * noun, how much of the text is the source's, how rarely an unrelated figure would be such a slip of it; and against it, that the source
  * has many figures of that size, or two of which the claim is the sum or the difference. The weights are those of a logistic regression on
- * the headlines of `fixtures/retold`, files 7 and 10 left out: headlines with a wrong figure, and true ones whose figure no fact has, or
- * would not have if its facts were taken away. `facts` are all of the base.
+ * headlines of `fixtures/retold` (files 1 to 6, 8 and 9) and drafts of `fixtures/desk`: those with a wrong figure, and true ones whose figure no
+ * fact has, or would not have if its facts were taken away. `facts` are all of the base.
  */
 export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: readonly Fact[]): Odds {
   const crowd = Math.log(1 + crowdOf(claim, facts));

@@ -52,10 +52,10 @@ const DATED = 'date of the article';
 
 /** "(Aug. 22, 2016 2:30 PM)", "KAMPALA, Oct. 6 -": the day that stands before the first sentence. */
 function isStamp(before: string, after: string): boolean {
-  if (/^\s*[([]\s*$/.test(before)) return /^[^()[\]]{0,24}[)\]]/.test(after);
+  const ahead = before.trim();
+  if (ahead === '(' || ahead === '[') return /^[^()[\]]{0,24}[)\]]/.test(after);
   return (
-    /^\s*\p{Lu}{3}[\p{Lu}\s.,'/]*(?:\([^)]*\))?[,\s]*$/u.test(before) &&
-    /^\s*(?:\([^)]*\)\s*)?(?:—|–|--?)\s/.test(after)
+    /^\p{Lu}{3}[\p{Lu}\s.,'/]*(?:\([^()]*\),?)?$/u.test(ahead) && /^\s*(?:\([^()]*\)\s*)?(?:—|–|--?)\s/.test(after)
   );
 }
 
