@@ -97,7 +97,7 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
 const TELLING = 6;
 
 /** Paragraphs of a few words, names and dates aside: the lines around an article. */
-function asidesOf(sentences: readonly Sentence[]): ReadonlySet<Block> {
+export function asidesOf(sentences: readonly Sentence[]): ReadonlySet<Block> {
   const counts = new Map<Block, number>();
   for (const { block, text } of sentences) counts.set(block, (counts.get(block) ?? 0) + text.split(/\s+/).length);
   return new Set(

@@ -119,11 +119,12 @@ describe('the subject of a drawn fact', () => {
 
   it('keeps the words of the article that no fact has as keywords of its source', () => {
     const { sources } = drawFacts(
-      'A miller from Orsk who cannot pass a bell has won a prize.\n\nThe judges spent three hours counting his bells.',
+      'A miller from Orsk who cannot pass a bell has won a prize.\n\nDownload our app\n\nThe judges spent three hours counting his bells.',
     );
     const [{ keywords }] = Object.values(sources!) as [{ keywords: string[] }];
     expect(keywords).toEqual(expect.arrayContaining(['miller', 'pass', 'prize']));
     expect(keywords).not.toContain('judges');
+    expect(keywords).not.toContain('Download');
   });
 
   it('is drawn from what tells something, not from the lines around an article', () => {

@@ -2,7 +2,7 @@ import type { Claim, IsoDate, Sentence } from '../../model/index.ts';
 import { isPlain, keysOf, wordsOf } from '../../terms/index.ts';
 import type { Engine } from '../engine.ts';
 import type { FactRow, FactsFile, SourceRow } from '../schema.ts';
-import { type Candidate, candidatesOf } from './candidate.ts';
+import { asidesOf, type Candidate, candidatesOf } from './candidate.ts';
 import { slug, uniqueIds } from './slug.ts';
 
 /** A source article that was read: what is known of it, and the claims in it. */
@@ -101,8 +101,10 @@ function keywordsOf(sentences: readonly Sentence[], candidates: readonly Candida
       ...rows.map(({ key }) => key),
     ]),
   );
+  const asides = asidesOf(sentences);
   const found: string[] = [];
-  for (const { text } of sentences) {
+  for (const { text, block } of sentences) {
+    if (asides.has(block)) continue;
     for (const { key, text: word, extra } of wordsOf(text)) {
       if (extra || known.has(key) || isPlain(key) || /\d/.test(word)) continue;
       known.add(key);
