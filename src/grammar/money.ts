@@ -13,7 +13,7 @@ import {
   Tag,
 } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
-import type { Numeral } from './number.ts';
+import { type Numeral, oneAt } from './number.ts';
 import { ofUnit } from './of.ts';
 import { isWeight } from './pounds.ts';
 import type { Amount, End } from './range.ts';
@@ -162,15 +162,7 @@ function oneCoin(view: View, i: number): End<Currency> | null {
     !/^(?:dollar|euro|pound|rupee|cent|penny|pound sterling)$/.test(view.norm(named.to - 1))
   )
     return null;
-  const number: Numeral = {
-    from: i,
-    to: i + 1,
-    value: Decimal.one,
-    high: Decimal.one,
-    step: Decimal.one,
-    form: 'words',
-    scale: 0,
-  };
+  const number = oneAt(i);
   if (named.currency.code === 'pound' && isWeight(view, number, named)) return null;
   if (view.text(named.to) === '-') return null;
   return withCents(view, { from: i, to: named.to, number, unit: named.currency });

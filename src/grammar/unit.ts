@@ -2,7 +2,7 @@ import { Tag, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/in
 import { Decimal } from '../model/index.ts';
 import { inMillions, isMillions } from './million.ts';
 import { boundBefore } from './modifier.ts';
-import type { Numeral } from './number.ts';
+import { type Numeral, oneAt } from './number.ts';
 import { ofUnit } from './of.ts';
 import { isWeight } from './pounds.ts';
 import { isRaceLength } from './race.ts';
@@ -57,15 +57,7 @@ function boundedOne(view: View, i: number): End<string> | null {
   const unit = unitOfName(view.norm(i + 1));
   const next = view.norm(i + 2);
   if (!unit || (next !== '' && !AFTER_ONE.test(next)) || !boundBefore(view, i)) return null;
-  const number: Numeral = {
-    from: i,
-    to: i + 1,
-    value: Decimal.one,
-    high: Decimal.one,
-    step: Decimal.one,
-    form: 'words',
-    scale: 0,
-  };
+  const number = oneAt(i);
   return { from: i, to: i + 2, number, unit: unit.code };
 }
 

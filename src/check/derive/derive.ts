@@ -1,5 +1,6 @@
 import type { Claim, Fact } from '../../model/index.ts';
 import { keyOf, keysOf } from '../../terms/index.ts';
+import { overlap } from '../periods.ts';
 import type { CheckContext } from '../rule.ts';
 import { type Operation, operationOf } from './operation.ts';
 import { type Bond, type Pair, pairsOf } from './pairs.ts';
@@ -89,12 +90,7 @@ function isOfAnotherTime(claim: Claim, { a, b }: Pair): boolean {
 
 /** Whether the claim names a time, and the fact another. */
 export function isApart({ during }: Claim, { during: other }: Fact): boolean {
-  return Boolean(
-    during &&
-      other &&
-      ((during.last && other.first && during.last < other.first) ||
-        (during.first && other.last && during.first > other.last)),
-  );
+  return during !== null && other !== null && !overlap(during, other);
 }
 
 /** Whether the claim's words name the mark: "beat the old record by". */

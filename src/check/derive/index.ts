@@ -2,4 +2,4 @@ export { type Derived, derive } from './derive.ts';
 export { type Elapsed, elapsedOf } from './elapsed.ts';
 export { type Equivalent, equivalentOf } from './equivalent.ts';
 export { lapsedOf } from './lapsed.ts';
-export { mayFollow, workedOut } from './worked.ts';
+export { workedOut } from './worked.ts';

@@ -2,6 +2,7 @@ import type { Fact, FactBase } from '../../model/index.ts';
 import { GAP, keysOf } from '../../terms/index.ts';
 import { rangeOfFact, unitOf } from '../siblings.ts';
 import { dimensionOf, isCount, isMoney } from '../units.ts';
+import { sourceOf } from './source.ts';
 
 /** How two facts stand to each other: a level and what it is measured by, a part and its whole, or two parts of a sum. */
 export type Bond = 'level' | 'part' | 'sum';
@@ -33,9 +34,9 @@ const MARK = new RegExp(`\\b${MARKED}\\s+${SMALL}$`, 'iu');
 const BEFORE = new RegExp(`\\b(?:${OLDER}|${MARKED})\\s+${SMALL}$`, 'iu');
 const BEFORE_AFTER =
   /^\s*(?:[\p{L}-]+\s+){0,3}?(?:(?:an?|one|the|two|three|four|five|ten)\s+(?:year|month|week|quarter|decade|day)s?\s+(?:ago|earlier|before)|last (?:year|month|week)|at first)\b/iu;
-const CHANGE =
+export const CHANGE =
   /\b(?:by|rose|fell|up|down|grew|climbed|jumped|gained|dropped|lost|cut|added|increased|decreased)\s+(?:(?:by|about|some|nearly|almost|another)\s+){0,4}$/i;
-const CHANGE_AFTER =
+export const CHANGE_AFTER =
   /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|increase|decrease|rise|fall|drop|jump|gain|decline)\b/iu;
 const PART_OF = new RegExp(
   `^\\s*(?:(?!(?:instead|ahead|short|shy|because)\\b)\\p{L}+\\s+){0,2}?(?:out )?of\\s+${SMALL}$`,
@@ -65,7 +66,7 @@ interface Figure {
 /** Facts that may be told together, at most: more are a table. */
 const MOST = 60;
 /** The share of the terms of one that the other has, where one sentence tells both. */
-const OVERLAP = 0.5;
+export const OVERLAP = 0.5;
 
 const known = new WeakMap<FactBase, readonly Pair[]>();
 
@@ -207,7 +208,7 @@ function roleOf(head: string, tail: string): Role {
 }
 
 /** The share of the smaller set that the other has as well. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const least = Math.min(a.size, b.size);
   return least === 0 ? 0 : [...a].filter((key) => b.has(key)).length / least;
 }
@@ -229,11 +230,7 @@ export function lends(unit: string, whole: string): boolean {
 }
 
 /** Kinds whose figures are no amounts. */
-const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'ratio', 'age']);
-
-function sourceOf({ file, citations: [first] }: Fact): string {
-  return `${file.id}\n${first?.source.id ?? ''}`;
-}
+export const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'ratio', 'age']);
 
 function placeOf(fact: Fact): string | null {
   const locator = fact.citations[0]?.locator;

@@ -1,5 +1,6 @@
 import type { Fact, Quantity } from '../../model/index.ts';
 import { GAP, keysOf } from '../../terms/index.ts';
+import { CHANGE, CHANGE_AFTER, OVERLAP, OWN, shared } from './pairs.ts';
 import type { Source } from './source.ts';
 import { keysOfFact } from './support.ts';
 
@@ -19,17 +20,8 @@ export interface Operand {
 /** How closely two figures are told together: 3 joined into one ("ten women and two men"), 2 in one sentence, 1 of the same thing, 0 in one article. */
 export type Tie = 0 | 1 | 2 | 3;
 
-/** Kinds whose figures are no amounts. */
-const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'ratio', 'age']);
-/** The share of the terms of one that the other has, where both are of one thing. */
-const SHARED = 0.5;
 /** Words between two figures that make one of them. */
 const JOINED = /^(?:\s+[\p{L}'’-]+){0,4}\s+(?:and|plus)\s+(?:(?:another|a further|an extra|an?)\s+)?$/iu;
-const STEP =
-  /\b(?:by|rose|fell|grew|climbed|jumped|gained|dropped|lost|added|increased|decreased|shed)\s+(?:(?:by|about|some|nearly|almost|another|an?|net)\s+){0,4}$/i;
-const STEP_AFTER =
-  /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|increase|decrease|rise|fall|drop|jump|gain|decline)\b/iu;
-
 const known = new WeakMap<Source, readonly Operand[]>();
 
 /** The plain figures of an article: no bounds, ranges or ranks, and not those on which its sources disagree. */
@@ -47,7 +39,7 @@ function operandOf(fact: Fact): Operand | null {
   const at = fact.subject.indexOf(GAP);
   const [head, tail] = at < 0 ? ['', ''] : [fact.subject.slice(0, at), fact.subject.slice(at + GAP.length)];
   const own = keysOf(text.replace(/\d[\d.,]*/g, ''));
-  const step = STEP.test(head) || STEP_AFTER.test(tail);
+  const step = CHANGE.test(head) || CHANGE_AFTER.test(tail);
   const terms = new Set(fact.terms.flat());
   return { fact, value, text, head, tail, step, terms, keys: new Set([...keysOfFact(fact), ...own]) };
 }
@@ -61,9 +53,7 @@ export function tieOf(a: Operand, b: Operand): Tie {
 
 /** Whether the terms of two facts are so much alike that one sentence, or two of one thing, tell them. */
 export function areOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const least = Math.min(a.size, b.size);
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return least > 0 && shared / least >= SHARED;
+  return shared(a, b) >= OVERLAP;
 }
 
 /** The words from one figure to the next, where the subject of either has both; null elsewhere. */

@@ -42,9 +42,9 @@ const LEFT_AFTER =
 
 /**
  * What may be met by chance, by what speaks for it: figures that the source joins in one ("ten women and two men"); and what is left, by the
- * draft's words, of figures told in one sentence, of one thing, or anywhere in the article; and how much of it leaves open whether a claim follows.
+ * draft's words, of figures told in one sentence, of one thing, or anywhere in the article.
  */
-const CHANCE = { joined: 0.25, told: 0.25, kin: 0.1, apart: 0.03, open: 0.2 } as const;
+const CHANCE = { joined: 0.25, told: 0.25, kin: 0.1, apart: 0.03 } as const;
 /** What the two must have of the words near the claim for a difference, where one sentence tells them, and elsewhere. */
 const WORDS = { told: 0.15, apart: 0.2 } as const;
 
@@ -58,14 +58,6 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
     .filter((way) => way.chance <= mostOf(way))
     .sort((one, other) => one.chance - other.chance);
   return best ?? null;
-}
-
-/**
- * Whether a claim could be the sum or difference of two figures that the article tells in one sentence. Too little to back it; but it keeps
- * a neighbouring fact from refuting what may follow from two others.
- */
-export function mayFollow(claim: Claim, context: CheckContext): boolean {
-  return waysTo(claim, ['+', '−'], context).some(({ tie, chance }) => tie >= 2 && chance <= CHANCE.open);
 }
 
 function leaves(claim: Claim): boolean {

@@ -1,5 +1,4 @@
 import type { Link, Note, Quantity } from '../../model/index.ts';
-import { mayFollow } from '../derive/index.ts';
 import { answer, type CheckContext, defineRule } from '../rule.ts';
 import { slipOf } from '../slips.ts';
 import { edit, restated } from '../suggest.ts';
@@ -8,8 +7,6 @@ import { quantityWords, quoted, readingWords, sourceWords } from '../words.ts';
 
 /** From this score on a link is sure enough for an edit that nobody looks at. */
 export const SURE = 0.8;
-/** Below it a link does not refute what two other figures of its source may give. */
-const WEAK = 0.56;
 
 export const value = defineRule({
   id: 'value',
@@ -19,7 +16,7 @@ export const value = defineRule({
     what: 'Compares a figure with its fact by what the words of each assert: "$1.2 billion" stands for $1.15 to $1.25 billion, "more than 100" for anything above it.',
     why: 'A wrong figure is the error that readers, lawyers and rivals find first.',
     abstains:
-      'where the source is printed too coarsely to back the copy or to refute it; that is unresolved, not wrong. Nor does it refute by a weak link what two figures of one sentence of the source may add up to, or leave.',
+      'where the source is printed too coarsely to back the copy or to refute it; that is unresolved, not wrong.',
     example: {
       draft: 'The city council cut the parks budget to $1.4 million.',
       facts: `format: 1
@@ -41,7 +38,6 @@ facts:
     if (weighing.relation === 'agree' || weighing.relation === 'implied') return backed(link, weighing);
     if (weighing.relation === 'undecided') return open(link, weighing);
     if (weighing.relation !== 'disagree' || link.rivals.length > 0) return null;
-    if (link.score < WEAK && mayFollow(claim, context)) return null;
     return refuted(link, weighing, context);
   },
 });
