@@ -138,9 +138,9 @@ function baseDay(when: Offset, anchor: Anchor, today: IsoDate): IsoDate {
 /** "The third quarter … a year earlier": the same period, moved. */
 export function moved(span: Span, length: Length, sign: 1 | -1): Span | Reason {
   if (length.days || length.businessDays) return 'no such day';
-  const first = shift(span.first!, length, sign);
-  const last = addDays(shift(addDays(span.last!, 1), length, sign), -1);
-  const edtf = span.edtf && length.months === 0 ? `${first.slice(0, 4)}${span.edtf.slice(4)}` : undefined;
+  const first = span.first && shift(span.first, length, sign);
+  const last = span.last && addDays(shift(addDays(span.last, 1), length, sign), -1);
+  const edtf = span.edtf && first && length.months === 0 ? `${first.slice(0, 4)}${span.edtf.slice(4)}` : undefined;
   return edtf ? { first, last, grain: span.grain, edtf } : { first, last, grain: span.grain };
 }
 
