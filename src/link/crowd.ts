@@ -15,6 +15,14 @@ export function crowdOf({ value }: Claim, facts: readonly Fact[]): number {
   return below(alike, size * SIZE) - below(alike, size / SIZE);
 }
 
+/** Whether a base has no other figure of a claim's unit than one, so that no other can be meant. */
+export function isSole({ value }: Claim, facts: readonly Fact[]): boolean {
+  let sizes = counted.get(facts);
+  if (!sizes) counted.set(facts, (sizes = sizesOf(facts)));
+  const alike = sizes.get(sortOf(value)) ?? [];
+  return value.type === 'quantity' && alike[0] === alike.at(-1);
+}
+
 function sizesOf(facts: readonly Fact[]): Map<string, number[]> {
   const sizes = new Map<string, number[]>();
   for (const { readings } of facts) {

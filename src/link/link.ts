@@ -156,10 +156,10 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
     const candidates = weighed[i]!;
     const pick = candidates.find((candidate) => candidate.at === options[i]![chosen[i]!]?.fact);
     const odds = oddsFor(claim, candidates, index.facts);
-    if (!pick) return byValue(claim, candidates, taken, odds) ?? unlinked(claim, candidates);
+    if (!pick) return byValue(claim, candidates, taken, odds, index) ?? unlinked(claim, candidates);
     const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
     const link = settle(claim, pick, free, candidates, odds);
-    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken, odds) ?? link);
+    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken, odds, index) ?? link);
   });
 }
 
@@ -173,8 +173,9 @@ function byValue(
   candidates: readonly Weighed[],
   taken: ReadonlyMap<number, number>,
   odds: Odds,
+  { facts }: Index,
 ): Link | null {
-  return retold(claim, candidates, taken) ?? mistaken(claim, candidates, taken, odds);
+  return retold(claim, candidates, taken, facts) ?? mistaken(claim, candidates, taken, odds);
 }
 
 /** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */

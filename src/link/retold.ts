@@ -1,4 +1,5 @@
 import { type Claim, Decimal, type Fact, type Link, type Period } from '../model/index.ts';
+import { isSole } from './crowd.ts';
 import { digitsOf, isClose, isTelling, isWithin } from './value.ts';
 import { found, thresholds, type Weighed } from './weighed.ts';
 
@@ -8,7 +9,7 @@ const TIGHT = Decimal.of('0.05');
  * A figure in other words: too little speaks for any fact to refute it, but one has just this value, and more speaks for that fact than
  * against it. Beside a text that is about what its source tells, less must speak for it than elsewhere.
  */
-export function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>): Link | null {
+export function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>, facts: readonly Fact[]): Link | null {
   const only =
     candidates.find(({ relation }) => relation === 'agree') ??
     candidates.find(({ relation, fact }) => relation === 'implied' && isClose(claim, fact));
@@ -21,7 +22,7 @@ export function retold(claim: Claim, candidates: readonly Weighed[], taken: Read
   if (rivals.some(({ gap, kin, score }) => gap === 'near' && kin && score > only.score + thresholds.lead)) return null;
   const odds = backing(only, candidates);
   const { retold: least, backing: bar } = thresholds;
-  const tells = tellsOf(claim, only);
+  const tells = isSole(claim, facts) ? 'much' : tellsOf(claim, only);
   if (only.about >= least.about[tells]) return odds >= bar[tells] ? found(claim, only, candidates) : null;
   const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
   const enough = only.score >= floor + (only.stranger ? least.stranger : 0);

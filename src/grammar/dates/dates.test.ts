@@ -234,6 +234,16 @@ test('any day is read back from its spellings', () => {
   );
 });
 
+test('each date beside each other is read, with its ends in order', () => {
+  const dates =
+    'since October|until Friday|before 2009|after March 3|by May|from May to July|in the third quarter|a year earlier|the month before|more than a month before|the day after|two weeks later|three days ago|the same day|that year|the previous quarter|in the 1990s|in early 2011|on Easter Monday|within 10 days|over the past five years|the rest of the year|the first two weeks of March|since then|until now|less than a decade after|by the end of next week|Feb 30|winter of 2011|the 19th century|every Friday|on the eve of Christmas';
+  for (const one of dates.split('|'))
+    for (const other of dates.split('|'))
+      for (const { value } of claimsOf(`Sales ${one} are down from ${other}.`, { publishedOn: '2014-02-28' }))
+        if (value.type === 'period' && value.first && value.last)
+          expect(value.first <= value.last, `${one}, ${other}`).toBe(true);
+});
+
 test('no words make reading take longer than their number', () => {
   const hard = [
     'one hundred and ',
