@@ -8,19 +8,21 @@ const counted = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly number
 
 /** How many facts have a figure of a claim's unit and size, or a date of its grain: the more there are, the likelier is one close by chance. */
 export function crowdOf({ value }: Claim, facts: readonly Fact[]): number {
-  let sizes = counted.get(facts);
-  if (!sizes) counted.set(facts, (sizes = sizesOf(facts)));
-  const alike = sizes.get(sortOf(value)) ?? [];
+  const alike = alikeTo(value, facts);
   const size = sizeOf(value);
   return below(alike, size * SIZE) - below(alike, size / SIZE);
 }
 
-/** Whether a base has no other figure of a claim's unit than one, so that no other can be meant. */
+/** Whether the facts have one figure only of a claim's unit, so that no other can be meant. */
 export function isSole({ value }: Claim, facts: readonly Fact[]): boolean {
+  const alike = alikeTo(value, facts);
+  return value.type === 'quantity' && alike.length > 0 && alike[0] === alike.at(-1);
+}
+
+function alikeTo(value: Value, facts: readonly Fact[]): readonly number[] {
   let sizes = counted.get(facts);
   if (!sizes) counted.set(facts, (sizes = sizesOf(facts)));
-  const alike = sizes.get(sortOf(value)) ?? [];
-  return value.type === 'quantity' && alike[0] === alike.at(-1);
+  return sizes.get(sortOf(value)) ?? [];
 }
 
 function sizesOf(facts: readonly Fact[]): Map<string, number[]> {

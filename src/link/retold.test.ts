@@ -6,7 +6,7 @@ const ARTICLE = `A ferry hit the harbour wall at Lunde on Thursday in thick fog,
 
 The repair of the wall will cost €46 million, the port said. Its owners pay a rent of €180 a month.
 
-Divers brought up the bell from 208 metres.
+Divers brought up the bell from 208 metres. They were down there for nine hours.
 
 The town of 7,200 has asked for a lighthouse since 1987; spending on lights will grow by €3.4 million to €12.5 million. One in eight of those asked is afraid of fog.`;
 const facts = loadFacts(drawFacts(ARTICLE, { publishedOn }));
@@ -22,6 +22,8 @@ describe('figures in other words', () => {
     ['Ferry in fog: Lunde harbour is more than 200 metres deep', 'more than 200 metres: match value'],
     ['1 in 8 at Lunde dreads fog', '1 in 8: match value'],
     ['Fog-bound Lunde, home to 7,200, wants lighthouse', '7,200: match value'],
+    // the one length of time that the article has
+    ['Nine hours of fog: ferry on rocks', 'Nine hours: match value'],
   ])('%s', (draft, expected) => {
     expect(said(draft)).toContain(expected);
   });
@@ -47,6 +49,8 @@ describe('figures in other words', () => {
     ['Lunde spending on lights to grow by €12.5 million', '€12.5 million'],
     ['Injured on ferry number 31 after Lunde crash', '31'],
     ['Bakers in Orsk sold 58 kinds of bread', '58'],
+    ['Ferry took eight hours to Lunde', 'eight hours'],
+    ['Bread in Orsk is baked for nine hours', 'nine hours'],
   ])('%s is backed by nothing', (draft, words) => {
     expect(said(draft).filter((line) => line.startsWith(words) && / match /.test(line))).toEqual([]);
   });

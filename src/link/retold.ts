@@ -9,7 +9,12 @@ const TIGHT = Decimal.of('0.05');
  * A figure in other words: too little speaks for any fact to refute it, but one has just this value, and more speaks for that fact than
  * against it. Beside a text that is about what its source tells, less must speak for it than elsewhere.
  */
-export function retold(claim: Claim, candidates: readonly Weighed[], taken: ReadonlyMap<number, number>, facts: readonly Fact[]): Link | null {
+export function retold(
+  claim: Claim,
+  candidates: readonly Weighed[],
+  taken: ReadonlyMap<number, number>,
+  facts: readonly Fact[],
+): Link | null {
   const only =
     candidates.find(({ relation }) => relation === 'agree') ??
     candidates.find(({ relation, fact }) => relation === 'implied' && isClose(claim, fact));
@@ -22,7 +27,7 @@ export function retold(claim: Claim, candidates: readonly Weighed[], taken: Read
   if (rivals.some(({ gap, kin, score }) => gap === 'near' && kin && score > only.score + thresholds.lead)) return null;
   const odds = backing(only, candidates);
   const { retold: least, backing: bar } = thresholds;
-  const tells = isSole(claim, facts) ? 'much' : tellsOf(claim, only);
+  const tells = tellsOf(claim, only, facts);
   if (only.about >= least.about[tells]) return odds >= bar[tells] ? found(claim, only, candidates) : null;
   const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
   const enough = only.score >= floor + (only.stranger ? least.stranger : 0);
@@ -51,9 +56,10 @@ function backing(one: Weighed, candidates: readonly Weighed[]): number {
   );
 }
 
-/** How much it says that a claim has just a fact's value, or a bound or year close around it. */
-function tellsOf(claim: Claim, { relation, fact }: Weighed): 'little' | 'some' | 'much' {
+/** How much it says that a claim has just a fact's value, or a bound or year close around it: the more so if no other fact has its unit. */
+function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact[]): 'little' | 'some' | 'much' {
   const { value } = claim;
+  if (isSole(claim, facts)) return 'much';
   if (value.type === 'period') {
     const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isTold(one, value));
     return sure && isYear(claim) ? 'some' : 'little';
