@@ -205,11 +205,16 @@ verbs, decades of a life and of a thermometer (in his 60s).`,
     },
     {
       value: '2021',
-      spellings: ['the year ended Dec. 31, 2021'],
+      spellings: ['the year ended Dec. 31, 2021', 'the year to the end of December 2021'],
     },
     {
       value: '2022-07/2022-09',
-      spellings: ['the three months to September 2022', 'the quarter ended Sept. 30, 2022'],
+      spellings: [
+        'the three months to September 2022',
+        'the three months to the end of September 2022',
+        'the three months to end-September 2022',
+        'the quarter ended Sept. 30, 2022',
+      ],
     },
     {
       value: '2019',

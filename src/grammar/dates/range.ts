@@ -259,7 +259,7 @@ function lasting(view: View, i: number, readPoint: Reader): Found | null {
   };
 }
 
-/** "The three months to June", "the year ended Dec. 31", "the quarter ending in March". */
+/** "The three months to June", "the year ended Dec. 31", "the quarter ending in March", "the year to the end of May". */
 export function readEnding(view: View, i: number, readPoint: Reader): Found | null {
   const at = skipThe(view, i);
   const fiscal = /^(?:fiscal|financial|full)$/.test(view.norm(at)) ? at + 1 : at;
@@ -270,7 +270,7 @@ export function readEnding(view: View, i: number, readPoint: Reader): Found | nu
   const ended = word === 'ended' || word === 'ending';
   if (!ended && word !== 'to' && word !== 'through') return null;
   const after = ended && /^(?:in|on|with)$/.test(view.norm(length.to + 1)) ? length.to + 2 : length.to + 1;
-  const to = readPoint(view, skipThe(view, after));
+  const to = readPoint(view, pastEndOf(view, skipThe(view, after)));
   if (to?.when.type !== 'calendar' || to.when.month === null) return null;
   // "three weeks to May 4" without its article needs a plural: "a day to May 4" is none
   if (!ended && at === i && !view.norm(length.to - 1).endsWith('s')) return null;
@@ -279,6 +279,12 @@ export function readEnding(view: View, i: number, readPoint: Reader): Found | nu
     to: to.to,
     form: '<length> to <date>',
   };
+}
+
+/** Past the words that say of a month what goes without saying: "[to] the end of July", "[to] end-July". */
+function pastEndOf(view: View, i: number): number {
+  if (view.norm(i) !== 'end') return i;
+  return view.norm(i + 1) === 'of' || view.text(i + 1) === '-' ? i + 2 : i + 1;
 }
 
 function startsSoon(view: View, i: number): boolean {
