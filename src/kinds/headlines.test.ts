@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, valueText } from './testing.ts';
-
-/** Every claim of a headline, in order. */
-const read = (text: string) =>
-  claimsOf(text, { publishedOn: '2024-03-14' }).map(
-    ({ kind, value, modifier }) => `${kind} ${valueText(value)}${modifier === 'exact' ? '' : ` ${modifier}`}`,
-  );
+import { readings } from './testing.ts';
 
 /** Headlines in the styles of wires, broadsheets and tabloids, each with all that must be read in it. */
 const rows: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
@@ -295,6 +289,6 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
 
 describe.each(Object.entries(rows))('%s', (_about, lines) => {
   test.each(lines)('%s', (text, claims) => {
-    expect(read(text)).toEqual(claims);
+    expect(readings(text)).toEqual(claims);
   });
 });

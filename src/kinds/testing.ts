@@ -51,3 +51,10 @@ export function valueText(value: Value): string {
 function plain(digits: string): string {
   return digits.includes('.') ? digits.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : digits;
 }
+
+/** Every claim of a headline of March 14, 2024, in the order of the text: `count 12 {official} approx`. */
+export function readings(text: string): string[] {
+  return claimsOf(text, { publishedOn: '2024-03-14' }).map(
+    ({ kind, value, modifier }) => `${kind} ${valueText(value)}${modifier === 'exact' ? '' : ` ${modifier}`}`,
+  );
+}
