@@ -19,7 +19,16 @@ interface Scale {
 
 function scaleOf(unit: Unit): Scale | null {
   const seconds = SECONDS[unit];
-  return seconds ? { dimension: 'time', factor: Decimal.of(seconds) } : unitOfCode(unit);
+  if (seconds) return { dimension: 'time', factor: Decimal.of(seconds) };
+  return unitOfCode(unit) ?? rateScale(unit);
+}
+
+/** "h/wk", "kg/d": one unit for each of another. */
+function rateScale(unit: Unit): Scale | null {
+  const slash = unit.indexOf('/');
+  const above = slash > 0 ? scaleOf(unit.slice(0, slash)) : null;
+  const below = above && scaleOf(unit.slice(slash + 1));
+  return below && { dimension: `${above.dimension}/${below.dimension}`, factor: above.factor.div(below.factor) };
 }
 
 const hundred = Decimal.of(100);

@@ -131,10 +131,19 @@ export function withScale(tokens: readonly Token[], from: number, part: Part): N
   return { from, to, value, high: value, step: Decimal.zero, form, scale };
 }
 
+/** Whether a verb tells what a part of people did: "a third thought", "a fifth backed it". */
+export function tellsOfPart(norm: string): boolean {
+  return /^(?:came|voted|backed|thought|believed|felt|wanted|expected|planned|supported|opposed|favou?red|approved|disapproved|owned|lacked|struggled|refused|quit)$/.test(
+    norm,
+  );
+}
+
 /** Whether a word follows that an ordinal can stand before; units and "-" are left to the reader of units. */
 function isQualified(token: Token | undefined): boolean {
   if (!token || !(token.tags & Tag.Word) || token.tags & (Tag.Scale | Tag.Unit | Tag.Percent)) return false;
-  return !functionWords.has(token.norm) && !/^(?:came|comes?|full|empty|say|live|voted|backed)$/.test(token.norm);
+  return (
+    !functionWords.has(token.norm) && !/^(?:comes?|full|empty|say|live)$/.test(token.norm) && !tellsOfPart(token.norm)
+  );
 }
 
 function isScale(token: Token | undefined): boolean {

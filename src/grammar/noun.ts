@@ -47,8 +47,8 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
     else if (head >= 0) break;
   }
   if (head < 0 && one && at > i) head = singularHead(view, i, at);
-  if (head < 0 || (view.has(head, Tag.TimeUnit | Tag.Unit) && !isPart(view, head)) || isCurrency(view, head))
-    return null;
+  if (head < 0 || isCurrency(view, head)) return null;
+  if (view.has(head, Tag.TimeUnit | Tag.Unit) && !isPart(view, head) && !isDayOff(view, i, head)) return null;
   return { to: head + 1, words: wordsOf(view, i, head) };
 }
 
@@ -56,7 +56,7 @@ export function nounAt(view: View, i: number, one: boolean): Noun | null {
 function fateAt(view: View, i: number): number {
   const first = view.norm(i);
   if (fates.has(first)) return i + 1;
-  if (fatePrefixes.has(first) && fates.has(view.norm(i + 1))) return i + 2;
+  if (fatePrefixes.has(first) && (fates.has(view.norm(i + 1)) || view.norm(i + 1) === 'lost')) return i + 2;
   if (!endingFates.has(first)) return 0;
   const ends = !view.has(i + 1, Tag.Word | Tag.Digits) || functionWords.has(view.norm(i + 1));
   return ends && view.text(i + 1) !== '-' ? i + 1 : 0;
@@ -65,6 +65,15 @@ function fateAt(view: View, i: number): number {
 /** "Three parts" are counted; "parts per million" are a measure. */
 function isPart(view: View, i: number): boolean {
   return view.norm(i) === 'parts' && view.norm(i + 1) !== 'per';
+}
+
+/** "12 sick days", "three snow days" are counted; "three days" are a length. */
+function isDayOff(view: View, i: number, head: number): boolean {
+  return (
+    head > i &&
+    view.norm(head) === 'days' &&
+    /^(?:sick|school|snow|vacation|holiday|leave|match|shopping)$/.test(view.norm(head - 1))
+  );
 }
 
 /** Currencies that are counted are money, unless their name has another meaning. */

@@ -1,3 +1,4 @@
+import { Tag } from '../lexicon/index.ts';
 import type { Numeral } from './number.ts';
 import type { View } from './view.ts';
 
@@ -41,6 +42,8 @@ export function isWeight(
   )
     return true;
   if (view.text(from - 1) === '£') return false;
+  // "back home, minus 4 pounds"
+  if (view.norm(number.from - 1) === 'minus' && !(view.tags & Tag.CurrencySign)) return true;
   for (let j = Math.max(0, number.from - 6); j < to + 5; j++)
     if ((j < number.from || j >= to) && WEIGHING.has(view.norm(j))) return true;
   return false;

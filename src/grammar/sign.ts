@@ -12,9 +12,17 @@ export function signBefore(tokens: readonly Token[], number: Numeral): Numeral {
   const word = signWords.get(sign.norm);
   // "Plus or minus 3" is a margin.
   if (word !== undefined && tokens[number.from - 2]?.norm === 'or') return number;
-  if (word !== undefined) return word < 0 && !isFigure(tokens[number.from - 2]) ? negative(number) : number;
+  if (word !== undefined)
+    return word < 0 && !isFigure(tokens[number.from - 2]) && !isWithout(tokens, number) ? negative(number) : number;
   if (!(sign.tags & Tag.Dash) || sign.text === '—' || sign.text === '~') return number;
   return isMinus(tokens, number, sign) ? negative(number) : number;
+}
+
+/** "[The dog is back,] minus 4 pounds": what is gone; not "in Oslo, minus 4 degrees". */
+function isWithout(tokens: readonly Token[], number: Numeral): boolean {
+  const next = tokens[number.to];
+  if (tokens[number.from - 2]?.text !== ',' || !next || !(next.tags & Tag.Word)) return false;
+  return !(next.tags & Tag.Percent) && !/^(?:degrees?|c|f|celsius|fahrenheit)$/.test(next.norm);
 }
 
 function isMinus(tokens: readonly Token[], number: Numeral, sign: Token): boolean {

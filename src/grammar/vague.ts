@@ -1,12 +1,12 @@
 import type { VagueRange } from '../lexicon/index.ts';
-import { dozens, pluralScales, scales, Tag, vagueWords } from '../lexicon/index.ts';
+import { dozens, fates, pluralScales, scales, Tag, vagueWords } from '../lexicon/index.ts';
 import type { Token } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Numeral } from './number.ts';
 
 /** Words that are vague numbers only after "a": "a few", "a couple", "a pair", "a score", "a handful". */
 const AFTER_ARTICLE = new Set(['few', 'couple', 'pair', 'score', 'handful']);
-/** Words that have another meaning unless "of" follows: "test scores", "a pair won". */
+/** Words that have another meaning unless "of" follows, or a fate ("scores missing"): "test scores", "a pair won". */
 const BEFORE_OF = new Set(['score', 'scores', 'tens']);
 
 /** A vague number that starts at token `i` ("hundreds of millions", "a few hundred", "dozens"), or null. */
@@ -19,7 +19,7 @@ export function readVague(tokens: readonly Token[], i: number): Numeral | null {
   // "Pair of Climbers Missing": a headline without its article
   const first = i === 0 && ofNext && tokens.length > 3;
   if (AFTER_ARTICLE.has(word) && before !== 'a' && before !== 'another' && !first) return null;
-  if (BEFORE_OF.has(word) && !ofNext) return null;
+  if (BEFORE_OF.has(word) && !ofNext && !(word === 'scores' && fates.has(tokens[i + 1]?.norm ?? ''))) return null;
   const { to, factor, power } = scaleAfter(tokens, i, ofNext);
   return vague(i, to, range, factor, power);
 }

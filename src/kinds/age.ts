@@ -142,6 +142,17 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       },
     },
     {
+      name: 'baby of <duration>',
+      example: 'baby of … five weeks',
+      at: Tag.Digits | Tag.NumberWord,
+      needs: Tag.TimeUnit,
+      read(view, i) {
+        if (view.norm(i - 1) !== 'of' || !INFANTS.test(view.norm(i - 2))) return null;
+        const found = readDuration(view, i);
+        return found && { from: i, to: found.to, parts: found };
+      },
+    },
+    {
       name: '<name>, <number>s,',
       example: 'Man, … 30s … , held',
       at: Tag.Digits,

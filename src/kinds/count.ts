@@ -11,6 +11,7 @@ import {
   isResult,
   isStepTo,
   isStormCategory,
+  isTimesOver,
   NUMBER,
   nounAt,
   point,
@@ -42,6 +43,7 @@ export const count = defineKind<Parts>({
 \`{person}\`, and so are "40 dead", "30 feared dead" and "93 rescued". A number that counts nothing has the unit \`1\`.
 
 - An "m" behind a figure is million, unless words of length stand by it: "population nears 70m", "208m bushels", but "waves of 6m".
+- "Twice" counts where it tells how often: "twice refused".
 - The level that a change led to counts what the change did: "down 2bn crowns to 18bn".
 - A headline's verb is no part of what is counted: "24,000 flee northern villages".
 - The magnitude of an earthquake has the unit \`{magnitude}\`, the category of a storm \`{category}\`; a mother of three has three \`{child}\`.
@@ -59,6 +61,12 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
       example: 'magnitude 6.1',
       at: Tag.Digits,
       read: (view, i) => readMagnitude(view, i),
+    },
+    {
+      name: 'twice',
+      example: 'refused … twice',
+      at: Tag.Multiple,
+      read: (view, i) => readTwice(view, i),
     },
     {
       name: 'category <number>',
@@ -158,7 +166,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   // "A 0.25-point rise" is of percentage points.
   if (noun?.words === 'point' && (isStepTo(view, to) || isPointOfShare(view, to))) return null;
   if (noun?.words === 'point' && view.text(to) === '-' && low.places > 0 && low.lte(Decimal.one)) return null;
-  if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits') return null;
+  if (single && !noun && !isWhole(view, i, to) && amount.form !== 'digits' && !isVictim(view, i, to)) return null;
   if (view.has(i, Tag.YearLike) && isYear(view, i, amount, noun)) return null;
   if (isWholeOfShare(view, i, low) || isAside(view, from, single) || isTitle(view, i)) return null;
   if (isNamed(view, i, from, noun) || isDefinite(view, from, amount)) return null;
@@ -274,14 +282,22 @@ function quakeOf(view: View, { to, form, low }: Amount<true>): Noun | null {
 /** What is counted and told before the number, or goes without saying: "a mother of three", "up 2bn crowns to 18bn", "a 7.1 quake". */
 function nounBefore(view: View, { from, to, low }: Amount<true>): Noun | null {
   const before = view.norm(from - 1);
-  if (before === 'of') return /^family$/.test(view.norm(from - 2)) && low.lt(TWENTY) ? { to, words: 'person' } : null;
+  if (before === 'of') return isCompany(view, from - 2, low) ? { to, words: 'person' } : null;
   return before === 'to' && !view.has(to, MEASURED) ? stepNoun(view, from - 1, to) : null;
+}
+
+/** "A family of five", "a crew of 12"; the Group of Seven is a name. */
+function isCompany(view: View, i: number, size: Decimal): boolean {
+  if (!/^(?:family|crew|party|group|gang|jury|panel|staff|squad|team)$/.test(view.norm(i))) return false;
+  if (size.gte(view.norm(i) === 'family' ? TWENTY : THOUSAND)) return false;
+  return !view.has(i, Tag.Capital) || i === 0 || view.titled;
 }
 
 const PARENTS =
   /^(?:mother|father|mum|mom|mam|mama|mommy|mummy|dad|daddy|parent|parents|grandmother|grandfather|gran|grandma|grandpa|grandad|widow|widower)$/;
 const QUAKES = /^(?:quake|earthquake|tremor|temblor|aftershock)$/;
 const TWENTY = Decimal.of(20);
+const THOUSAND = Decimal.of(1000);
 
 /** The noun of the change that ends before the "to" at token `i`. */
 function stepNoun(view: View, i: number, to: number): Noun | null {
@@ -293,6 +309,21 @@ function stepNoun(view: View, i: number, to: number): Noun | null {
     return noun?.to === i && noun.words !== 'point' && changes(view, at) ? { to, words: noun.words } : null;
   }
   return null;
+}
+
+/** "Twice refused", "convicted twice": so many times; not "twice the price", "think twice", "twice a week". */
+function readTwice(view: View, i: number): Match<Parts> | null {
+  const norm = view.norm(i);
+  if ((norm !== 'twice' && norm !== 'thrice') || isTimesOver(view, i + 1) || view.text(i + 1) === '-') return null;
+  if (
+    /^(?:an?|per|each|every)$/.test(view.norm(i + 1)) ||
+    /^(?:th(?:ink|inks|ought)|look(?:s|ed)?|once|or)$/.test(view.norm(i - 1))
+  )
+    return null;
+  const value = norm === 'twice' ? TWO : Decimal.of(3);
+  const number: Numeral = { from: i, to: i + 1, value, high: value, step: Decimal.one, form: 'words', scale: 0 };
+  const amount = point({ from: i, to: i + 1, number, unit: true as const }, true as const);
+  return { from: i, to: i + 1, parts: { amount, noun: null } };
 }
 
 /** "Magnitude-5.9 tremor", "of magnitude 6.1", "a magnitude of 6". */
@@ -348,10 +379,17 @@ function isYear(view: View, i: number, { to, form, low }: Amount<true>, noun: No
   if (form !== 'digits' || to > i + 1) return false;
   if (isBounded(view, i)) return false;
   // "Rose 1500"
-  if (!noun) return !changeVerbs.has(view.norm(i - 1)) || insideDate(view, i, i + 1);
+  if (!noun) return !changeVerbs.has(view.norm(i - 1)) || insideDate(view, i, i + 1) || isOfYear(view, i + 1);
   if (low.lt(Decimal.of(1900)) || low.gte(Decimal.of(2100)) || noun.words.endsWith('person')) return false;
   // "1900 trams": a round figure counts, unless it is told by the year
   return low.toNumber() % 50 !== 0 || insideDate(view, i, i + 1);
+}
+
+/** "Turn down 2020 ban": a thing behind four figures that does not count is told by its year. */
+function isOfYear(view: View, i: number): boolean {
+  return (
+    view.has(i, Tag.Word) && !view.has(i, Tag.Month | Tag.Weekday | Tag.Deictic) && !functionWords.has(view.norm(i))
+  );
 }
 
 /** "More than 2000" counts; "about 2000" may be a year. */
@@ -412,6 +450,12 @@ function isDefinite(view: View, from: number, { low, high, form }: Amount<true>)
   if (form !== 'words' || !low.eq(TWO) || !high.eq(TWO)) return false;
   const before = view.norm(from - 1);
   return /^(?:the|these|those|both|its|their|other)$/.test(before);
+}
+
+/** "Crash kills one", "injuring one": a person, and no pronoun. */
+function isVictim(view: View, i: number, to: number): boolean {
+  if (!/^(?:kill|injur|wound)(?:e?s|e?d|ing)$/.test(view.norm(i - 1))) return false;
+  return !view.has(to, Tag.Word) || /^(?:and|in|at|on|near|after|as|when)$/.test(view.norm(to));
 }
 
 /** Whether the number is all there is. */

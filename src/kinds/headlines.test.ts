@@ -52,7 +52,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['3 More Bodies Found', ['count 3 {body}']],
     ['Ferry to carry 2 million more passengers a year', ['count 2000000 {passenger}']],
     ['Home side make it nine wins in a row', ['count 9 {win}']],
-    ['Team of 11 wins the cup', ['count 11 1']],
+    ['Team of 11 wins the cup', ['count 11 {person}']],
     ['Firm to lose 300 fewer staff', ['count 300 {staff}']],
   ],
   'people by their fate': [
@@ -265,7 +265,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Coach was at more than twice speed limit', ['multiple 2 1 more-than']],
     ['Bill was 1,000 times too high', ['multiple 1000 1']],
     ['He called six times', ['count 6 1']],
-    ['Voters backed her twice', []],
+    ['Voters backed her twice', ['count 2 1']],
   ],
   'ages of several, and after a verb': [
     ['Young Brothers, 9 and 14, Among Victims', ['age 9 a', 'age 14 a']],

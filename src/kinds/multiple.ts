@@ -1,5 +1,5 @@
 import type { Amount, Numeral, View } from '../grammar/index.ts';
-import { isPlural, NUMBER, quantityOf } from '../grammar/index.ts';
+import { isCompared, isMark, isPlural, isTimesOver, NUMBER, quantityOf } from '../grammar/index.ts';
 import { multipleWords, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -76,8 +76,6 @@ function factorOf(norm: string): Decimal {
   return factor === undefined ? Decimal.ratio(1n, 2n) : Decimal.of(factor);
 }
 
-const COMPARED = new Set(['as', 'the', 'that', 'what', 'its', 'his', 'her', 'their', 'those', 'this']);
-
 /** What follows "cases triple": a clause, or nothing. */
 const VERB_BEFORE = /^(?:|[.,;:]|as|in|after|since|over|by)$/;
 
@@ -88,14 +86,13 @@ function isMultiple(view: View, i: number): boolean {
   const next = view.norm(i + 1);
   if (/(?:fold|ed)$/.test(norm) || norm === 'halving') return !(/ed$/.test(norm) && /^(?:down|over|up|as)$/.test(next));
   if (/ing$/.test(norm)) return !/^(?:up|down|as)$/.test(next);
-  if (norm === 'twice' || norm === 'thrice')
-    return COMPARED.has(next) || /^(?:bigger|larger|higher|more)$/.test(next) || isMark(view, i + 1);
+  if (norm === 'twice' || norm === 'thrice') return isTimesOver(view, i + 1);
   const before = view.norm(i - 1);
   if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next) || isGrowth(view, i);
   // "Sales double to 4.1m"
   if (isPlural(before) && next === 'to' && view.has(i + 2, Tag.Digits | Tag.CurrencySign | Tag.NumberWord)) return true;
   if (isPlural(before) && VERB_BEFORE.test(next)) return norm !== 'double' || /^(?:as|since|after|in|over)$/.test(next);
-  return COMPARED.has(next)
+  return isCompared(next)
     ? next !== 'as' || norm === 'double'
     : /^(?:to|than|will|would|could|nearly|almost)$/.test(before) && next !== 'down';
 }
@@ -121,18 +118,6 @@ const TENNIS = new Set(
 
 const MORE =
   /^(?:more|higher|greater|larger|bigger|faster|longer|as|the|that|what|its|their|less|lower|smaller|those|normal|over)$/;
-
-/** What something is measured by without an article, as headlines do: "six times Earth's mass", "twice speed limit", "1,000 times too high". */
-function isMark(view: View, i: number): boolean {
-  if (view.norm(i + 1) === "'s" && view.has(i, Tag.Word)) return true;
-  return MARKS.has(view.norm(i)) && !(view.norm(i) === 'too' && !view.has(i + 1, Tag.Word));
-}
-
-const MARKS = new Set(
-  'too previous usual average normal planned original initial current existing expected estimated official national federal state legal minimum maximum recommended permitted allowed safe speed asking market guide list face current pre-pandemic median record capacity limit'.split(
-    ' ',
-  ),
-);
 
 /** "three times as many", "four times the"; "half as many". */
 function timesMore(view: View, i: number) {

@@ -5,6 +5,7 @@ import {
   nounAt,
   quantityOf,
   readAmount,
+  readDuration,
   readMeasure,
   readMoney,
   singular,
@@ -46,12 +47,33 @@ export const rate = defineKind<Parts>({
       at: NUMBER,
       read: (view, i) => (view.opens(i) && isPer(view, i) ? frequency(view, i) : null),
     },
+    {
+      name: '<duration> a <time>',
+      example: 'an hour a week',
+      at: NUMBER | Tag.Article,
+      needs: Tag.TimeUnit,
+      read: (view, i) => (view.opens(i) && isPer(view, i) ? spent(view, i) : null),
+    },
+    {
+      name: 'twice a <time>',
+      example: 'twice a week',
+      at: Tag.TimeUnit,
+      read: (view, i) => often(view, i),
+    },
+    {
+      name: 'twice-<time>ly',
+      example: 'twice-yearly',
+      at: Tag.Multiple,
+      read: (view, i) => oftenLy(view, i),
+    },
   ],
   corpus: [
     {
       value: '80 USD/[bbl_us]',
       spellings: ['$80 a barrel', '$80 per barrel', '80 dollars a barrel', '$80/barrel', '$80-a-barrel'],
     },
+    { value: '2 /wk', spellings: ['They meet twice a week.', 'two times a week', 'twice weekly', 'twice per week'] },
+    { value: '1 h/wk', spellings: ['an hour a week', 'one hour per week', '1 hour each week'] },
     { value: '15 /a', spellings: ['15 a year', '15 per year', 'fifteen a year'] },
     { value: '4000 t/d', spellings: ['4,000 tonnes a day', '4,000 tonnes of ore a day', '4,000 tonnes per day'] },
     { value: '15 {death}/wk', spellings: ['15 deaths a week', '15 deaths per week'] },
@@ -162,12 +184,50 @@ function frequency(view: View, i: number) {
     () => true,
   );
   if (!amount || view.norm(amount.to) === '/' || view.has(i - 1, Tag.CurrencySign)) return null;
-  const plain = under(view, amount, amount.to, '');
+  const plain = under(view, amount, view.norm(amount.to) === 'times' ? amount.to + 1 : amount.to, '');
   if (plain) return plain;
   const measured = view.near(i, Tag.Unit) ? readMeasure(view, i) : null;
   if (measured) return under(view, measured, ofWhat(view, measured.to), measured.unit);
   const noun = view.has(amount.to, Tag.CurrencyWord | Tag.Percent) ? null : nounAt(view, amount.to, false);
   return noun && under(view, amount, noun.to, `{${noun.words}}`);
+}
+
+const OFTEN: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+const YEARLY: Readonly<Record<string, string>> = { hourly: 'h', daily: 'd', weekly: 'wk', monthly: 'mo', yearly: 'a' };
+
+/** "Twice a week", "once per year", read at the span of time; not "once a year had passed". */
+function often(view: View, i: number) {
+  const times = OFTEN.get(view.norm(i - 2));
+  if (!times || each(view, i - 1) !== i) return null;
+  if (times === 1 && (i === 2 || view.norm(i - 3) === ',') && view.has(i + 1, Tag.Word)) return null;
+  const unit = below(view, i, view.norm(i - 1));
+  return unit && timesFor(i - 2, unit.to, times, unit.unit);
+}
+
+/** "Twice-yearly jab", "twice weekly". */
+function oftenLy(view: View, i: number) {
+  const times = OFTEN.get(view.norm(i));
+  const at = view.text(i + 1) === '-' ? i + 2 : i + 1;
+  const unit = YEARLY[view.norm(at)];
+  return times && unit ? timesFor(i, at + 1, times, unit) : null;
+}
+
+function timesFor(from: number, to: number, times: number, below: string) {
+  const value = Decimal.of(times);
+  const amount: Amount<unknown> = { from, to, low: value, high: value, step: ONE, unit: true, form: 'words' };
+  return { from, to, parts: { amount, above: '', below } };
+}
+
+/** "An hour a week", "20 minutes per day". */
+function spent(view: View, i: number) {
+  const length = readDuration(view, i);
+  if (!length || !TIMES[view.norm(length.to + 1)]) return null;
+  const amount: Amount<unknown> = { ...length, form: 'words' };
+  return under(view, amount, length.to, length.unit);
 }
 
 /** Past the "of oil" of "2 million barrels of oil a day". */

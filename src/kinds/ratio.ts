@@ -1,6 +1,6 @@
 import type { Amount, Numeral, View } from '../grammar/index.ts';
-import { NUMBER, nounAt, quantityOf } from '../grammar/index.ts';
-import { changeVerbs, ordinals, Tag } from '../lexicon/index.ts';
+import { NUMBER, nounAt, quantityOf, tellsOfPart } from '../grammar/index.ts';
+import { changeVerbs, functionWords, ordinals, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
@@ -178,17 +178,24 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   if (!single || view.has(i, Tag.Digits)) return !view.has(to, Tag.TimeUnit) && !isDateLike(view, number);
   if (view.has(to, Tag.TimeUnit | Tag.Article)) return false;
   const article = view.has(number.from, Tag.Article);
-  if (article && SHARING.test(next)) return true;
+  if (article && (SHARING.test(next) || tellsOfPart(next))) return true;
+  if (article && next === 'off') return true;
   const ends = next === '' || (view.has(to, Tag.Symbol) && !/^['"]$/.test(next));
   if (article && ends && before === '') return true;
   if (name === 'half') {
     if (/^(?:first|second|other|latter|better|top|bottom|upper|lower|final|opening|and)$/.test(before)) return false;
-    return PART_OF.has(next) || DOING.test(next) || (ends && (before !== '' || next === ''));
+    return (
+      PART_OF.has(next) ||
+      DOING.test(next) ||
+      (before === 'than' && functionWords.has(next) && next !== 'past') ||
+      (ends && (before !== '' || next === ''))
+    );
   }
   if (name === 'quarter')
     return (
       next === 'of' ||
-      ((before === 'by' || changeVerbs.has(before)) && (ends || /^(?:since|from|in|over|on)$/.test(next))) ||
+      ((before === 'by' || changeVerbs.has(before)) &&
+        (ends || /^(?:since|from|in|over|on|at|as|after|while|when|and)$/.test(next))) ||
       (ends && boundLike(before)) ||
       COMPARED.test(next)
     );

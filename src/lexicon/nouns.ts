@@ -112,7 +112,7 @@ export const fates: ReadonlySet<string> = new Set(
 
 /** The same, where no noun follows: "93 rescued from ferry", not "three charged particles". */
 export const endingFates: ReadonlySet<string> = new Set(
-  'rescued held jailed charged shot stabbed evacuated freed convicted indicted deported poisoned burned burnt bitten crushed buried quarantined aboard'.split(
+  'rescued held jailed charged shot stabbed evacuated freed convicted indicted deported guilty cleared acquitted poisoned burned burnt bitten crushed buried quarantined aboard'.split(
     ' ',
   ),
 );

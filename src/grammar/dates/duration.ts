@@ -192,9 +192,17 @@ function readArticle(view: View, i: number): Duration | null {
   const dashed = view.norm(read.to) === '-' && view.glued(read.to) && view.norm(read.to + 1) === 'long';
   const sole = read.to >= view.tokens.length && i === 0;
   // "a year ago" is a length where no day of publication makes it a date
-  const told = norm === 'another' || compound || dashed || sole || COUNTED.test(view.norm(read.to));
+  const told =
+    norm === 'another' || compound || dashed || sole || COUNTED.test(view.norm(read.to)) || isMeasured(view, at);
   if (!told && !BEFORE_ARTICLE.has(view.norm(i - 1))) return null;
   return dashed ? { ...read, to: read.to + 2 } : read;
+}
+
+/** "An hour a week", "a century of iron": what stands behind makes the article a number. */
+function isMeasured(view: View, at: number): boolean {
+  const next = view.norm(at + 1);
+  if (next === 'of') return /^(?:decade|century)$/.test(view.norm(at));
+  return /^(?:an?|per|each|every)$/.test(next) && view.has(at + 2, Tag.TimeUnit);
 }
 
 /** "All day", "all week long", "all year round". */
@@ -273,7 +281,8 @@ function nextTerm(view: View, sum: Duration, smallest: number): Duration | null 
   const at = norm === ',' && and ? sum.to + 2 : and || norm === ',' ? sum.to + 1 : sum.to;
   if (norm === 'and') {
     const half = view.has(at, Tag.Article) ? at + 1 : at;
-    if (view.norm(half) === 'half' && !view.has(half + 1, Tag.Article | Tag.TimeUnit)) {
+    // "an hour and a half a week"; in "an hour and half a day" the half is another's
+    if (view.norm(half) === 'half' && !view.has(half + 1, half > at ? Tag.TimeUnit : Tag.Article | Tag.TimeUnit)) {
       const value = SECONDS[CHAIN[smallest]![0]].mul(Decimal.of('0.5')).div(SECONDS[CHAIN[smallest]![0]]);
       return { from: sum.to, to: half + 1, low: value, high: value, step: Decimal.zero, unit: CHAIN[smallest]![0] };
     }

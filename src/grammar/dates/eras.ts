@@ -178,7 +178,7 @@ export function readBareYear(view: View, i: number): Found | null {
   if (!view.has(i, Tag.YearLike)) return words(view, i);
   const year = Number(view.tokens[i]!.text);
   const before = view.norm(i - 1);
-  if (year < 1400 || (view.glued(i) && !isOpening(before))) return null;
+  if ((year < 1400 && !isEarly(view, i)) || (view.glued(i) && !isOpening(before))) return null;
   const sign = view.norm(i + 1);
   if (view.glued(i + 1) && sign !== "'s" && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°]$/.test(sign)))
     return null;
@@ -191,13 +191,25 @@ export function readBareYear(view: View, i: number): Found | null {
     return null;
   if (sign === 'index') return null;
   if (/^[$£€¥#№]$/.test(before) || before === 'no' || before === 'number') return null;
-  if (view.has(i + 1, Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent) && !BEFORE_YEAR.has(before)) return null;
+  // a "ban" is money in Romania only
+  if (view.has(i + 1, MEASURED) && sign !== 'ban' && !BEFORE_YEAR.has(before)) return null;
   if (view.has(i + 1, Tag.TimeUnit) && view.norm(i + 1) !== 'year') return null;
   // "Rose 1500 to 9000"
   if (MOVED_BY.test(before) && (!view.has(i + 1, Tag.Word) || /^(?:to|from|points)$/.test(sign))) return null;
   if (countsNoun(view, i, year, before)) return null;
   return { when: { type: 'calendar', year, month: null, day: null, weekday: null }, to: i + 1, form: '<year>' };
 }
+
+/** "In 1066", "in about 1290": before 1400, four figures are a year where "in" leads to nothing else. */
+function isEarly(view: View, i: number): boolean {
+  const lead = /^(?:about|around|circa|c)$/.test(view.norm(i - 1)) ? i - 2 : i - 1;
+  return (
+    view.norm(lead) === 'in' &&
+    (!view.has(i + 1, Tag.Word) || /^(?:and|by|when|as|to|for|with|at|on|in)$/.test(view.norm(i + 1)))
+  );
+}
+
+const MEASURED = Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent;
 
 function isOpening(before: string): boolean {
   return /^[-–—~(["'“‘/=<>]$/.test(before);

@@ -1,5 +1,6 @@
-import { readTiming } from '../../grammar/index.ts';
+import { readTiming, type View } from '../../grammar/index.ts';
 import { Tag } from '../../lexicon/index.ts';
+import { Decimal } from '../../model/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
 const ZONES = new Set(
@@ -7,12 +8,23 @@ const ZONES = new Set(
 );
 const ENDS = new Set(['am', 'pm', 'a.m', 'p.m', "o'clock", 'noon', 'midnight']);
 
+/** "Half past eight", "at a quarter to 9"; "fell by a quarter to nine million" is a change. */
+function isPastHour(view: View, i: number): boolean {
+  const [word, part] = [view.norm(i - 1), view.norm(i - 2)];
+  if ((word !== 'past' && word !== 'to') || (part !== 'half' && part !== 'quarter')) return false;
+  const hour = view.numeral(i);
+  if (hour?.to !== i + 1 || !hour.value.isInteger || hour.value.gt(Decimal.of(12))) return false;
+  const lead = view.has(i - 3, Tag.Article) ? view.norm(i - 4) : view.norm(i - 3);
+  return word === 'past' || /^(?:at|until|till|before|after|about|around)$/.test(lead);
+}
+
 /** Times of day on their own: 16:08 UTC, 5 p.m., 10 o'clock. */
 export const clock: SilentFamily = {
   id: 'clock',
   summary: "times of day: 16:08 UTC, 5 p.m., 10 o'clock",
   at: Tag.Digits | Tag.NumberWord,
   read(view, i) {
+    if (isPastHour(view, i)) return { from: i, to: i + 1 };
     const after = view.norm(i + 1);
     if (after === ':' && (readTiming(view, i) || readTiming(view, i - 2))) return null;
     if (after !== ':' && !ENDS.has(after) && !ZONES.has(after)) return null;
@@ -39,5 +51,15 @@ export const clock: SilentFamily = {
       digits && text.length === 4 && text < '2400' && ZONES.has(view.norm(to)) && view.norm(to) !== 'local';
     return military ? { from: i, to: to + 1 } : null;
   },
-  examples: ['16:08 UTC', '5 p.m.', '5pm', "10 o'clock", '7:30 a.m.', '1400 GMT', '23:59:59', '12 noon'],
+  examples: [
+    '16:08 UTC',
+    '5 p.m.',
+    '5pm',
+    "10 o'clock",
+    '7:30 a.m.',
+    '1400 GMT',
+    '23:59:59',
+    '12 noon',
+    'half past eight',
+  ],
 };
