@@ -17,6 +17,7 @@ const shared = {
   format: 'esm',
   minifySyntax: true,
   legalComments: 'none',
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
   define: { STET_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages ask for Node's own modules through require.

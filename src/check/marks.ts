@@ -3,6 +3,7 @@ import {
   Decimal,
   InputError,
   type Link,
+  lettered,
   linesOf,
   makeClaim,
   type Sentence,
@@ -13,8 +14,10 @@ import {
 export const MARK = 'mark';
 
 /** "TK" and "TKTK" stand for copy to come, "XX" for figures; "CQ" says that somebody has checked. Upper case alone: "tk" is a domain. */
-const MARKS =
-  /(?<![\p{L}\p{N}.])(?:(?:TK)+|X{2,4}(?=[ -]?(?:%|per ?cent\b|[mb]illion\b|people\b))|(?<=[$€£])X{2,4}|CQ|[([]cq[)\]])(?![\p{L}\p{N}])/gu;
+const MARKS = lettered(
+  () =>
+    /(?<![\p{L}\p{N}.])(?:(?:TK)+|X{2,4}(?=[ -]?(?:%|per ?cent\b|[mb]illion\b|people\b))|(?<=[$€£])X{2,4}|CQ|[([]cq[)\]])(?![\p{L}\p{N}])/gu,
+);
 
 /** Marks of one draft, at most; more are no desk's. */
 const mostMarks = 5000;
@@ -26,7 +29,7 @@ const mostMarks = 5000;
 export function markLinks(sentences: readonly Sentence[]): Link[] {
   const links: Link[] = [];
   for (const sentence of sentences) {
-    for (const match of sentence.text.matchAll(MARKS)) {
+    for (const match of sentence.text.matchAll(MARKS(sentence.text))) {
       const span = spanAt(sentence, sentence.start + match.index, match[0].length);
       if (!span) continue;
       const claim = claimOf(sentence, span, match.index, match[0]);

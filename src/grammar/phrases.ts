@@ -1,4 +1,5 @@
 import { Tag } from '../lexicon/index.ts';
+import { lettered } from '../model/index.ts';
 import { phraseAt } from './chunk.ts';
 import type { View } from './view.ts';
 
@@ -9,7 +10,7 @@ export interface Row {
   readonly offset: number;
 }
 
-const SPLIT = /[\p{L}\p{M}]+(?:'(?!s\b)\p{L}+)?|'s(?!\p{L})|\d+|\S/gu;
+const SPLIT = lettered(() => /[\p{L}\p{M}]+(?:'(?!s\b)\p{L}+)?|'s(?!\p{L})|\d+|\S/gu);
 const NUMERIC =
   /^(?:\d+|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|twenty|thirty|fifty|sixty|forty|ninety|eighty|hundred|thousand|million|dozen|half|first|second|third|fourth|fifth|sixth|seventh|eighth|eleventh)$/;
 
@@ -17,7 +18,7 @@ const NUMERIC =
 export function phraseIndex(phrases: readonly string[]): Map<string, Row[]> {
   const map = new Map<string, Row[]>();
   for (const phrase of phrases) {
-    const words = phrase.match(SPLIT) ?? [];
+    const words = phrase.match(SPLIT(phrase)) ?? [];
     const offset = words.findIndex((word) => NUMERIC.test(word));
     if (offset < 0) continue;
     const key = words[offset]!;

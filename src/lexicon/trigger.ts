@@ -1,3 +1,5 @@
+import { lettered } from '../model/index.ts';
+
 /** A prefix tree of words: `''` marks an end. */
 type Trie = Map<string, Trie>;
 
@@ -5,7 +7,7 @@ type Trie = Map<string, Trie>;
  * One regular expression that finds any digit, any of `signs`, or any of `words` at the start of a word. The words become a
  * prefix tree, so that the time it takes does not grow with their number.
  */
-export function triggerPattern(words: Iterable<string>, signs: string): RegExp {
+export function triggerPattern(words: Iterable<string>, signs: string): (text: string) => RegExp {
   const root: Trie = new Map();
   for (const word of words) {
     let node = root;
@@ -16,7 +18,8 @@ export function triggerPattern(words: Iterable<string>, signs: string): RegExp {
     }
     node.set('', new Map());
   }
-  return new RegExp(`[\\p{Nd}${escaped(signs)}]|(?<![\\p{L}])(?:${alternatives(root)})(?![\\p{L}])`, 'iu');
+  const found = alternatives(root);
+  return lettered(() => new RegExp(`[\\p{Nd}${escaped(signs)}]|(?<!\\p{L})(?:${found})(?!\\p{L})`, 'iu'));
 }
 
 function alternatives(node: Trie): string {

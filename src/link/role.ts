@@ -1,4 +1,4 @@
-import type { KindId, Value } from '../model/index.ts';
+import { type KindId, lettered, type Value } from '../model/index.ts';
 import { GAP } from '../terms/index.ts';
 
 /**
@@ -28,14 +28,21 @@ const REACHED = /^(?:above|past|below|beyond)\b/i;
 const COLLECTED = new RegExp(`\\braise[sd]?\\s+${ABOUT}$`, 'i');
 const MORE =
   /^\s*(?:(?:percent|per cent|points?|times|people|jobs|seats|cases)\s+)?(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|above|below|ahead|behind|short|cheaper|dearer|increase|decrease|rise|fall|drop|jump|gain|decline|cut)\b/i;
-const OVER =
-  /^\s*(?:\p{Ll}+\s+)?(?:(?:over|above) (?:capacity|budget|(?:the |its |their )?(?:limit|target|quota))|short of)\b/iu;
-const WHOLE = new RegExp(
-  `(?:\\d|\\p{Lu}?\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|all|most))\\s+(?:\\p{L}+\\s+)?of\\s+(?:(?:their|all)\\s+)?${ABOUT}$`,
-  'iu',
+const OVER = lettered(
+  () =>
+    /^\s*(?:\p{Ll}+\s+)?(?:(?:over|above) (?:capacity|budget|(?:the |its |their )?(?:limit|target|quota))|short of)\b/iu,
+);
+const WHOLE = lettered(
+  () =>
+    new RegExp(
+      `(?:\\d|\\p{Lu}?\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|all|most))\\s+(?:\\p{L}+\\s+)?of\\s+(?:(?:their|all)\\s+)?${ABOUT}$`,
+      'iu',
+    ),
 );
 const SINCE = /\bsince\s+$/i;
-const PART = /\b(?:including|among (?:them|those)|of (?:them|whom|these|those|which))\s+(?:\p{L}+\s)?$/iu;
+const PART = lettered(
+  () => /\b(?:including|among (?:them|those)|of (?:them|whom|these|those|which))\s+(?:\p{L}+\s)?$/iu,
+);
 const PART_AFTER = /^\s*of (?:them|whom|these|those|it)\b/i;
 
 /** A figure as a role depends on it. */
@@ -50,10 +57,10 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   if (SINCE.test(before)) return 'since';
   // a date is no level that another is counted from, nor an age a part of anything
   if (figure.value?.type === 'period' || figure.kind === 'age') return 'level';
-  if (PART.test(before) || PART_AFTER.test(after)) return 'part';
-  if (WHOLE.test(before)) return 'whole';
+  if (PART(before).test(before) || PART_AFTER.test(after)) return 'part';
+  if (WHOLE(before).test(before)) return 'whole';
   if (BEFORE.test(before) || (AFTER.test(before) && EARLIER.test(after))) return 'before';
-  if (MORE.test(after) || OVER.test(after)) return 'change';
+  if (MORE.test(after) || OVER(after).test(after)) return 'change';
   if (!STEP.test(before) || REACHED.test(figure.text)) return 'level';
   // "closed down 11%" is said of shares
   if (figure.kind !== 'percent' && figure.kind !== 'ratio' && PHRASAL.test(before)) return 'level';

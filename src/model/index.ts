@@ -5,6 +5,7 @@ export * from './document.ts';
 export * from './errors.ts';
 export * from './fact.ts';
 export * from './finding.ts';
+export * from './letters.ts';
 export * from './lines.ts';
 export * from './text.ts';
 export * from './value.ts';

@@ -1,4 +1,4 @@
-import type { Block, Mention, Sentence, Span } from '../model/index.ts';
+import { type Block, lettered, type Mention, type Sentence, type Span } from '../model/index.ts';
 
 const VERBS =
   'said|says|told|announced|announces|reported|estimated|confirmed|confirms|added(?= that\\b)|put(?= (?:the|its|their|his|her) [^,;:]{1,40} at\\b)|stated|claimed|warned|predicted|calculated|noted|declared|disclosed|wrote|acknowledged';
@@ -6,17 +6,19 @@ const VERBS =
 const WHO =
   "(?:the |a |an |its |their |one )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]{0,40}(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]{0,40}){0,7}?";
 
-const ACCORDING = new RegExp(
-  `\\baccording to (${WHO}(?= ?[,.;:()—]| (?:on|in|at|that|which|who|released|published)\\b|$))`,
-  'iu',
+const ACCORDING = lettered(
+  () =>
+    new RegExp(`\\baccording to (${WHO}(?= ?[,.;:()—]| (?:on|in|at|that|which|who|released|published)\\b|$))`, 'iu'),
 );
-const PUT_BY = new RegExp(`\\bas (?:reported|estimated|stated|announced) by (${WHO}(?= ?[,.;:()—]|$))`, 'iu');
-const CLAUSE_SAID = new RegExp(
-  `(?:^|[,;:—"”'] ?|'' ?)(${WHO}),? (?:has |have |had |also |later |then )?(?:${VERBS})\\b`,
-  'giu',
+const PUT_BY = lettered(
+  () => new RegExp(`\\bas (?:reported|estimated|stated|announced) by (${WHO}(?= ?[,.;:()—]|$))`, 'iu'),
 );
-const SAID_WHO =
-  /["”'],? ?(?:said|says|added) ((?:the |a )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}?[\p{L}\p{N}.'’-]+){0,4})/u;
+const CLAUSE_SAID = lettered(
+  () => new RegExp(`(?:^|[,;:—"”'] ?|'' ?)(${WHO}),? (?:has |have |had |also |later |then )?(?:${VERBS})\\b`, 'giu'),
+);
+const SAID_WHO = lettered(
+  () => /["”'],? ?(?:said|says|added) ((?:the |a )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}?[\p{L}\p{N}.'’-]+){0,4})/u,
+);
 
 const PRONOUN = /^(?:it|he|she|they|who|which|that|this|we|i|you|what|there)$/i;
 /** "An estimated 500": no speaker. */
@@ -99,12 +101,12 @@ function speakersOf({ text, start }: Sentence): readonly Clause[] {
 function speakerOf(text: string, start: number): Span | null {
   // Words looked for first: these expressions take long to compile, and most drafts need one of them or none.
   const found =
-    (/according to/i.test(text) ? ACCORDING.exec(text) : null) ??
-    (/as (?:reported|estimated|stated|announced) by /i.test(text) ? PUT_BY.exec(text) : null) ??
-    (/["”'],? ?(?:said|says|added) /.test(text) ? SAID_WHO.exec(text) : null);
+    (/according to/i.test(text) ? ACCORDING(text).exec(text) : null) ??
+    (/as (?:reported|estimated|stated|announced) by /i.test(text) ? PUT_BY(text).exec(text) : null) ??
+    (/["”'],? ?(?:said|says|added) /.test(text) ? SAID_WHO(text).exec(text) : null);
   if (found) return spanOf(text, start, found.index + found[0].length - found[1]!.length, found[1]!);
   let best: Span | null = null;
-  for (const match of text.matchAll(CLAUSE_SAID)) {
+  for (const match of text.matchAll(CLAUSE_SAID(text))) {
     const who = match[1]!;
     if (PRONOUN.test(who) || ARTICLE_TAIL.test(who)) continue;
     // in "the city, the mayor said" the last clause before the verb names the speaker

@@ -23,7 +23,7 @@ export function segment(document: Document): Sentence[] {
     for (let from = block.start; from < block.end; ) {
       const to = pieceEnd(document.text, from, block.end);
       const piece = document.text.slice(from, to);
-      if (TRIGGER.test(piece)) {
+      if (TRIGGER(piece).test(piece)) {
         for (const text of sentencesOf(piece)) {
           sentences.push(new LazySentence(document, block, sentences.length, from, text));
           from += text.length;
@@ -46,7 +46,7 @@ class LazySentence implements Sentence {
     readonly index: number,
     readonly start: number,
     readonly text: string,
-    candidate = TRIGGER.test(text),
+    candidate = TRIGGER(text).test(text),
   ) {
     this.end = start + text.length;
     this.candidate = candidate;

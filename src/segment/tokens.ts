@@ -1,25 +1,28 @@
-import type { Token } from '../model/index.ts';
+import { lettered, type Token } from '../model/index.ts';
 import { hashed, type Word, wordAt } from './words.ts';
 
 /**
  * A number literal (groups of three by comma, Indian groups, groups by full stop before a decimal comma; a decimal part, unless more
  * dots follow, as in 10.4.11; an exponent), a word (letters, with full stops inside "U.S." and apostrophes inside "don't"), or one symbol. Bounds on repetition keep it linear.
  */
-const SHAPE = new RegExp(
-  [
-    String.raw`\d{1,3}(?:,\d{3}){1,20}(?!\d|,\d)(?:\.\d+)?`,
-    String.raw`\d{1,2}(?:,\d{2}){1,20},\d{3}(?!\d|,\d)(?:\.\d+)?`,
-    String.raw`\d{1,3}(?:\.\d{3}){1,20},\d+(?![\d,.]\d)`,
-    String.raw`(?<=\d\.)\d+`,
-    String.raw`\d+(?:\.\d+(?!\d|\.\d))?(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?`,
-    String.raw`(?<![\d.])\.\d+`,
-    String.raw`(?:\p{L}\.){2,}`,
-    // A possessive ending ("'s") is a token of its own: "Monday's" is a Monday.
-    String.raw`\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)?`,
-    String.raw`['’][sS](?![\p{L}\p{N}])`,
-    String.raw`\S`,
-  ].join('|'),
-  'uy',
+const SHAPE = lettered(
+  () =>
+    new RegExp(
+      [
+        String.raw`\d{1,3}(?:,\d{3}){1,20}(?!\d|,\d)(?:\.\d+)?`,
+        String.raw`\d{1,2}(?:,\d{2}){1,20},\d{3}(?!\d|,\d)(?:\.\d+)?`,
+        String.raw`\d{1,3}(?:\.\d{3}){1,20},\d+(?![\d,.]\d)`,
+        String.raw`(?<=\d\.)\d+`,
+        String.raw`\d+(?:\.\d+(?!\d|\.\d))?(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?`,
+        String.raw`(?<![\d.])\.\d+`,
+        String.raw`(?:\p{L}\.){2,}`,
+        // A possessive ending ("'s") is a token of its own: "Monday's" is a Monday.
+        String.raw`\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)?`,
+        String.raw`['’][sS](?![\p{L}\p{N}])`,
+        String.raw`\S`,
+      ].join('|'),
+      'uy',
+    ),
 );
 
 /** Tokens of a sentence whose text starts at `start` in the document. */
@@ -67,8 +70,9 @@ function shapeAt(text: string, at: number): Word {
 }
 
 function shapedAt(text: string, at: number): Word {
-  SHAPE.lastIndex = at;
-  const end = SHAPE.test(text) ? SHAPE.lastIndex : at + 1;
+  const shape = SHAPE(text);
+  shape.lastIndex = at;
+  const end = shape.test(text) ? shape.lastIndex : at + 1;
   let hash = 0;
   for (let i = at; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
   return wordAt(text, at, end, hash);

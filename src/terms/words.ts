@@ -1,3 +1,4 @@
+import { lettered } from '../model/index.ts';
 import { endsName, nameKey } from './names.ts';
 import { endsPhrase, otherWords, phraseWord } from './phrases.ts';
 import { stem } from './stem.ts';
@@ -19,7 +20,7 @@ export interface Word {
   readonly extra: boolean;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N}]+)*/gu;
+const WORD = lettered(() => /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N}]+)*/gu);
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 /** What stands between the words of one name. */
@@ -48,7 +49,7 @@ export function wordsOf(text: string): Word[] {
     }
     run = [];
   };
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD(text))) {
     const written = match[0];
     const start = match.index;
     const end = start + written.length;

@@ -1,9 +1,12 @@
 import { chunkAt } from '../../grammar/index.ts';
 import { Tag } from '../../lexicon/index.ts';
+import { lettered } from '../../model/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
-const WEB =
-  /:\/\/|www\.|@[\p{L}\d]|\.(?:com|org|net|gov|edu|co\.uk|io|html?|php|pdf)\b|^#[\p{L}\d]*[\p{L}]|^[\p{L}\d.-]+\.[a-z]{2,6}\/|_/iu;
+const WEB = lettered(
+  () =>
+    /:\/\/|www\.|@[\p{L}\d]|\.(?:com|org|net|gov|edu|co\.uk|io|html?|php|pdf)\b|^#[\p{L}\d]*[\p{L}]|^[\p{L}\d.-]+\.[a-z]{2,6}\/|_/iu,
+);
 
 /** What joins a figure to the rest of an address: a letter or one of its signs. */
 const LINKS = /^[\p{L}/@._#:-]/u;
@@ -17,7 +20,7 @@ export const contacts: SilentFamily = {
     if (!(view.glued(i) && LINKS.test(view.text(i - 1))) && !(view.glued(i + 2) && LINKS.test(view.text(i + 1))))
       return null;
     const chunk = chunkAt(view, i);
-    return chunk.to - chunk.from > 2 && WEB.test(chunk.text) ? { from: chunk.from, to: chunk.to } : null;
+    return chunk.to - chunk.from > 2 && WEB(chunk.text).test(chunk.text) ? { from: chunk.from, to: chunk.to } : null;
   },
   examples: [
     'https://example.org/2020/12/a-5-b',
