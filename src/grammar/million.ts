@@ -34,11 +34,24 @@ export function isMillions(view: View, at: number, number: Numeral): boolean {
   return byContext(view, number, at);
 }
 
-/** The number at "208m", "1.5m" in millions, with its letter; null where the letter is a metre, or none stands there. */
-export function inMillions(view: View, number: Numeral): Numeral | null {
-  if (view.text(number.to) !== 'm' || !isMillions(view, number.to, number)) return null;
-  const [value, step] = [number.value.shift(6), number.step.shift(6)];
-  return { ...number, to: number.to + 1, value, high: value, step, scale: 6 };
+/**
+ * The number with the letter that multiplies it: "208m bushels", "7b people", "1.2T parameters", "4.5b-year-old"; null where the letter
+ * is a metre or another unit, or none stands there.
+ */
+export function lettered(view: View, number: Numeral): Numeral | null {
+  const power = POWERS[view.text(number.to)];
+  if (!power || !(power === 6 ? isMillions(view, number.to, number) : isMany(view, number))) return null;
+  const [value, step] = [number.value.shift(power), number.step.shift(power)];
+  return { ...number, to: number.to + 1, value, high: value, step, scale: power };
+}
+
+const POWERS: Readonly<Record<string, number>> = { m: 6, b: 9, T: 12 };
+
+/** Whether the letter right behind a figure stands before what is counted, and is no unit of its own. */
+function isMany(view: View, { to, form, scale }: Numeral): boolean {
+  if (form !== 'digits' || scale > 0 || !view.glued(to)) return false;
+  if (view.text(to + 1) === '-' && view.glued(to + 1)) return view.has(to + 2, Tag.TimeUnit);
+  return countsPlural(view, to + 1) || isManyUnits(view, to + 1) || view.has(to + 1, Tag.TimeUnit);
 }
 
 /** "51.8m-bag crop", "2m-strong"; "3m-high", "100m-runner" and "5m-by-4m" are lengths. */

@@ -57,6 +57,13 @@ export function boundAfter(view: View, to: number): Bound | null {
   return null;
 }
 
+/** "[20]-odd people" are about twenty, "[20]-plus years" at least that many: the bound hyphenated at token `i`, or null. */
+export function hyphenedBound(view: View, i: number): Modifier | null {
+  if (view.text(i) !== '-' || !view.glued(i)) return null;
+  const norm = view.norm(i + 1);
+  return norm === 'odd' ? 'approx' : norm === 'plus' ? 'at-least' : null;
+}
+
 /** "30 plus 5" and "at least 40 odd numbers" are something else. */
 function standsAlone(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];

@@ -1,6 +1,6 @@
 import { Tag, unitOfAbbreviation, unitOfName, unitPrefixes } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
-import { inMillions, isMillions } from './million.ts';
+import { isMillions, lettered } from './million.ts';
 import { boundBefore } from './modifier.ts';
 import { type Numeral, oneAt } from './number.ts';
 import { ofUnit } from './of.ts';
@@ -35,7 +35,7 @@ function readEnd(view: View, i: number, joins: boolean): End<string> | null {
 function ended(view: View, number: Numeral): End<string> {
   const bare = { from: number.from, to: number.to, number, unit: null };
   // "208m bushels"
-  const millions = inMillions(view, number);
+  const millions = lettered(view, number);
   const named = unitAfter(view, millions ?? number);
   if (millions) return named ? { ...bare, to: named.to, number: millions, unit: named.code } : bare;
   return named ? withLesser(view, { ...bare, to: named.to, unit: named.code }) : bare;
@@ -125,6 +125,7 @@ export function unitAt(view: View, i: number, number: Numeral, hyphened = false)
   const text = token.text;
   if (text === '°' || text === 'º') return degrees(view, i + 1, i + 1, number);
   if (text === "'" || text === '"') return feetMark(view, i, number);
+  if (text === 'st' && isStone(view, i)) return { to: i + 1, code: '[stone_av]' };
   if (!(token.tags & Tag.Unit)) return null;
   const norm = token.norm;
   if (norm === 'k') return isRaceLength(view.tokens, i) ? { to: i + 1, code: 'km' } : null;
@@ -237,9 +238,10 @@ const WEIGHT_WORDS = new Set([
   'gained',
 ]);
 
-/** "12 stone": a weight after a word of weighing, or before pounds. */
+/** "12 stone", "8st 4lb": a weight after a word of weighing, or before pounds. */
 function isStone(view: View, i: number): boolean {
   if (view.has(i + 1, Tag.Digits) && /^(?:lb|lbs|pounds)$/.test(view.norm(i + 2))) return true;
+  if (view.norm(i) === 'st') return false;
   for (let j = i - 6; j < i; j++) if (WEIGHT_WORDS.has(view.norm(j))) return true;
   return false;
 }

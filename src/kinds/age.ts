@@ -1,6 +1,6 @@
 import type { View } from '../grammar/index.ts';
 import { type Duration, readDuration, timeUnitAt } from '../grammar/index.ts';
-import { Tag } from '../lexicon/index.ts';
+import { Tag, type TimeUnit } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind, type Match } from './kind.ts';
 
@@ -30,9 +30,10 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       read(view, i) {
         const unit = timeUnitAt(view, i);
         const to = afterOld(view, i + 1);
-        if (!unit || !to || !/^(?:a|an)$/.test(view.norm(i - 1))) return null;
-        const count = Decimal.of(unit.count);
-        return { from: i - 1, to, parts: { from: i - 1, to, low: count, high: count, step: count, unit: unit.unit } };
+        if (!unit || !to) return null;
+        if (!/^an?$/.test(view.norm(i - 1)))
+          return view.norm(i) === 'century' && view.text(i + 1) === '-' && !view.glued(i) ? aged(i, to, unit) : null;
+        return aged(i - 1, to, unit);
       },
     },
     {
@@ -267,6 +268,12 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
   ],
   value: ({ low, high, step, unit }) => ({ value: { type: 'quantity', low, high, step, unit }, unresolved: null }),
 });
+
+/** One of a unit: "a century old", "century-old". */
+function aged(from: number, to: number, { unit, count }: TimeUnit): Match<Duration> {
+  const one = Decimal.of(count);
+  return { from, to, parts: { from, to, low: one, high: one, step: one, unit } };
+}
 
 const NINE = Decimal.of(9);
 const INFANTS = /^(?:baby|babies|infant|newborn|toddler|boy|girl|twins|puppy|kitten|cub|calf|panda|elephant)$/;

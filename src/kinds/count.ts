@@ -3,8 +3,7 @@ import {
   afterCategory,
   boundBefore,
   changes,
-  countsPlural,
-  inMillions,
+  hyphenedBound,
   insideDate,
   insideYears,
   isPointOfShare,
@@ -12,6 +11,7 @@ import {
   isStepTo,
   isStormCategory,
   isTimesOver,
+  lettered,
   NUMBER,
   nounAt,
   point,
@@ -20,7 +20,6 @@ import {
   singular,
 } from '../grammar/index.ts';
 import { changeVerbs, functionWords, modifierFillers, Tag, takingVerbs, unitOfAbbreviation } from '../lexicon/index.ts';
-import type { Modifier } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Match } from './kind.ts';
 import { defineKind } from './kind.ts';
@@ -155,6 +154,7 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   const single = low.eq(Decimal.one) && high.eq(Decimal.one);
   // "A tie, 117 to 117" is a result.
   if (low.eq(high) && to > i + 2 && view.norm(to - 2) === 'to') return null;
+  if (isZeroPoint(view, from, amount)) return null;
   if (isAbbreviated(view, to) || isStormCategory(view, i)) return null;
   const noun =
     quakeOf(view, amount) ??
@@ -179,33 +179,16 @@ function counted(view: View, i: number, amount: Amount<true>): Match<Parts> | nu
   )
     return null;
   if (!noun && (low.gt(high) || isResult(view, i))) return null;
-  return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words || null }, ...about(view, to) };
-}
-
-/** "20-odd people" are about twenty, "20-plus people" at least that many. */
-function about(view: View, to: number): { modifier: Modifier } | undefined {
-  if (view.text(to) !== '-') return undefined;
-  const norm = view.norm(to + 1);
-  return norm === 'odd' ? { modifier: 'approx' } : norm === 'plus' ? { modifier: 'at-least' } : undefined;
+  const modifier = hyphenedBound(view, to);
+  return { from, to: noun?.to ?? to, parts: { amount, noun: noun?.words || null }, ...(modifier && { modifier }) };
 }
 
 /** A number that counts: no part of a whole. "2m people" is two million. */
 function readEnd(view: View, i: number, joins: boolean): End<true> | null {
   const number = view.numeral(i, joins);
   if (!number || number.form === 'fraction') return null;
-  const scaled = lettered(view, number);
+  const scaled = lettered(view, number) ?? number;
   return { from: scaled.from, to: scaled.to, number: scaled, unit: true };
-}
-
-/** The number with a letter that multiplies it: "2m" where no metres are meant, "7b people", "1.2T parameters". */
-function lettered(view: View, number: Numeral): Numeral {
-  const letter = view.text(number.to);
-  if (letter === 'm') return inMillions(view, number) ?? number;
-  if ((letter !== 'b' && letter !== 'T') || number.form !== 'digits' || number.scale > 0) return number;
-  if (!view.glued(number.to) || !countsPlural(view, number.to + 1)) return number;
-  const power = letter === 'b' ? 9 : 12;
-  const [value, step] = [number.value.shift(power), number.step.shift(power)];
-  return { ...number, to: number.to + 1, value, high: value, step, scale: power };
 }
 
 /** "[three]-member panel"; other compounds ("one-on-one", "3-D") are no counts. */
@@ -456,6 +439,12 @@ function isDefinite(view: View, from: number, { low, high, form }: Amount<true>)
 function isVictim(view: View, i: number, to: number): boolean {
   if (!/^(?:kill|injur|wound)(?:e?s|e?d|ing)$/.test(view.norm(i - 1))) return false;
   return !view.has(to, Tag.Word) || /^(?:and|in|at|on|near|after|as|when)$/.test(view.norm(to));
+}
+
+/** "12 below zero", "5 degrees above zero": where a scale begins. */
+function isZeroPoint(view: View, from: number, { low, high }: Amount<true>): boolean {
+  if (low.sign !== 0 || high.sign !== 0 || !/^(?:below|above)$/.test(view.norm(from - 1))) return false;
+  return view.has(from - 2, NUMBER) || /^(?:degrees?|celsius|fahrenheit)$/.test(view.norm(from - 2));
 }
 
 /** Whether the number is all there is. */

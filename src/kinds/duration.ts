@@ -1,4 +1,12 @@
-import { type Duration, readAnnual, readDuration, readTiming, timeUnitAt, type View } from '../grammar/index.ts';
+import {
+  type Duration,
+  hyphenedBound,
+  readAnnual,
+  readDuration,
+  readTiming,
+  timeUnitAt,
+  type View,
+} from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { Decimal, type Modifier } from '../model/index.ts';
 import { defineKind } from './kind.ts';
@@ -22,7 +30,7 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
       read(view, i) {
         const found = readDuration(view, i);
         if (!found) return null;
-        const modifier = boundOf(view, found.from);
+        const modifier = boundOf(view, found.from) ?? hyphenedWithin(view, found);
         return { from: found.from, to: found.to, parts: found, ...(modifier && { modifier }) };
       },
     },
@@ -156,4 +164,13 @@ function boundOf(view: View, from: number): Modifier | null {
   const word = view.norm(from - 1);
   if (word === 'within') return 'at-most';
   return word === 'over' && !BEFORE_BOUND.test(view.norm(from - 2)) ? 'exact' : null;
+}
+
+/** "40-odd years", "15-plus years". */
+function hyphenedWithin(view: View, { from, to }: Duration): Modifier | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const bound = hyphenedBound(view, i);
+    if (bound) return bound;
+  }
+  return null;
 }

@@ -91,8 +91,7 @@ function ordinalRank(view: View, i: number) {
   if (SUPERLATIVE.test(norm) && !NOT_SUPERLATIVE.has(norm) && !first) return rank(next + 1);
   if (hyphen) return null;
   if (isHeld(view, i, to)) return rank(to);
-  // a "weekend" left outside would be a date
-  if (ENTERED.test(norm) && isEntered(view, i - 1)) return rank(norm === 'weekend' ? to + 1 : to);
+  if (ENTERED.test(norm) && isEntered(view, i - 1)) return rank(to);
   if (isPlaceNamed(view, i, to)) return rank(to);
   if (first) return null;
   // "up to fourth" bounds nothing

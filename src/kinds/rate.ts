@@ -1,6 +1,6 @@
 import type { Amount, View } from '../grammar/index.ts';
 import {
-  inMillions,
+  lettered,
   NUMBER,
   nounAt,
   quantityOf,
@@ -178,7 +178,7 @@ function frequency(view: View, i: number) {
     i,
     (at, joins) => {
       const plain = view.numeral(at, joins);
-      const number = plain && (inMillions(view, plain) ?? plain);
+      const number = plain && (lettered(view, plain) ?? plain);
       return number && number.form !== 'fraction' ? { from: number.from, to: number.to, number, unit: true } : null;
     },
     () => true,

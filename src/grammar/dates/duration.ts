@@ -1,6 +1,7 @@
 import { type DurationUnit, shortTimeUnits, Tag } from '../../lexicon/index.ts';
 import { Decimal } from '../../model/index.ts';
-import { inMillions } from '../million.ts';
+import { lettered } from '../million.ts';
+import { hyphenedBound } from '../modifier.ts';
 import type { Numeral } from '../number.ts';
 import { type End, readAmount } from '../range.ts';
 import type { View } from '../view.ts';
@@ -96,7 +97,7 @@ function firstTerm(view: View, i: number): Duration | null {
 function readEnd(view: View, i: number, joins: boolean): End<Unit> | null {
   const plain = view.numeral(i, joins);
   // "120m years"
-  const number = plain && (inMillions(view, plain) ?? plain);
+  const number = plain && (lettered(view, plain) ?? plain);
   if (!number || number.value.sign < 0) return null;
   // "2022 week 10"
   if (view.has(i, Tag.YearLike) && view.norm(number.to) === 'week' && view.has(number.to + 1, Tag.Digits)) return null;
@@ -107,7 +108,9 @@ function readEnd(view: View, i: number, joins: boolean): End<Unit> | null {
 /** The unit of time behind a number: "years", "-year", "2h", "additional minutes", "[couple] of years". */
 function unitAfter(view: View, number: Numeral): Unit | null {
   let at = number.to;
-  if (view.norm(at) === '-' || view.norm(at) === '‑') at++;
+  // "40-odd years", "a 15-plus-year career"
+  if (hyphenedBound(view, at)) at += view.text(at + 2) === '-' ? 3 : 2;
+  else if (view.norm(at) === '-' || view.norm(at) === '‑') at++;
   const short = shortUnit(view, at, number);
   if (short) return short;
   for (let words = 0; words < 2 && FILLERS.has(view.norm(at)); words++) at++;

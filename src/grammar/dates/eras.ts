@@ -113,6 +113,8 @@ const DECADES = new Map(
 );
 const NOT_YEARS = /^(?:his|her|their|my|our|your|its|mid-|temperatures?|highs?|lows?|degrees|whose)$/;
 
+const WARM = /^(?:weather|temperatures?|heat|cold|degrees)$/;
+
 /** "The 1990s", "the '90s", "the 70s", "the nineties", "the roaring twenties", "the 2000s". */
 export function readDecade(view: View, i: number): Found | null {
   const the = view.norm(i) === 'the';
@@ -126,7 +128,9 @@ export function readDecade(view: View, i: number): Found | null {
     const text = token.text;
     if (text.length === 4 && token.tags & Tag.YearLike && text.endsWith('0')) return decade(Number(text), end);
     if (!/^[2-9]0$/.test(text) || (view.norm(digits + 1) === "'s" && !quoted)) return null;
-    return quoted || spokenOfYears(view, digits, the) ? decade(1900 + Number(text), end) : null;
+    return quoted || (spokenOfYears(view, digits, the) && !WARM.test(view.norm(end)))
+      ? decade(1900 + Number(text), end)
+      : null;
   }
   const word = DECADES.get(view.norm(at));
   if (word === undefined || !(spokenOfYears(view, at, the) || view.norm(at - 1) === 'roaring')) return null;

@@ -91,7 +91,7 @@ export function readCycle(view: View, i: number): Found | null {
     };
   }
   if (the) return theUnit(view, at);
-  if (view.norm(i) === 'weekend')
+  if (view.norm(i) === 'weekend' && !view.has(i - 1, Tag.Ordinal) && !/^(?:day|opening)$/.test(view.norm(i - 1)))
     return { when: { type: 'cycle', unit: 'weekend', shift: 0, from: null }, to: i + 1, form: 'the <unit>' };
   return null;
 }

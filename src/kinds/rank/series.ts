@@ -69,7 +69,11 @@ function isInRow(view: View, i: number): boolean {
   const norm = view.norm(i);
   if (norm === 'running') return !view.has(i + 1, Tag.Word) || functionWords.has(view.norm(i + 1));
   if (norm === 'in')
-    return view.norm(i + 1) === 'succession' || (view.norm(i + 1) === 'a' && view.norm(i + 2) === 'row');
+    return (
+      view.norm(i + 1) === 'succession' ||
+      view.norm(i + 1) === 'row' ||
+      (view.norm(i + 1) === 'a' && view.norm(i + 2) === 'row')
+    );
   return norm === 'on' && view.norm(i + 1) === 'the' && /^(?:trot|spin|bounce)$/.test(view.norm(i + 2));
 }
 

@@ -29,8 +29,8 @@ export const numbered: SilentFamily = {
       if (view.glued(i + 1) && /^(?:m|km|cm|ft|mi)$/.test(view.text(i + 1))) return null;
       return digits && known && !view.has(i + 1, Tag.TimeUnit) ? { from: i - 1, to: i + 1 } : null;
     }
-    // "Quit Office Pool 12 Days Early", in a headline's capitals
-    if (view.titled && digits && view.has(i + 1, Tag.TimeUnit) && !view.glued(i + 1)) return null;
+    // "Quit Office Pool 12 Days Early", "App Closed Hole Two Days Late", in a headline's capitals
+    if (view.titled && view.has(i + 1, Tag.TimeUnit) && !view.glued(i + 1)) return null;
     // "Day 3" is a name, "Top 40 people" may be none; a sentence may begin with "Count 3 of them".
     if (!digits && !view.has(i, Tag.Capital)) return null;
     const letters = view.glued(i + 1) && view.has(i + 1, Tag.Word) ? 1 : 0;
