@@ -52,7 +52,7 @@ const rows: Record<string, [string, string][]> = {
     ['6ft 2in', '6.16666666666666666667 [ft_i]'],
     [`6'2"`, '6.16666666666666666667 [ft_i]'],
     ['8lb 6oz', '8.375 [lb_av]'],
-    ['12 st 4 lb', '4 [lb_av]'],
+    ['12 st 4 lb', '12.2857142857142857143 [stone_av]'],
     ['3 degrees', '3 deg'],
     ['100 degrees F', '100 [degF]'],
     ['98.6 degrees Fahrenheit', '98.6 [degF]'],
