@@ -64,6 +64,10 @@ describe('the operation that words assert', () => {
     ['Town trails by 12 points', 'difference−'],
     ['Wage up by 12', 'difference+'],
     ['Up $12 million', 'difference+'],
+    ['Devon outspends Kent by $12 million', 'difference+'],
+    ['Town takes $12 million loss on hall', 'difference− paid tacit'],
+    ['Town makes $12 million profit on hall', 'difference+ paid tacit'],
+    ['Town takes $12 million gain from hall', 'difference+ paid tacit'],
   ])('a step, up or down: %s', (draft, expected) => {
     expect(operation(draft)).toBe(expected);
   });
@@ -76,6 +80,7 @@ describe('the operation that words assert', () => {
     ['Visitors rose fivefold', 'multiple+'],
     ['One in six pupils went home', 'share+'],
     ['12% of pupils went home', 'share+'],
+    ['Town posts $12 million loss', 'sum+ tacit'],
     ['12 out of 20 pupils went home', 'share+'],
     ['up five out of six pupils went home', 'share+'],
     ['Odds rose to one in six', 'share+'],

@@ -21,7 +21,7 @@ export interface Operation {
 
 /** Verbs that tell on which side of a mark somebody ended: "beat the old record by 320m". */
 const PAST =
-  'beat\\w*|smash\\w*|broke|breaks?|broken|top(?:s|ped)|exceed\\w*|eclips\\w*|surpass\\w*|overr[au]n\\w*|overshot|overshoots?|outstrip\\w*|ahead|dearer|costlier|widen\\w*|hik\\w+|extra|better|longer|overspen\\w+';
+  'beat\\w*|smash\\w*|broke|breaks?|broken|top(?:s|ped)|exceed\\w*|eclips\\w*|surpass\\w*|overr[au]n\\w*|overshot|overshoots?|outstrip\\w*|ahead|dearer|costlier|widen\\w*|hik\\w+|extra|better|longer|overspen\\w+|out(?:stretch|do|did|last|liv|sell|sold|spen[dt]|number|scor|pac|weigh|gr[eo]w|perform|poll|bid)\\w*';
 const SHORT =
   'miss(?:ed|es)?|trail\\w*|undershot|undershoots?|behind|cheaper|narrow\\w*|slash\\w*|shed|sheds|trim\\w*|worse|shorter|knock\\w*|wip(?:ed|es)|saved|saves?|loses?|losing|slid(?:es?)?|sinks?|weaken\\w*|thinner|lighter';
 const UPWARD = `(?:${UP_WORDS}|${PAST})`;
@@ -41,6 +41,8 @@ const SIDE = new RegExp(
 );
 const MORE =
   /^\s+(?:(?:an?|per)\s+\p{L}+\s+)?(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:(more|higher|larger|bigger|greater|taller|longer|later|dearer|costlier|heavier|extra|increase|rise|jump|gain|hike|overspend|better off)|fewer|less|lower|smaller|shorter|earlier|cheaper|lighter|decrease|fall|drop|decline|cut|reduction|shortfall|worse off)\b/u;
+/** What is won or lost on what was bought. */
+const TRADED = /^\s+(?:(loss)|profit|gain)\s+(?:on|from)\b/;
 /** "Five out of six" is a share wherever it stands. */
 const PARTS = /\w\s+(?:in|out of)\s+\w/i;
 const TOGETHER = /\b(?:in all|in total|altogether|combined|together|between them|a total of|overall)\b/;
@@ -59,6 +61,9 @@ export function operationOf(claim: Claim): Operation | null {
   const clause = `${ahead.split(CLAUSE).at(-1)} ${behind.split(CLAUSE)[0]}`;
   const benchmark = MARKED.exec(clause)?.[1] ?? null;
   if (claim.kind === 'multiple') return { id: 'multiple', sign: claim.value.low.toNumber() >= 1 ? 1 : -1, benchmark };
+  const trade = TRADED.exec(behind);
+  if (trade && claim.kind === 'money')
+    return { id: 'difference', sign: trade[1] ? -1 : 1, benchmark: 'paid', tacit: true };
   const sign = PARTS.test(claim.text) ? null : signOf(ahead, behind);
   if (sign) return { id: isShare(claim) ? 'change' : 'difference', sign, benchmark };
   if (isShare(claim)) return { id: 'share', sign: 1, benchmark: null };

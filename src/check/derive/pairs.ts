@@ -24,15 +24,15 @@ export interface Pair {
   readonly text: string;
 }
 
-const SMALL =
+export const SMALL =
   '(?:(?:an?|the|its|their|his|her|all|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|record)\\s+){0,8}';
 const OLDER =
   '(?:from|compared (?:with|to)|against|versus|instead of|than|used to (?:be|cost|stand at)|was to (?:be|cost)|were to (?:be|cost)|had (?:been|stood at)|(?:built|meant|designed|intended|licensed|put up) for|originally|previously|formerly)';
 const MARKED =
   '(?:(?:estimates?|forecasts?|targets?|budget|goals?|limit|quota|peak|capacity|threshold|guide price|(?:old|earlier|previous|former|last|standing|existing) (?:record|best|high|peak|low|mark|figure|level|price|rate))\\s+(?:\\p{L}+\\s+){0,2}?(?:of|is|was|at|stood at)|(?:speed |the )limit to|licensed for|peaked at)';
-const MARK = new RegExp(`\\b${MARKED}\\s+${SMALL}$`, 'iu');
-const BEFORE = new RegExp(`\\b(?:${OLDER}|${MARKED})\\s+${SMALL}$`, 'iu');
-const BEFORE_AFTER =
+export const MARK = new RegExp(`\\b${MARKED}\\s+${SMALL}$`, 'iu');
+export const BEFORE = new RegExp(`\\b(?:${OLDER}|${MARKED})\\s+${SMALL}$`, 'iu');
+export const BEFORE_AFTER =
   /^\s*(?:[\p{L}-]+\s+){0,3}?(?:(?:an?|one|the|two|three|four|five|ten)\s+(?:year|month|week|quarter|decade|day)s?\s+(?:ago|earlier|before)|last (?:year|month|week)|at first)\b/iu;
 export const CHANGE =
   /\b(?:by|rose|fell|up|down|grew|climbed|jumped|gained|dropped|lost|cut|added|increased|decreased)\s+(?:(?:by|about|some|nearly|almost|another)\s+){0,4}$/i;
@@ -120,7 +120,8 @@ function pairsIn(group: readonly Figure[]): Pair[] {
   });
   return found
     .filter(
-      (one) => !one.timed || !found.some((other) => other.timed && other.a === one.a && isEarlier(one.b, other.b)),
+      (one) =>
+        !one.timed || !found.some((other) => other.timed && other.a === one.a && isEarlier(one.b.fact, other.b.fact)),
     )
     .map(({ id, sure, a, b }) => pairOf(id, a, b, sure, null));
 }
@@ -159,12 +160,13 @@ function bondOf(a: Figure, b: Figure): BondOf | null {
   const told = joint !== null || back !== null || b.head.includes(textOf(a));
   if (b.role === 'before' && (told || overlap >= OVERLAP || LEANS.test(b.head)))
     return { id: 'level', told, sure: told || opensAlike(a, b) };
-  return b.role === 'level' && isEarlier(b, a) && overlap >= OVERLAP
+  return b.role === 'level' && isEarlier(b.fact, a.fact) && overlap >= OVERLAP
     ? { id: 'level', told, timed: true, sure: overlap === 1 && a.head === '' }
     : null;
 }
 
-function isEarlier({ fact: { during: first } }: Figure, { fact: { during: second } }: Figure): boolean {
+/** Whether a fact's period is over before another's. */
+export function isEarlier({ during: first }: Fact, { during: second }: Fact): boolean {
   return Boolean(first?.last && second?.first && first.last < second.first);
 }
 

@@ -30,7 +30,7 @@ facts:
   check({ claim, fact }, context) {
     if (fact && context.weigh(claim, fact).relation === 'agree') return null;
     const found = derive(claim, context);
-    if (found?.outcome !== 'agree') {
+    if (!found) {
       const worked = workedOut(claim, context);
       if (worked) return follows(claim, worked.a, worked.sum);
     }

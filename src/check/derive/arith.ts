@@ -1,0 +1,71 @@
+import type { Fact, Quantity } from '../../model/index.ts';
+import { Decimal } from '../../model/index.ts';
+import { asserted, type Stated } from '../asserted.ts';
+import { compareQuantities } from '../compare.ts';
+import { isCount } from '../units.ts';
+import { numberWords, quantityWords, readingWords } from '../words.ts';
+import { lends } from './pairs.ts';
+
+const half = Decimal.of('0.5');
+const two = Decimal.of(2);
+/** How far beyond a bound a result may be. */
+const BOUND = Decimal.of('0.1');
+
+/**
+ * What may be met by chance (`chanceOf`), by what speaks for it: figures that the source joins in one ("ten women and two men"); a step that the
+ * draft names; and what is left, by the draft's words, of figures told in one sentence, of one thing, or anywhere in the article.
+ */
+export const CHANCE = { joined: 0.25, told: 0.25, step: 0.15, kin: 0.1, apart: 0.03 } as const;
+
+/** Whether a figure has the unit of the claim, or one that lends its own: pounds an hour are pounds, and all that is counted is counted. */
+export function isOf(unit: string, claimed: string): boolean {
+  if (claimed === '{point}' && unit === '%') return true;
+  if (unit === claimed || (isCount(unit) && isCount(claimed))) return true;
+  return (claimed === 'pp' && unit === '%') || lends(claimed, unit) || lends(unit, claimed);
+}
+
+/** Whether two figures can be subtracted: bathrooms less bedrooms are nothing. */
+export function areAlike({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return a === b || lends(a, b) || lends(b, a);
+}
+
+/** Whether a result is of the size of a claim's figure: half of it to its double. */
+export function isNear(value: Decimal, { value: { low } }: Stated): boolean {
+  return value.gte(low.mul(half)) && value.lte(low.mul(two));
+}
+
+/** Whether the claim's words may be said of a result. */
+export function agrees(said: Stated, low: Decimal): boolean {
+  const value = exactly(low, said.value.unit);
+  const { outcome, implied } = compareQuantities(said, { text: '', modifier: 'exact', value });
+  return outcome === 'agree' && (!implied || low.sub(said.value.low).abs().lte(said.value.low.mul(BOUND)));
+}
+
+/**
+ * How likely one of the results that are near a claim's figure (`isNear`) agrees with it by chance: as many as they are, and as wide as the
+ * claim's words are.
+ */
+export function chanceOf(results: readonly Decimal[], said: Stated): number {
+  const { low, high } = asserted(said);
+  const width = low && high ? high.sub(low) : said.value.low.mul(BOUND);
+  const count = new Set(results.map((one) => one.toNumber())).size;
+  return (count * width.toNumber()) / (1.5 * said.value.low.toNumber());
+}
+
+export function exactly(low: Decimal, unit: string): Quantity {
+  return { type: 'quantity', low, high: low, step: Decimal.zero, unit };
+}
+
+/** Two facts whose sum, difference or product a claim is. */
+export interface Worked {
+  readonly a: Fact;
+  readonly b: Fact;
+  /** "$740,000 − $655,000 = $85,000". */
+  readonly sum: string;
+}
+
+/** "$740,000 − $655,000 = $85,000". */
+export function sumWords(sign: '+' | '−' | '×', a: Fact, b: Fact, value: Quantity): string {
+  const [x, y] = [a, b].map(({ readings: [reading] }) => readingWords(reading!));
+  return `${x} ${sign} ${y} = ${isCount(value.unit) ? numberWords(value.low) : quantityWords(value)}`;
+}
