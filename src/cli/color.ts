@@ -1,8 +1,6 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
-import type { Painter } from '../report/index.ts';
+import type { Painter } from '../model/index.ts';
 import type { Io, Output } from './io.ts';
-
-export type { Painter };
 
 /**
  * Colours of one stream, 0 (none) to 3 (24 bits): `--color` and `--no-color` first, then FORCE_COLOR over NO_COLOR (as Node

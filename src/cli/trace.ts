@@ -1,7 +1,6 @@
-import type { DocumentReport, Finding, Report } from '../model/index.ts';
+import type { DocumentReport, Finding, Painter, Report } from '../model/index.ts';
 import { UsageError } from '../model/index.ts';
 import { addressOf, oneLine as shown } from '../report/index.ts';
-import type { Painter } from './color.ts';
 
 /** A finding with the draft that it is in. */
 export interface Located {

@@ -16,3 +16,6 @@ export const BACKSLASH = 92;
 export const UNLIST = 93;
 export const MAP = 123;
 export const UNMAP = 125;
+
+/** Characters that a plain scalar never starts with; "-", "?" and ":" start one where no white space follows. */
+export const INDICATORS = ',[]{}#&*!|>\'"%@`';

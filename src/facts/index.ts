@@ -8,7 +8,6 @@ export { type Merged, mergeFacts } from './merge.ts';
 export { parseFactsFile } from './parse.ts';
 export type { Problem } from './problem.ts';
 export {
-  type Paint,
   renderDiff,
   renderFacts,
   renderLog,

@@ -1,30 +1,19 @@
-import type { FactsFileRef } from '../model/index.ts';
+import type { FactsFileRef, Painter } from '../model/index.ts';
 import type { FactLine, FactsDiff, RevisedLine } from './diff.ts';
 import type { Problem } from './problem.ts';
 import type { FactsLog, FactsView, LogEntry, ShownFact } from './show.ts';
 import type { Validation } from './validate.ts';
-
-/** What output is coloured with; each function is the identity where colour is off. */
-export interface Paint {
-  readonly error: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly ok: (text: string) => string;
-  readonly note: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly bold: (text: string) => string;
-  readonly underline: (text: string) => string;
-}
 
 export const viewFormats = ['pretty', 'json', 'markdown'] as const;
 export type ViewFormat = (typeof viewFormats)[number];
 
 /** Text of one output format; JSON is the data itself. */
 interface View<T> {
-  pretty(data: T, paint: Paint): string[];
+  pretty(data: T, paint: Painter): string[];
   markdown(data: T): string[];
 }
 
-function renderer<T>(view: View<T>): (data: T, format: ViewFormat, paint: Paint) => string {
+function renderer<T>(view: View<T>): (data: T, format: ViewFormat, paint: Painter) => string {
   return (data, format, paint) => {
     if (format === 'json') return `${JSON.stringify(data, null, 2)}\n`;
     const lines = format === 'pretty' ? view.pretty(data, paint) : view.markdown(data);
@@ -153,7 +142,7 @@ function verdict(all: readonly Validation[]): string {
   return `${count(all.length, 'facts file')}, ${count(facts, 'fact')}: ${count(errors, 'error')}, ${count(number(problems) - errors, 'warning')}`;
 }
 
-function title(file: FactsFileRef, paint: Paint): string {
+function title(file: FactsFileRef, paint: Painter): string {
   return `${paint.bold(file.id)} ${file.version} ${paint.dim(file.file)}`;
 }
 
@@ -189,7 +178,7 @@ function heading<T>(name: string, lines: readonly T[], text: (line: T) => string
   return lines.length === 0 ? [] : ['', `${'#'.repeat(level)} ${name}`, '', ...lines.map(text)];
 }
 
-function entryLines(entry: LogEntry, paint: Paint): string[] {
+function entryLines(entry: LogEntry, paint: Painter): string[] {
   return [
     ...entry.added.map((line) => `  ${paint.ok('+')} ${prettyLine(line, paint)}`),
     ...entry.removed.map((line) => `  ${paint.error('-')} ${prettyLine(line, paint)}`),
@@ -199,7 +188,7 @@ function entryLines(entry: LogEntry, paint: Paint): string[] {
   ];
 }
 
-function prettyLine({ id, value, source }: FactLine, paint: Paint): string {
+function prettyLine({ id, value, source }: FactLine, paint: Painter): string {
   return `${paint.bold(id)}  ${value}${source ? paint.dim(` (${source})`) : ''}`;
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Painter, plainPainter as plain } from '../model/index.ts';
 import { problemDocs } from './codes.ts';
 import { FileText, nearest } from './problem.ts';
-import { type Paint, renderDiff, renderFacts, renderLog, renderValidation, viewFormats } from './render.ts';
+import { renderDiff, renderFacts, renderLog, renderValidation, viewFormats } from './render.ts';
 import { diffFacts, logFacts, showFacts } from './show.ts';
 import { fakeEngine, sample } from './testing.ts';
 import { type ValidateOptions, validateFacts } from './validate.ts';
 
-const same = (text: string) => text;
-const plain: Paint = { error: same, warning: same, ok: same, note: same, dim: same, bold: same, underline: same };
 const input = { file: 'harbour.yaml', content: sample };
 const check = (content: string, options: ValidateOptions = {}) =>
   validateFacts({ file: 'a.yaml', content }, fakeEngine, options).problems.map(
@@ -260,7 +259,7 @@ describe('logFacts', () => {
 
 describe('rendering', () => {
   it('gives JSON as the data is, and colours nothing but pretty text', () => {
-    const loud: Paint = {
+    const loud: Painter = {
       ...plain,
       bold: (text) => `<b>${text}</b>`,
       error: (text) => `<e>${text}</e>`,

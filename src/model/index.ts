@@ -7,5 +7,6 @@ export * from './fact.ts';
 export * from './finding.ts';
 export * from './letters.ts';
 export * from './lines.ts';
+export * from './paint.ts';
 export * from './text.ts';
 export * from './value.ts';

@@ -1,17 +1,4 @@
-import type { Report, StetError } from '../model/index.ts';
-
-/** Colours as functions, so that no format knows a terminal. All are the identity where colour is off. */
-export interface Painter {
-  readonly error: Paint;
-  readonly warning: Paint;
-  readonly ok: Paint;
-  readonly note: Paint;
-  readonly dim: Paint;
-  readonly bold: Paint;
-  readonly underline: Paint;
-}
-
-export type Paint = (text: string) => string;
+import { type Painter, plainPainter, type Report, type StetError } from '../model/index.ts';
 
 /** What a format may say of a check rule; the rules of `check/` have this shape. */
 export interface RuleInfo {
@@ -58,19 +45,6 @@ export interface Format {
   readonly tellsRules?: true;
   readonly render: (report: Report, options: RenderOptions) => string;
 }
-
-const plain: Paint = (text) => text;
-
-/** Paints nothing. */
-export const plainPainter: Painter = {
-  error: plain,
-  warning: plain,
-  ok: plain,
-  note: plain,
-  dim: plain,
-  bold: plain,
-  underline: plain,
-};
 
 /** Options of a run that has no terminal, with the given ones in their place. */
 export function renderOptions(given: Partial<RenderOptions> = {}): RenderOptions {

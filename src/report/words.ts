@@ -8,11 +8,13 @@ import type {
   Finding,
   IsoDate,
   Level,
+  Paint,
+  Painter,
   Period,
   Revision,
   Verdict,
 } from '../model/index.ts';
-import type { Paint, Painter, RenderOptions } from './format.ts';
+import type { RenderOptions } from './format.ts';
 
 /** Verdicts in the order in which a person deals with them. */
 export const verdicts: readonly Verdict[] = ['mismatch', 'stale', 'missing-source', 'unresolved', 'match'];

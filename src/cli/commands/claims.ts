@@ -1,8 +1,8 @@
-import type { Claim, Decimal, Document, Quantity, Value } from '../../model/index.ts';
+import type { Claim, Decimal, Document, Painter, Quantity, Value } from '../../model/index.ts';
 import { grouped, StetError } from '../../model/index.ts';
 import { defaultSettings, figureMeter, readClaims } from '../../pipeline.ts';
 import { readBytes } from '../../read/index.ts';
-import { type Painter, safeJson, schemaVersion, oneLine as shown } from '../../report/index.ts';
+import { safeJson, schemaVersion, oneLine as shown } from '../../report/index.ts';
 import { colorLevel, painter } from '../color.ts';
 import { report } from '../errors.ts';
 import { type Io, write } from '../io.ts';

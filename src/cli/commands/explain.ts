@@ -1,9 +1,9 @@
 import { rules } from '../../check/index.ts';
 import { problemDocs } from '../../facts/index.ts';
 import { kinds } from '../../kinds/index.ts';
-import { UsageError } from '../../model/index.ts';
+import { type Painter, UsageError } from '../../model/index.ts';
 import { formats as inputFormats } from '../../read/index.ts';
-import { formats, type Painter } from '../../report/index.ts';
+import { formats } from '../../report/index.ts';
 import { colorLevel, painter } from '../color.ts';
 import { errorDocs } from '../error-docs.ts';
 import { type Io, write } from '../io.ts';

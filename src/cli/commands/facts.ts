@@ -17,10 +17,10 @@ import {
   type ViewFormat,
   validateFacts,
 } from '../../facts/index.ts';
-import { StetError } from '../../model/index.ts';
+import { type Painter, StetError } from '../../model/index.ts';
 import { defaultSettings, engine, readClaims } from '../../pipeline.ts';
 import { readBytes } from '../../read/index.ts';
-import { colorLevel, type Painter, painter } from '../color.ts';
+import { colorLevel, painter } from '../color.ts';
 import { loadConfig } from '../config.ts';
 import { expandFacts } from '../facts-store.ts';
 import { draftAt } from '../files.ts';

@@ -7,6 +7,7 @@ import {
   DASH,
   DOT,
   HASH,
+  INDICATORS,
   LIST,
   MAP,
   NL,
@@ -20,7 +21,7 @@ import {
 /** First bytes of plain scalars: 1 where a scalar cannot start so, 2 where it may be `null`, `true` or `false`. */
 const FIRST = new Uint8Array(256);
 for (let byte = 0; byte <= SPACE; byte++) FIRST[byte] = 1;
-for (const char of ',[]{}#&*!|>\'"%@`-?:~\x7f') FIRST[char.charCodeAt(0)] = 1;
+for (const char of `${INDICATORS}-?:~\x7f`) FIRST[char.charCodeAt(0)] = 1;
 for (const char of 'nNtTfF') FIRST[char.charCodeAt(0)] = 2;
 
 /** Moves over the bytes of a facts file: lines, scalars, white space. Whatever is not plainly one of them is turned down. */

@@ -7,6 +7,7 @@ import {
   DASH,
   DOT,
   HASH,
+  INDICATORS,
   LIST,
   MAP,
   NL,
@@ -28,8 +29,8 @@ export class Unplain extends Error {
 
 /** Collections and their parts that are read of one text. */
 const MAX_NODES = 2_000_000;
-/** Characters that a plain scalar cannot start with. */
-export const INDICATORS = new Set([...',[]{}#&*!|>\'"%@`'].map((char) => char.charCodeAt(0)));
+/** The codes that a plain scalar cannot start with. */
+const NO_START: ReadonlySet<number> = new Set([...INDICATORS].map((char) => char.charCodeAt(0)));
 
 /** Moves over a text: lines, scalars, white space. Throws `Unplain` at whatever is not plainly one of them. */
 export class Cursor {
@@ -188,7 +189,7 @@ export class Cursor {
     const { text } = this;
     const start = this.pos;
     const first = text.charCodeAt(start);
-    if (INDICATORS.has(first) || Number.isNaN(first)) this.giveUp();
+    if (NO_START.has(first) || Number.isNaN(first)) this.giveUp();
     if (first === DASH || first === QUESTION || first === COLON) {
       const next = text.charCodeAt(start + 1);
       if (this.blank(start + 1) || next === COMMA || next === LIST || next === UNLIST || next === MAP || next === UNMAP)
@@ -210,6 +211,14 @@ export class Cursor {
     return this.keyText(start, at);
   }
 
+  /** Gives up where no plain scalar can start at `pos`. */
+  protected startPlain(): void {
+    const { text, pos } = this;
+    const first = text.charCodeAt(pos);
+    if (NO_START.has(first) || ((first === DASH || first === QUESTION || first === COLON) && this.blank(pos + 1)))
+      this.giveUp();
+  }
+
   /** A scalar up to the end of its line. */
   protected scalarLine(): unknown {
     const { text } = this;
@@ -220,8 +229,7 @@ export class Cursor {
       this.endLine();
       return value;
     }
-    if (INDICATORS.has(first) || ((first === DASH || first === QUESTION || first === COLON) && this.blank(start + 1)))
-      this.giveUp();
+    this.startPlain();
     const end = this.lineEnd();
     let to = end;
     for (let at = start; at < end; at++) {

@@ -1,20 +1,5 @@
-import {
-  APOSTROPHE,
-  COLON,
-  COMMA,
-  CR,
-  DASH,
-  HASH,
-  LIST,
-  MAP,
-  NL,
-  QUESTION,
-  QUOTE,
-  SPACE,
-  UNLIST,
-  UNMAP,
-} from '../chars.ts';
-import { Cursor, INDICATORS, Unplain } from './cursor.ts';
+import { APOSTROPHE, COLON, COMMA, CR, DASH, HASH, LIST, MAP, NL, QUOTE, SPACE, UNLIST, UNMAP } from '../chars.ts';
+import { Cursor, Unplain } from './cursor.ts';
 import { duplicate, plainScalar } from './tree.ts';
 
 /** A file as the fast reader gives it. */
@@ -142,8 +127,7 @@ class PlainReader extends Cursor {
       this.pos++;
       return this.safeKey(key);
     }
-    if (INDICATORS.has(first) || ((first === DASH || first === QUESTION || first === COLON) && this.blank(start + 1)))
-      this.giveUp();
+    this.startPlain();
     for (let at = start; ; at++) {
       const code = text.charCodeAt(at);
       if (code === COLON && this.blank(at + 1)) {

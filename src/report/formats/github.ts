@@ -1,5 +1,5 @@
-import type { DocumentReport, Finding, Level, Report } from '../../model/index.ts';
-import { type Format, plainPainter, type RenderOptions } from '../format.ts';
+import { type DocumentReport, type Finding, type Level, plainPainter, type Report } from '../../model/index.ts';
+import type { Format, RenderOptions } from '../format.ts';
 import { visible } from '../text/index.ts';
 import { addressOf, endOf, isOpen, messageLines, pathOf, plural } from '../words.ts';
 import { compact } from './compact.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, type Report } from '../../model/index.ts';
+import { InputError, type Painter, type Report } from '../../model/index.ts';
 import { growsInProportion } from '../../model/testing.ts';
-import { type Painter, type RenderOptions, renderOptions } from '../format.ts';
+import { type RenderOptions, renderOptions } from '../format.ts';
 import { compact } from '../formats/compact.ts';
 import { pretty } from '../formats/pretty.ts';
 import { documentReport, draft, fact, harbourReport, reading, report } from '../testing.ts';
