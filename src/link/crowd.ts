@@ -13,10 +13,10 @@ export function crowdOf({ value }: Claim, facts: readonly Fact[]): number {
   return below(alike, size * SIZE) - below(alike, size / SIZE);
 }
 
-/** Whether the facts have one figure only of a claim's unit, so that no other can be meant. */
+/** Whether the facts have no more than one figure of just a claim's unit, so that no other of them can be meant. */
 export function isSole({ value }: Claim, facts: readonly Fact[]): boolean {
   const alike = alikeTo(value, facts);
-  return value.type === 'quantity' && alike.length > 0 && alike[0] === alike.at(-1);
+  return value.type === 'quantity' && alike[0] === alike.at(-1);
 }
 
 function alikeTo(value: Value, facts: readonly Fact[]): readonly number[] {

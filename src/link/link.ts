@@ -7,6 +7,7 @@ import type { Gap, Judge } from './judge.ts';
 import { mistaken, type Odds, oddsFor } from './mistaken.ts';
 import { Index, type Profile } from './profile.ts';
 import { retold } from './retold.ts';
+import { isNearRole } from './role.ts';
 import { isOutside, scoreOf } from './score.ts';
 import { isClose } from './value.ts';
 import { thresholds, unlinked, type Weighed } from './weighed.ts';
@@ -75,6 +76,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
       fact,
       ...fit,
       role: index.profile(at).role === context.role,
+      nearRole: isNearRole(index.profile(at).role, context.role),
       relation,
       has,
       gap,

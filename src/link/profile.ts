@@ -159,7 +159,8 @@ export class Index {
 }
 
 /** Other figures of a subject, with what they count. */
-const OTHERS = /\b\d[\d.,]*(?:[ -]\p{Ll}+)?/gu;
+const OTHERS =
+  /\b(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?|dozens|hundreds|thousands)\b)(?:[ -]\p{Ll}+)?/giu;
 
 interface Local {
   readonly word: Word;

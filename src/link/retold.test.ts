@@ -28,6 +28,22 @@ describe('figures in other words', () => {
     expect(said(draft)).toContain(expected);
   });
 
+  it('backs what is a part in the source and told alone', () => {
+    const article =
+      'Customs men in Orsk found 57 bakers on Wednesday in a trailer of onions; eleven of them were children.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const { findings } = checkText('11 children among bakers found in trailer', { publishedOn, facts: base });
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['match']);
+  });
+
+  it('tells the dead from the hurt, where their figures are words and the headline is all in capitals', () => {
+    const article = 'Rockets struck a bus depot in the south of Orsk overnight, killing nine people and wounding 34.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const verdictOf = (draft: string) => checkText(draft, { publishedOn, facts: base }).findings[0]!.verdict;
+    expect(verdictOf('Rocket Fire on Orsk Bus Depot Kills 9')).toBe('match');
+    expect(verdictOf('Rocket Fire on Orsk Bus Depot Kills 34')).not.toBe('match');
+  });
+
   it('takes a text to be about a source by its keywords, too', () => {
     const article =
       'A miller from Orsk who keeps church bells has won a prize.\n\nJudges spent days on a tally of 4,312.';

@@ -22,7 +22,7 @@ export function retold(
   const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
   // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
   if (rivals.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
-  if (!only.role && rivals.some(({ role, score }) => role && score > only.score + thresholds.near)) return null;
+  if (!only.nearRole && rivals.some(({ role, score }) => role && score > only.score + thresholds.near)) return null;
   // "far right wins 14 seats" where it won 11, and the greens 14
   if (rivals.some(({ gap, kin, score }) => gap === 'near' && kin && score > only.score + thresholds.lead)) return null;
   const odds = backing(only, candidates);

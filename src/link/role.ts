@@ -73,6 +73,13 @@ export function roleIn(subject: string, figure?: Played): Role | null {
   return at < 0 ? null : roleBetween(subject.slice(0, at), subject.slice(at + GAP.length), figure);
 }
 
+/** Whether two roles are one, or one is told without the other: "13 children" of "37 people, 13 of them children". */
+export function isNearRole(a: Role | null, b: Role): boolean {
+  if (a === b) return true;
+  const told = a === 'level' ? b : b === 'level' ? a : null;
+  return told === 'part' || told === 'whole';
+}
+
 const AHEAD =
   /\b(?:forecasts?|expect(?:s|ed|ing)?|predict(?:s|ed)?|projected|targets?|goals?|aims?|aimed|hopes?|hoped|plans?|planned|could|would|guidance|outlook|proposed|proposes)\b/i;
 

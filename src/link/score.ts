@@ -2,7 +2,7 @@ import type { Claim, Fact, Period } from '../model/index.ts';
 import { contrasts, keyOf, mayBeSamePeople, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
-import type { Role } from './role.ts';
+import { isNearRole, type Role } from './role.ts';
 
 /** How well a fact fits a claim by everything but its value, and what spoke for it. */
 export interface Score {
@@ -112,8 +112,7 @@ export function isOutside({ during, mention }: Claim, { validFrom, validUntil }:
 }
 
 function roleFit(fact: Role, claim: Role): number {
-  const told = fact === 'level' ? claim : claim === 'level' ? fact : null;
-  return told === 'part' || told === 'whole' ? FACTOR.part : FACTOR.role;
+  return isNearRole(fact, claim) ? FACTOR.part : FACTOR.role;
 }
 
 /** Whether a period ended before the year that a draft is of. */

@@ -49,6 +49,8 @@ export interface Weighed extends Candidate, Score {
   readonly has: boolean;
   /** The fact shows that its figure plays the claim's role: a step, a level, a part. */
   readonly role: boolean;
+  /** The same role, or one told without the other: a part or a whole for a level. */
+  readonly nearRole: boolean;
   /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
   readonly stranger: boolean;
   /** How the claim's figure would have come from the fact's, where they disagree. */

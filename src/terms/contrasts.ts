@@ -101,9 +101,11 @@ export function sidesNear(
 ): Map<number, Set<number>> {
   const nearest = new Map<number, number>();
   const taken = new Map<number, Set<number>>();
+  const titled = isTitled(local.map(({ word }) => word));
   for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
     if (near < QUALIFIES) break;
-    const found = word.proper ? [] : sidesOfConcept(word.key).filter(({ set }) => !word.extra || set === DIRECTION);
+    const found =
+      word.proper && !titled ? [] : sidesOfConcept(word.key).filter(({ set }) => !word.extra || set === DIRECTION);
     if (found.length === 0 || isOfAnother(word)) continue;
     for (const { set, side } of found) {
       if (near < (nearest.get(set) ?? 0) * AS_NEAR) continue;
@@ -112,6 +114,12 @@ export function sidesNear(
     }
   }
   return taken;
+}
+
+/** In a headline in Title Case upper case makes no word a name. */
+function isTitled(words: readonly Word[]): boolean {
+  const long = words.filter(({ text, extra }) => !extra && text.length > 3 && /^\p{L}/u.test(text));
+  return long.length >= 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= long.length * 0.8;
 }
 
 function add(taken: Map<number, Set<number>>, set: number, side: number): void {

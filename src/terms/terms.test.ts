@@ -152,6 +152,7 @@ describe('words', () => {
     ['killed 12 and injured 30', 7, 'killed', 'injured'],
     ['killed 12 and injured 30', 22, 'injured', 'killed'],
     ['Oil climbed on Monday after a cut of 3 percent', 37, 'cut', 'rise'],
+    ['Bus Crash Near Border Kills 12', 28, 'killed', 'injured'],
   ])('in "%s" the figure at %i takes the side of "%s", not of "%s"', (text, at, own, other) => {
     const figures = [...text.matchAll(/\d+|dozens/g)].map(({ index, 0: { length } }) => ({
       start: index,
