@@ -65,6 +65,8 @@ describe('figures in other words', () => {
     ['Lunde spending on lights to grow by €12.5 million', '€12.5 million'],
     ['Injured on ferry number 31 after Lunde crash', '31'],
     ['Bakers in Orsk sold 58 kinds of bread', '58'],
+    // metres are no dead
+    ['Fog at Lunde kills 208', '208'],
     ['Ferry took eight hours to Lunde', 'eight hours'],
     ['Bread in Orsk is baked for nine hours', 'nine hours'],
   ])('%s is backed by nothing', (draft, words) => {

@@ -59,6 +59,7 @@ function backing(one: Weighed, candidates: readonly Weighed[]): number {
 /** How much it says that a claim has just a fact's value, or a bound or year close around it: the more so if no other fact has its unit. */
 function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact[]): 'little' | 'some' | 'much' {
   const { value } = claim;
+  if (isLent(claim, fact)) return 'little';
   if (isSole(claim, facts)) return 'much';
   if (value.type === 'period') {
     const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isTold(one, value));
@@ -84,4 +85,14 @@ function isYear({ value, mention }: Claim): boolean {
   if (value.type !== 'period' || value.grain !== 'year' || !value.first) return false;
   const { publishedOn } = mention.sentence.document;
   return publishedOn !== null && Math.abs(Number(publishedOn.slice(0, 4)) - Number(value.first.slice(0, 4))) > 1;
+}
+
+/** Units that go without saying: ages, days that were told before, shares. */
+const UNSAID: ReadonlySet<string> = new Set(['%', 'a', 'mo', 'wk', 'd']);
+
+/** "Kills 14" of "14 km": one of the two leaves its unit to the words around it, and those may speak of anything. */
+function isLent({ value }: Claim, { readings: [reading] }: Fact): boolean {
+  if (value.type === 'period' || reading?.value.type !== 'quantity') return false;
+  const units = [value.unit, reading.value.unit];
+  return units.includes('1') && !units.every((unit) => unit === '1' || unit.startsWith('{') || UNSAID.has(unit));
 }
