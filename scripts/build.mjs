@@ -37,13 +37,28 @@ const noSubprocess = {
     onLoad({ filter: /^none$/, namespace: 'no-subprocess' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
-await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: out });
+/** Of compromise, only the sentence splitter is used. All else that `compromise/one` sets up takes longer than a short draft to read. */
+const splitterAlone = {
+  name: 'splitter-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^compromise\/one$/ }, () => ({ path: 'splitter', namespace: 'splitter-alone' }));
+    onLoad({ filter: /./, namespace: 'splitter-alone' }, () => ({
+      resolveDir: 'node_modules/compromise/src/1-one/tokenize',
+      contents: `import splitSentences from './methods/01-sentences/index.js';
+        import isSentence from './methods/01-sentences/is-sentence.js';
+        import { abbreviations } from './model/lexicon.js';
+        const methods = { one: { tokenize: { splitSentences, isSentence } } };
+        export default { methods: () => methods, world: () => ({ methods, model: { one: { abbreviations } } }) };`,
+    }));
+  },
+};
+await build({ ...shared, plugins: [splitterAlone], entryPoints: { index: 'src/index.ts' }, outdir: out });
 if (existsSync('src/cli/index.ts')) {
   // One file for the command line: what a run does not need is compiled lazily, and never run.
   await build({
     ...shared,
     format: 'cjs',
-    plugins: [noSubprocess],
+    plugins: [noSubprocess, splitterAlone],
     entryPoints: { cli: 'src/cli/index.ts' },
     outfile: `${out}/cli/cli.cjs`,
     minifyWhitespace: true,

@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Io } from './io.ts';
 
@@ -48,8 +58,12 @@ export class CacheFolder {
       const made = make();
       const content = typeof made === 'string' ? Buffer.from(made) : made;
       this.tidy(path.extname(name), content.length);
-      writeFileSync(temporary, sumOf(content));
-      writeFileSync(temporary, content, { flag: 'a' });
+      const file = openSync(temporary, 'w');
+      try {
+        for (const part of [sumOf(content), content]) writeFileSync(file, part);
+      } finally {
+        closeSync(file);
+      }
       renameSync(temporary, target);
     } catch {
       // nothing depends on it but time

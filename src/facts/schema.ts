@@ -25,7 +25,8 @@ const RATE = /^\d{1,30}(?:\.\d{1,30})?$/;
 const ID_WORDS = 'an id: a letter, then letters, digits, "-", "_" or "."';
 
 function doc<T extends z.ZodMiniType>(schema: T, description: string, examples?: unknown[]): T {
-  return schema.check(examples ? z.meta({ description, examples }) : z.meta({ description })) as T;
+  z.globalRegistry.add(schema, examples ? { description, examples } : { description });
+  return schema;
 }
 
 const sourceId = doc(name('the id of a source'), 'Id of a source of this file.');

@@ -75,7 +75,7 @@ function readRow([head = '', names = '', owners = '', minors = '', signs = '']: 
   for (const sign of signs.split(' ').filter(Boolean)) {
     const last = sign.at(-1)!;
     const prefix = sign.slice(0, -1);
-    if (/^[\p{Lu}\p{Ll}]+$/u.test(prefix) && /[$£¥¢₵₱]/.test(last)) {
+    if (/[$£¥¢₵₱]/.test(last) && /^[A-Za-z]+$/.test(prefix)) {
       let row = signPrefixes.get(last);
       if (!row) signPrefixes.set(last, (row = new Map()));
       row.set(prefix.toLowerCase(), whole);

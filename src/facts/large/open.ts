@@ -23,7 +23,8 @@ export function parseLarge(bytes: Buffer, file: string, cached: Cached | null): 
   const region = blockRegion(bytes) ?? flowRegion(bytes);
   if (!region) return null;
   const known = cached?.cache.get(cached.hash, bytes.length) ?? null;
-  const skimmed = known ? null : skim(bytes, region, file);
+  const before = known ? null : parsedBefore(bytes, region, file);
+  const skimmed = known ? null : skim(bytes, region, new Set(Object.keys(before?.data.sources ?? {})));
   const layout = known?.layout ?? skimmed?.layout;
   const words = known?.postings ?? skimmed?.words;
   if (!layout || !words) return null;
@@ -31,7 +32,9 @@ export function parseLarge(bytes: Buffer, file: string, cached: Cached | null): 
     const message = `more than ${MAX_FACTS.toLocaleString('en-US')} facts; split it into a file per topic`;
     return { parsed: null, problems: [new FileText(file, '').problem('facts-size', message, null, null)] };
   }
-  const { parsed: head, problems: wrong } = headOf(bytes, layout, file);
+  // in JSON, a brace at least stands after the facts
+  const whole = !layout.flow && layout.to === bytes.length ? before : null;
+  const { parsed: head, problems: wrong } = whole ? { parsed: whole, problems: null } : headOf(bytes, layout, file);
   if (!head) return { parsed: null, problems: wrong };
   const source = new FileText(file, () => bytes.toString());
   const offsets = new Offsets(bytes);
@@ -81,14 +84,20 @@ function flowRegion(bytes: Buffer): Region | null {
   return null;
 }
 
-function skim(bytes: Buffer, { at, flow }: Region, file: string): Skimmed | null {
+function skim(bytes: Buffer, { at, flow }: Region, sources: ReadonlySet<string>): Skimmed | null {
   let line = 1;
   for (let next = bytes.indexOf(10); next >= 0 && next < at; next = bytes.indexOf(10, next + 1)) line++;
-  // sources stand before the facts or after them; those after are known once the facts have been skimmed, so those facts are marked
-  const before = bytes.toString('utf8', 0, headEnd(bytes, at, flow));
-  const { parsed } = parseText(flow ? `${before}{}}` : before + EMPTY, file);
-  const skimmer = new Skimmer(bytes, new Set(Object.keys(parsed?.data.sources ?? {})), line);
+  const skimmer = new Skimmer(bytes, sources, line);
   return flow ? skimmer.flow(at) : skimmer.block(at);
+}
+
+/**
+ * What stands before the facts, as a file of its own. Sources stand before the facts or after them; those after are known once the facts have
+ * been skimmed, so those facts are marked.
+ */
+function parsedBefore(bytes: Buffer, { at, flow }: Region, file: string): ParsedFile | null {
+  const before = bytes.toString('utf8', 0, headEnd(bytes, at, flow));
+  return parseText(flow ? `${before}{}}` : before + EMPTY, file).parsed;
 }
 
 /** The file without its facts. */

@@ -86,14 +86,24 @@ export class PostingsMaker {
   done(count: number): Postings {
     const keys = this.keys.done().sort();
     const rank = new Uint32Array(keys.length);
-    for (const [at, key] of keys.entries()) rank[this.slots[this.slotOf(key)]! - 1] = at;
+    for (let at = 0; at < keys.length; at++) rank[this.slots[this.slotOf(keys[at]!)]! - 1] = at;
     const { length } = this;
-    const wordOf = (at: number) => rank[this.numbers.at(at)]!;
-    const factOf = (at: number) => Math.floor(this.places.at(at) / ROWS);
-    const [keyEnds, byKey] = sorted(length, keys.length, wordOf);
-    const [factEnds, byFact] = sorted(length, count, factOf);
-    const facts = byKey.map(factOf);
-    const words = byFact.map((at) => wordOf(at) * ROWS + (this.places.at(at) % ROWS));
+    // plain loops over plain numbers: there may be a million of them
+    const wordOf = new Uint32Array(length);
+    const factOf = new Uint32Array(length);
+    for (let at = 0; at < length; at++) {
+      wordOf[at] = rank[this.numbers.at(at)]!;
+      factOf[at] = Math.floor(this.places.at(at) / ROWS);
+    }
+    const [keyEnds, byKey] = sorted(wordOf, keys.length);
+    const [factEnds, byFact] = sorted(factOf, count);
+    const facts = new Uint32Array(length);
+    const words = new Uint32Array(length);
+    for (let i = 0; i < length; i++) {
+      facts[i] = factOf[byKey[i]!]!;
+      const at = byFact[i]!;
+      words[i] = wordOf[at]! * ROWS + (this.places.at(at) % ROWS);
+    }
     return { keys, keyEnds, facts, factEnds, words };
   }
 
@@ -110,10 +120,11 @@ export class PostingsMaker {
   }
 }
 
-/** The numbers below `length` by their class, in order within each, and where each class ends. */
-function sorted(length: number, classes: number, classOf: (at: number) => number): [Uint32Array, Uint32Array] {
+/** Indices by the class that stands at them, below `classes`, in order within each; and where each class ends. */
+function sorted(classOf: Uint32Array, classes: number): [Uint32Array, Uint32Array] {
+  const { length } = classOf;
   const ends = new Uint32Array(classes);
-  for (let at = 0; at < length; at++) ends[classOf(at)]!++;
+  for (let at = 0; at < length; at++) ends[classOf[at]!]!++;
   let sum = 0;
   for (let one = 0; one < classes; one++) {
     const count = ends[one]!;
@@ -122,6 +133,6 @@ function sorted(length: number, classes: number, classOf: (at: number) => number
   }
   // each class's start moves to its end as it fills
   const order = new Uint32Array(length);
-  for (let at = 0; at < length; at++) order[ends[classOf(at)]!++] = at;
+  for (let at = 0; at < length; at++) order[ends[classOf[at]!]!++] = at;
   return [ends, order];
 }

@@ -20,6 +20,8 @@ export const MAX_FACTS = 1_000_000;
  */
 export class Skimmer extends Scanner {
   private readonly found: Findings;
+  /** The id of the source cited last. */
+  private cited: Buffer | null = null;
 
   /** `sources` are the ids that facts may cite: another one marks the fact. `line` is that of the offset that the facts start from. */
   constructor(
@@ -193,7 +195,15 @@ export class Skimmer extends Scanner {
     const quoted = bytes[from] === QUOTE || bytes[from] === APOSTROPHE;
     const [first, last] = quoted ? [from + 1, to - 1] : [from, to];
     if (field === SUBJECT || field === DURING) this.found.words.each(this.bytes, first, last);
-    if (field === SOURCE) return this.sources.has(bytes.toString('latin1', first, last));
+    return field !== SOURCE || this.isSource(first, last);
+  }
+
+  /** Whether an id is a source's; mostly it is that of the fact before. */
+  private isSource(from: number, to: number): boolean {
+    const { bytes, cited } = this;
+    if (cited && bytes.compare(cited, 0, cited.length, from, to) === 0) return true;
+    if (!this.sources.has(bytes.toString('latin1', from, to))) return false;
+    this.cited = bytes.subarray(from, to);
     return true;
   }
 
