@@ -17,5 +17,6 @@ export * from './range.ts';
 export * from './storm.ts';
 export * from './times.ts';
 export * from './timing.ts';
+export { type NamedUnit, unitAt } from './unit/code.ts';
 export * from './unit.ts';
 export * from './view.ts';

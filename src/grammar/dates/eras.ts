@@ -1,7 +1,9 @@
 import { crashes, holidayNames, longestHolidayName, seasons, Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
+import { monthAt } from './month.ts';
 import type { Found, When } from './when.ts';
-import { monthAt, readDay, readYear, readYearTail, sideAt, skipThe } from './words.ts';
+import { readDay, sideAt, skipThe } from './words.ts';
+import { readYearTail } from './year.ts';
 
 /** Words that a season follows when it is one: "fall" and "spring" are verbs as well. */
 const BEFORE_SEASON = new Set(
@@ -111,8 +113,8 @@ const DECADES = new Map(
     .split(' ')
     .map((word, i) => [word, 20 + 10 * i]),
 );
-const NOT_YEARS = /^(?:his|her|their|my|our|your|its|mid-|temperatures?|highs?|lows?|degrees|whose)$/;
 
+const NOT_YEARS = /^(?:his|her|their|my|our|your|its|mid-|temperatures?|highs?|lows?|degrees|whose)$/;
 const WARM = /^(?:weather|temperatures?|heat|cold|degrees)$/;
 
 /** "The 1990s", "the '90s", "the 70s", "the nineties", "the roaring twenties", "the 2000s". */
@@ -163,109 +165,6 @@ export function readCentury(view: View, i: number): Found | null {
   const at = view.norm(place.to) === '-' ? place.to + 1 : place.to;
   if (!CENTURIES.has(view.norm(at)) || place.day > 22) return null;
   return { when: { type: 'decade', first: (place.day - 1) * 100, count: 100 }, to: at + 1, form: 'the <nth> century' };
-}
-
-/** Prepositions after which four figures are a year. */
-const BEFORE_YEAR = new Set(
-  'in since until till by from to before after during of through for late early mid the circa and between around year summer spring autumn fall winter or than dated'.split(
-    ' ',
-  ),
-);
-const AFTER_YEAR = new Set(
-  'in and or to when after as with but for at on was were is by from before until through that which while he she it they we the a an of has had have said would will'.split(
-    ' ',
-  ),
-);
-
-/** Four figures that are a year and not a count: "in 2016", "the 2008 Games". */
-export function readBareYear(view: View, i: number): Found | null {
-  if (!view.has(i, Tag.YearLike)) return words(view, i);
-  const year = Number(view.tokens[i]!.text);
-  const before = view.norm(i - 1);
-  if ((year < 1400 && !isEarly(view, i)) || (view.glued(i) && !isOpening(before))) return null;
-  const sign = view.norm(i + 1);
-  if (view.glued(i + 1) && sign !== "'s" && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°]$/.test(sign)))
-    return null;
-  if (
-    view.glued(i + 2) &&
-    view.glued(i + 1) &&
-    (sign === '.' || sign === '/' || sign === ':') &&
-    view.has(i + 2, Tag.Digits)
-  )
-    return null;
-  if (sign === 'index') return null;
-  if (/^[$£€¥#№]$/.test(before) || before === 'no' || before === 'number') return null;
-  // a "ban" is money in Romania only
-  if (view.has(i + 1, MEASURED) && sign !== 'ban' && !BEFORE_YEAR.has(before)) return null;
-  if (view.has(i + 1, Tag.TimeUnit) && view.norm(i + 1) !== 'year') return null;
-  // "Rose 1500 to 9000"
-  if (MOVED_BY.test(before) && (!view.has(i + 1, Tag.Word) || /^(?:to|from|points)$/.test(sign))) return null;
-  if (countsNoun(view, i, year, before)) return null;
-  return { when: { type: 'calendar', year, month: null, day: null, weekday: null }, to: i + 1, form: '<year>' };
-}
-
-/** "In 1066", "in about 1290": before 1400, four figures are a year where "in" leads to nothing else. */
-function isEarly(view: View, i: number): boolean {
-  const lead = /^(?:about|around|circa|c)$/.test(view.norm(i - 1)) ? i - 2 : i - 1;
-  return (
-    view.norm(lead) === 'in' &&
-    (!view.has(i + 1, Tag.Word) || /^(?:and|by|when|as|to|for|with|at|on|in)$/.test(view.norm(i + 1)))
-  );
-}
-
-const MEASURED = Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent;
-
-function isOpening(before: string): boolean {
-  return /^[-–—~(["'“‘/=<>]$/.test(before);
-}
-
-const MOVED_BY =
-  /^(?:rose|fell|gained|lost|added|shed|climbed|dropped|slipped|jumped|grew|sank|slid|rises|falls|up|down|rising|falling)$/;
-
-/** "1500 people", "some 2000 homes": a plural without a capital after four figures that no preposition leads. */
-function countsNoun(view: View, i: number, year: number, before: string): boolean {
-  const next = view.norm(i + 1);
-  if (!view.has(i + 1, Tag.Word) || view.has(i + 1, Tag.Capital) || AFTER_YEAR.has(next)) return false;
-  const plural =
-    next.endsWith('s') ||
-    next === 'people' ||
-    next === 'men' ||
-    next === 'women' ||
-    next === 'children' ||
-    next === 'police';
-  if (!plural || next.endsWith('ss') || next === "'s") return false;
-  if (year >= 1900 && (YEARLY.has(next) || (before === 'of' && RULING.test(next)))) return false;
-  const round = year % 50 === 0;
-  if (before === 'in' || before === 'since') return round && next === 'people';
-  return round || year < 1700 || !BEFORE_YEAR.has(before) || before === 'of' || before === 'to' || before === 'than';
-}
-
-/** What is told by the year: "2025 sales", "2016 elections". */
-const YEARLY = new Set(
-  'sales results earnings profits revenues elections polls primaries midterms olympics games championships playoffs finals figures accounts forecasts estimates targets levels prices taxes returns budgets awards talks accords reforms proceedings events protests riots attacks bombings floods fires wildfires hearings models guidelines standards exports imports deliveries shipments dollars terms data'.split(
-    ' ',
-  ),
-);
-/** What a law does: "the act of 2020 bans". */
-const RULING =
-  /^(?:says|states|requires|bans|bars|allows|lets|gives|grants|sets|makes|defines|forbids|prohibits|protects|applies|remains|provides|guarantees|limits|obliges|marks|shows)$/;
-
-/** "In two thousand and twenty": words need a preposition. */
-function words(view: View, i: number): Found | null {
-  if (!view.has(i, Tag.NumberWord) || !/^(?:in|since|until|by|from|of|year)$/.test(view.norm(i - 1))) return null;
-  const year = readYear(view, i);
-  if (
-    !year ||
-    year.to - i < 2 ||
-    view.norm(year.to) === 'people' ||
-    (view.has(year.to, Tag.Word) && !AFTER_YEAR.has(view.norm(year.to)))
-  )
-    return null;
-  return {
-    when: { type: 'calendar', year: year.value, month: null, day: null, weekday: null },
-    to: year.to,
-    form: '<year>',
-  };
 }
 
 /** Days that became names, by what follows them: "the Sept. 11 attacks", "the Jan. 6 committee". */

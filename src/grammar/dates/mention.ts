@@ -4,8 +4,9 @@ import type { View } from '../view.ts';
 import { edtfOf, unknownEdtf } from './edtf.ts';
 import type { Form } from './forms.ts';
 import { grainOf } from './grain.ts';
-import { mayStart, readWhen } from './read.ts';
+import { readWhen } from './read.ts';
 import { resolve } from './resolve.ts';
+import { mayStart } from './start.ts';
 import { isDeferred, looksAhead, tenseAt } from './tense.ts';
 import type { DateMatch, Found, Tense, When } from './when.ts';
 

@@ -1,19 +1,10 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
+import { monthAt } from './month.ts';
 import { readNumericDate } from './numeric.ts';
 import type { Found, When, YearRef } from './when.ts';
-import {
-  isYear,
-  monthAt,
-  readDay,
-  readYear,
-  readYearTail,
-  shiftOf,
-  sideAt,
-  skipComma,
-  skipThe,
-  weekdayAt,
-} from './words.ts';
+import { readDay, shiftOf, sideAt, skipComma, skipThe, weekdayAt } from './words.ts';
+import { isYear, readYear, readYearTail } from './year.ts';
 
 type Calendar = Extract<When, { type: 'calendar' }>;
 

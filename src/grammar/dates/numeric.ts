@@ -2,7 +2,8 @@ import { months, Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { Form } from './forms.ts';
 import type { Found } from './when.ts';
-import { pivot, readDay, weekdayAt } from './words.ts';
+import { readDay, weekdayAt } from './words.ts';
+import { pivot } from './year.ts';
 
 /** Two or three parts of figures or letters with one sign between them: 2015-03-03, 9/3/21, 05-Aug-2016, 12.5.2021. */
 const SHAPE =

@@ -1,8 +1,9 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
-import { readBareYear, readCentury, readCrash, readDecade, readHoliday, readNamedDay, readSeason } from './eras.ts';
+import { readBareYear } from './bare-year.ts';
+import { readEnding } from './ending.ts';
+import { readCentury, readCrash, readDecade, readHoliday, readNamedDay, readSeason } from './eras.ts';
 import { readLength } from './length.ts';
-import { SOON } from './memory.ts';
 import { readFollowingDay, readLoneDay, readNamedDate, readSharedDay } from './named.ts';
 import {
   readBeside,
@@ -13,16 +14,17 @@ import {
   readNamedYear,
   readNth,
   readPart,
-  readQuarter,
   readRest,
   readWeekOf,
 } from './nested.ts';
 import { readNumericDate } from './numeric.ts';
 import { readAnaphor, readOffset } from './offset.ts';
-import { readEnding, readRange } from './range.ts';
+import { readQuarter } from './quarter.ts';
+import { readRange } from './range.ts';
 import { readCycle, readDeictic, readSideMonth, readStretch, readWeekday, readWeekdayOfWeek } from './relative.ts';
 import type { Found, When } from './when.ts';
-import { readYear, skipThe, weekdayAt } from './words.ts';
+import { skipThe, weekdayAt } from './words.ts';
+import { readYear } from './year.ts';
 
 /** What dates and periods can start with, articles and prepositions aside. */
 export const DATE_START =
@@ -121,54 +123,6 @@ function readersAt(tags: number): readonly Reader[] {
   if (!fitting) byTags.set(tags, (fitting = readers.filter(([first]) => tags & first)));
   return fitting;
 }
-
-/** Whether a date can start at token `i`: one of the words that tell of time comes soon. */
-export function mayStart(view: View, i: number): boolean {
-  if (isNoDate(view, i)) return false;
-  const around = view.dates.soon(i) | view.dates.soon(Math.max(i - SOON, 0));
-  if (around & TELLING) return true;
-  const token = view.tokens[i]!;
-  if (token.tags & Tag.Digits) return isDateShape(view, i);
-  return (token.tags & Tag.NumberWord) !== 0 && BEFORE_WORD_YEAR.has(view.norm(i - 1));
-}
-
-/** Whether the neighbours of a figure make it money, a share or a large count, which are in no date: "$5", "3%", "1,200 homes". */
-function isNoDate(view: View, i: number): boolean {
-  const { text, tags } = view.tokens[i]!;
-  if ((tags & (Tag.Digits | Tag.YearLike)) !== Tag.Digits || view.has(i - 1, Tag.Month)) return false;
-  if (view.has(i - 1, Tag.CurrencySign) || view.has(i + 1, Tag.Percent | Tag.Scale | Tag.CurrencyWord)) return true;
-  const { length } = text;
-  return length > 2 && length !== 4 && length !== 8 && !text.includes('.') && !hasUnitSoon(view, i);
-}
-
-function hasUnitSoon(view: View, i: number): boolean {
-  for (let at = i + 1; at <= i + 4; at++) if (view.has(at, Tag.TimeUnit)) return true;
-  return false;
-}
-
-const BEFORE_WORD_YEAR = new Set('in since until by from of year'.split(' '));
-
-/** Whether a figure without a word of time near it can be a date: 3/4/21, 12.5.2021, 20210512, '87, 80s, the 4th. */
-function isDateShape(view: View, i: number): boolean {
-  const { text } = view.tokens[i]!;
-  if (text.length === 8 || text.includes('.') || view.norm(i - 1) === "'") return true;
-  return view.glued(i + 1) && BEHIND_FIGURE.has(view.norm(i + 1));
-}
-
-const BEHIND_FIGURE = new Set("- / . s 's st nd rd th".split(' '));
-
-const TELLING =
-  Tag.Month |
-  Tag.Weekday |
-  Tag.Deictic |
-  Tag.TimeUnit |
-  Tag.Season |
-  Tag.Holiday |
-  Tag.YearLike |
-  Tag.Anchor |
-  Tag.Relative |
-  Tag.Part |
-  Tag.Fraction;
 
 function longest(view: View, i: number): Found | null {
   const { norm, tags } = view.tokens[i]!;

@@ -1,8 +1,9 @@
 import { deictics, type Side, Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import { lengthOf, readCount, readCycleUnit, readLength } from './length.ts';
+import { monthAt } from './month.ts';
 import type { CycleUnit, Found, When } from './when.ts';
-import { monthAt, readDay, shiftOf, sideAt, skipComma, skipThe, weekdayAt, weekdayPluralAt } from './words.ts';
+import { readDay, shiftOf, sideAt, skipComma, skipThe, weekdayAt, weekdayPluralAt } from './words.ts';
 
 /** "Today", "tomorrow night", "this morning", "last night". */
 export function readDeictic(view: View, i: number): Found | null {
