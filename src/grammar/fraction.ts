@@ -95,6 +95,24 @@ export function wholeFraction(tokens: readonly Token[], from: number, i: number)
   return from < i || norm === 'half' || found.form !== 'fraction' || isBarePart(tokens, i) ? found : null;
 }
 
+/** "twenty-three [fifths]": the whole number before token `to` is the numerator. "Quarters" without "of" are spans of time. */
+export function namedAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  whole: Decimal,
+  ten: Decimal | null,
+): Part | null {
+  const part = named(tokens, to, whole, ten);
+  if (!part) return null;
+  const name = tokens[part.to - 1]!.norm;
+  if (name === 'halves') return null;
+  if (name !== 'quarters' || part.to - to > 1) return part;
+  const next = tokens[part.to];
+  const wholeSentence = !next && from === 0;
+  return wholeSentence || next?.norm === 'of' || (next && next.tags & (Tag.Scale | Tag.Article)) ? part : null;
+}
+
 /** "Third of pupils absent", "quarter point": a headline's part without its article; not "third of five", "Fourth of July". */
 function isBarePart(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm;

@@ -2,6 +2,9 @@ import type { View } from '../grammar/index.ts';
 import { type Duration, readDuration, timeUnitAt } from '../grammar/index.ts';
 import { Tag, type TimeUnit } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
+import { GROUPS, INFANTS, isPeople, isPerson } from './age/people.ts';
+import { isApposition, isTold } from './age/told.ts';
+import { afterOld, endsAge, isYoNear, leadOf, TURNING, years, yearsAt } from './age/years.ts';
 import { defineKind, type Match } from './kind.ts';
 
 /** Ages of people and things. */
@@ -59,17 +62,10 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       example: 'in his 60s',
       at: Tag.Digits,
       read(view, i) {
-        if (view.norm(i + 1) !== 's') return null;
+        if (!isDecade(view, i)) return null;
         const part = view.has(i - 1, Tag.Part) || view.norm(i - 1) === '-' ? i - (view.norm(i - 1) === '-' ? 2 : 1) : i;
         if (!/^(?:his|her|their|my|our|your|whose)$/.test(view.norm(part - 1))) return null;
-        if (!/^[1-9]0$/.test(view.text(i)) || !view.glued(i + 1)) return null;
-        const low = Decimal.of(view.text(i));
-        const from = view.norm(part - 2) === 'in' ? part - 2 : part - 1;
-        return {
-          from,
-          to: i + 2,
-          parts: { from, to: i + 2, low, high: low.add(NINE), step: Decimal.one, unit: 'a' },
-        };
+        return decadeOfLife(view, i, view.norm(part - 2) === 'in' ? part - 2 : part - 1);
       },
     },
     {
@@ -158,14 +154,8 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       example: 'Man, … 30s … , held',
       at: Tag.Digits,
       read(view, i) {
-        if (view.norm(i + 1) !== 's' || !/^[1-9]0$/.test(view.text(i)) || !view.glued(i + 1)) return null;
-        if (view.norm(i - 1) !== ',' || view.norm(i + 2) !== ',' || !isPerson(view.norm(i - 2))) return null;
-        const low = Decimal.of(view.text(i));
-        return {
-          from: i,
-          to: i + 2,
-          parts: { from: i, to: i + 2, low, high: low.add(NINE), step: Decimal.one, unit: 'a' },
-        };
+        const told = isDecade(view, i) && view.norm(i - 1) === ',' && view.norm(i + 2) === ',';
+        return told && isPerson(view.norm(i - 2)) ? decadeOfLife(view, i, i) : null;
       },
     },
     {
@@ -275,8 +265,19 @@ function aged(from: number, to: number, { unit, count }: TimeUnit): Match<Durati
   return { from, to, parts: { from, to, low: one, high: one, step: one, unit } };
 }
 
+/** "60s", "30s": the figure and its ending. */
+function isDecade(view: View, i: number): boolean {
+  return /^[1-9]0$/.test(view.text(i)) && view.norm(i + 1) === 's' && view.glued(i + 1);
+}
+
+/** Ten years of a life, both ends of them. */
+function decadeOfLife(view: View, i: number, from: number): Match<Duration> {
+  const low = Decimal.of(view.text(i));
+  const to = i + 2;
+  return { from, to, parts: { from, to, low, high: low.add(NINE), step: Decimal.one, unit: 'a' } };
+}
+
 const NINE = Decimal.of(9);
-const INFANTS = /^(?:baby|babies|infant|newborn|toddler|boy|girl|twins|puppy|kitten|cub|calf|panda|elephant)$/;
 
 const TEAMS =
   /^(?:squad|side|team|coach|manager|international|internationals|captain|football|match|game|championship|championships|european|world|euro|euros|cup|level|debut)$/;
@@ -284,148 +285,4 @@ const TEAMS =
 /** "England under-21s", "the under-21s squad": a team. */
 function isTeam(view: View, i: number): boolean {
   return TEAMS.test(view.norm(i + 2)) || (view.has(i - 3, Tag.Capital) && i > 3);
-}
-
-/** Index after "old", "-old", "of age"; 0 where none follows. */
-function afterOld(view: View, at: number): number {
-  const dashed = view.norm(at) === '-' ? at + 1 : at;
-  if (/^olds?$/.test(view.norm(dashed))) return dashed + 1;
-  return view.norm(at) === 'of' && view.norm(at + 1) === 'age' ? at + 2 : 0;
-}
-
-/** Index of the words that say that an age follows ("aged", "at the age of"), or −1. */
-function leadOf(view: View, i: number): number {
-  const between = /^(?:between|from|just|only)$/.test(view.norm(i - 1)) ? i - 1 : i;
-  const before = view.norm(between - 1);
-  if (before === 'aged' || before === 'age' || before === 'ages') return between - 1;
-  return before === 'of' && view.norm(between - 2) === 'age' ? between - 2 : -1;
-}
-
-/** A number of years, or a range of two. */
-function years(view: View, i: number, from: number): Match<Duration> | null {
-  const low = yearsAt(view, i);
-  if (!low) return null;
-  const join = view.norm(low.to);
-  const joins = join === 'to' || join === '-' || join === '–' || (join === 'and' && view.norm(i - 1) === 'between');
-  const high = (joins ? yearsAt(view, low.to + 1) : null) ?? low;
-  const to = high.to;
-  return { from, to, parts: { from, to, low: low.value, high: high.value, step: high.step, unit: 'a' } };
-}
-
-/** First tokens of "yo", "y.o." and "y/o". */
-const YO = new Set(['yo', 'y.o', 'y']);
-/** The last of the words that a number or two of them take before "yo". */
-const YO_REACH = 8;
-
-function isYoNear(view: View, i: number): boolean {
-  for (let at = i + 1; at <= i + YO_REACH; at++) if (YO.has(view.norm(at))) return true;
-  return false;
-}
-
-function yearsAt(view: View, i: number) {
-  const number = view.numeral(i, false);
-  const fits = number?.value.isInteger && number.value.sign > 0 && number.value.lt(Decimal.of(130));
-  return fits && number.form !== 'vague' && !view.has(number.to, Tag.Percent) ? number : null;
-}
-
-/** Whether nothing that a number could count follows. */
-function endsAge(view: View, i: number): boolean {
-  return (
-    !view.has(i, Tag.Word | Tag.Digits) ||
-    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while|may|can|must|will|was|were|are|is|who|from|with|after|to|travel|had|have|has|stood|rose|fell|is|will|get|gets|pay|earn|vote|voted|say|said)$/.test(
-      view.norm(i),
-    )
-  );
-}
-
-const PEOPLE = new Set(
-  (
-    'dog cat horse gorilla chimp teen teens youth youngster schoolboy schoolgirl baby toddler infant twin twins mum mom dad gran granny grandma grandpa grandad couple brothers sisters gunman thief burglar robber worker nurse builder chef cook trucker biker hiker climber swimmer diver skipper captain cop ex-cop detective fireman firefighter paramedic postman cleaner waiter waitress barber butcher baker carer nanny teenager heiress heir model star comic broadcaster presenter dj vicar nun monk sailor airman marine cadet student pupil undergraduate academic scholar historian novelist playwright composer conductor singer-songwriter guitarist drummer bassist dancer ballerina designer architect accountant bookkeeper clerk secretary manager director executive boss tycoon magnate landlord tenant neighbour shopper customer patient volunteer fan supporter hostage captive fugitive escapee convict drifter squatter murderer killer rapist stalker fraudster conman hacker smuggler trafficker dealer addict survivor whistleblower witness juror lottery-winner winner runner-up champion record-holder ' +
-    'man woman boy girl suspect driver teenager student teacher officer soldier victim mother father son daughter brother sister widow ' +
-    'striker defender midfielder goalkeeper winger player pensioner actor actress singer child toddler minister president premier chairman ' +
-    'chairwoman chancellor senator lawmaker lawyer banker founder author writer poet economist scientist engineer doctor surgeon farmer pilot ' +
-    'coach judge priest bishop king queen prince princess governor mayor politician activist journalist reporter photographer artist musician ' +
-    'rapper comedian athlete runner cyclist swimmer golfer boxer jockey sprinter gymnast skater skier batsman bowler quarterback forward ' +
-    'employee resident tourist passenger gunman attacker bomber shooter inmate prisoner migrant refugee retiree grandmother grandfather ' +
-    'uncle aunt husband wife neighbour neighbor billionaire millionaire businessman businesswoman entrepreneur veteran fisherman survivor'
-  ).split(' '),
-);
-const GROUPS =
-  /^(?:couple|siblings|people|those|children|adults|men|women|boys|girls|kids|anyone|everyone|patients|residents|workers|drivers|teenagers|voters)$/;
-const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned|dead)$/;
-
-const TURNING = new Set(['turn', 'turns', 'turned', 'turning']);
-/** Words right before an age that has no word for it. */
-const TELLING = new Set(['is', 'was', 'of', 'at', 'over', 'under']);
-
-/** "Who is 71", "a boy of 11", "retired at 65", "people over 65": an age without a word for it. */
-function isTold(view: View, i: number): boolean {
-  if (
-    !TELLING.has(view.norm(i - 1)) ||
-    !/^\d{1,3}$/.test(view.text(i)) ||
-    !endsAge(view, i + 1) ||
-    (/^[:.%-]$/.test(view.norm(i + 1)) && view.glued(i + 2))
-  )
-    return false;
-  const [before, word] = [view.norm(i - 1), view.norm(i - 2)];
-  if (before === 'is' || before === 'was')
-    return (
-      (word === 'who' && !view.has(i + 1, Tag.Word)) ||
-      ((/^(?:he|she|youngest|oldest|eldest)$/.test(word) || isPerson(word)) && /^[.,]?$/.test(view.norm(i + 1)))
-    );
-  // "A mother of three" has three children
-  if (before === 'of') return PEOPLE.has(word) && (!PARENTS.test(word) || Number(view.text(i)) > 15);
-  if (before === 'at') return AT_AGE.test(word);
-  return (before === 'over' || before === 'under') && (GROUPS.test(word) || word === 'aged' || isPeople(word));
-}
-
-const PARENTS = /^(?:mother|father|mum|mom|mam|dad|parent|parents|grandmother|grandfather|gran|grandad)$/;
-
-/** Whether a word names one person, by the list or by its ending: "driver", "guitarist", "policewoman". */
-function isPerson(norm: string): boolean {
-  return PEOPLE.has(norm) || /.{3}(?:ists?|cians?|m[ae]n|wom[ae]n|boys?|girls?)$/.test(norm);
-}
-
-/** Whether a word is the plural of one that names a person. */
-function isPeople(norm: string): boolean {
-  return norm.endsWith('s') && PEOPLE.has(norm.slice(0, -1));
-}
-
-/** Words that follow an age in commas. */
-const AFTER_AGE = new Set('who a an the of from was is has had told said says whose with'.split(' '));
-/** Verbs of headlines by their form, and the commonest that have none: "Jones, 22, scored", "Smith, 43, admits". */
-const VERB =
-  /^(?:[a-z]{2,}(?:ed|es|[^su]s)|won|lost|died|fell|ran|hit|shot|left|hurt|dead|found|held|set|wins|to|gets|got|made|took)$/;
-
-/** "Smith, 43, said", as news agencies set ages; "Charity worker, 35, rows Atlantic", "Woman, 91, dies" in headlines. */
-function isApposition(view: View, i: number): boolean {
-  const next = view.norm(i + 1);
-  const name = i - 2;
-  const who = view.norm(name);
-  const person = isPerson(who) || isPeople(who);
-  // "Man, 25"
-  if (next === '') return person && name < 4 && view.has(i, Tag.Digits);
-  if (next !== ',' || !(person || /^\d{1,3}$/.test(view.norm(i)))) return false;
-  // "Dad, 45, and son, 12"
-  if (person && view.norm(i + 2) === 'and') return isPerson(view.norm(i + 3)) || /^(?:his|her)$/.test(view.norm(i + 3));
-  if (person) return view.has(i + 2, Tag.Word) && !/^(?:or|not)$/.test(view.norm(i + 2));
-  if (view.has(name, Tag.Month | Tag.Weekday | Tag.Upper | Tag.NumberWord)) return false;
-  // "Canadian, 49, gets answer"
-  if (name === 0 && NATIONAL.test(who) && view.has(i + 2, Tag.Word) && view.norm(i + 2) !== 'and') return true;
-  const role = /^(?:the|a|an|whose|his|her|their)$/.test(view.norm(name - 1)) && view.has(name, Tag.Word);
-  const after = view.norm(i + 2);
-  if ((role || view.has(name, Tag.Capital)) && AFTER_AGE.has(after)) return true;
-  return (view.has(name, Tag.Capital) || AGENT.test(who)) && VERB.test(after) && isNameful(view, name, i + 2);
-}
-
-/** People by their country: "Canadian", "Japanese". */
-const NATIONAL =
-  /^(?:.{3,}(?:[ei]an|[rlc]ican|ese)|pole|swede|dane|finn|turk|greek|scot|spaniard|briton|iraqi|israeli|pakistani|thai|filipino|filipina)$/;
-const AGENT = /.{3}(?:[^e]er|or|ant|ee)$/;
-
-/** Two names in a row before the age, or someone by trade; a town before a figure is one word, and so is a player in a list of scores. */
-function isNameful(view: View, name: number, verb: number): boolean {
-  if (view.has(verb, Tag.Digits)) return false;
-  if (AGENT.test(view.norm(name)) && (name === 0 || !view.has(name, Tag.Capital))) return true;
-  return view.has(name - 1, Tag.Capital) && !view.has(name - 1, Tag.Month | Tag.Weekday | Tag.Upper);
 }
