@@ -21,6 +21,11 @@ const BOMB =
 const CARVER =
   'Red envelopes went around at Holm Chairs on Friday, and the fattest went to a carver who began there in 1983.';
 
+const TICKET =
+  'A cook at Holm has won the lottery with the birthdays of her kin, which she has played every week since March 1997. She will mend the roof.';
+const MILL =
+  'The miller at Skive, who ran the mill with two hands in 1981, promised the hands of the mill a share in 1995. Theirs came on Monday.';
+
 describe('a span that runs up to the day of the draft', () => {
   it.each([
     [KILN, '41 years after kiln at Varde was shut, chimney comes down', '41 years'],
@@ -31,6 +36,11 @@ describe('a span that runs up to the day of the draft', () => {
     [KILN, 'Varde kiln chimney comes down after about 42 years', 'about 42 years'],
     [KILN, 'Varde kiln chimney comes down more than 41 years after it was shut', 'more than 41 years'],
     [FLOOD, 'Skive river dike fails for first time in 68 years', '68 years'],
+    [KILN, 'Kiln at Varde was shut 41 years ago after fire, and chimney comes down', '41 years ago'],
+    [KILN, 'Kiln at Varde was shut nearly 42 years ago', 'nearly 42 years ago'],
+    [KILN, 'Kiln at Varde was shut four decades ago', 'four decades ago'],
+    [BOMB, 'Bomb lay unseen under Varde market for 78 years', '78 years'],
+    [TICKET, 'Cook at Holm plays numbers of kin for 24 years, and wins', '24 years'],
     // of two days that the words speak for, Monday is not decades ago
     [BOMB, 'Bomb under Varde market hit by diggers 78 years on', '78 years'],
     // nothing says that these run up to now
@@ -56,6 +66,13 @@ describe('a span that runs up to the day of the draft', () => {
     [KILN, 'Kiln at Varde was shut for 42 years'],
     [KILN, 'Chimney of Varde kiln hits 42-year low'],
     [BOMB, 'Bomb under Varde market hit by diggers two decades on'],
+    [KILN, 'Kiln at Varde was shut 31 years ago after fire'],
+    [KILN, 'Kiln at Varde was shut more than 43 years ago'],
+    // begun then, and not said to go on
+    [CARVER, 'Carver at Holm works on chairs for 38 years'],
+    [TICKET, 'Cook at Holm plays numbers of kin for 14 years, and wins'],
+    // two days that the words speak for as much
+    [MILL, 'Miller at Skive made mill hands a promise 26 years ago'],
     [KILN, 'After 42 years, baker in Nykobing sells his ovens to hotel'],
   ])('keeps silent or refutes: %s: %s', (article, draft) => {
     expect(lapsed(article, draft) ?? '').not.toMatch(/: match/);

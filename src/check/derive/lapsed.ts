@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/index.ts';
 import type { Claim, Fact, IsoDate, Period } from '../../model/index.ts';
+import { Decimal } from '../../model/index.ts';
 import { GAP } from '../../terms/index.ts';
 import { type Stated, wordingOf } from '../asserted.ts';
 import { after, before, statedOf } from '../related.ts';
@@ -25,10 +26,12 @@ const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7, mo: 30.436875, a: 
 const NAMES: Readonly<Record<string, string>> = { d: 'days', wk: 'weeks', mo: 'months', a: 'years' };
 /** Words before a span that runs up to now, and after it. */
 const HEAD =
-  /\b(?:after|gone|missing|unsolved|unnoticed|drought of|(?:first|last|worst|best|biggest)\s[^,;:.]{0,60}\bin|(?:sat|lain|lay|lived|hidden|lost|stood|waited|served|ran|open|closed|unseen|in \p{L}+) for)\s+(?:(?:about|nearly|almost|more than|over|just|only|some)\s+){0,3}$/iu;
+  /\b(?:after|gone|missing|unsolved|unnoticed|drought of|(?:first|last|worst|best|biggest)\s[^,;:.]{0,60}\bin|(?:(?:sat|lain|lay|lived|hid|hidden|lost|stood|waited|served|ran|open|closed|unseen)(?:\s\p{L}+){0,3}|in \p{L}+) for)\s+(?:(?:about|nearly|almost|more than|over|just|only|some)\s+){0,3}$/iu;
 const TAIL = /^\s+(?:on|later|after|into|since|ago|old)\b/i;
 /** Words of spans that begin now, or are nobody's past: before them, and anywhere. */
-const TERM = /\b(?:for|gets?|faces?|serves?)\s+(?:\p{L}+\s+){0,2}$/u;
+const TERM = /\b(?:gets?|faces?|serves?)\s+(?:\p{L}+\s+){0,2}$/u;
+/** Words of a span that may be over, or of one that has begun and goes on: "for". */
+const LONG = /\bfor\s+(?:\p{L}+\s+){0,2}$/u;
 const AHEAD =
   /\b(?:jail\w*|prison|sentenc\w*|behind bars|bail|parole|probation|ban(?:ned|s)?|next|within|until|plans?|deals?|contracts?|lease|loans?|mortgages?|bonds?|warranty|guarantee|forecasts?|average)\b/i;
 /** By how much the words for another start may outweigh those for the one that fits. */
@@ -41,20 +44,21 @@ const CHANCE = { silent: 0.06, bare: 0.1, worded: 0.15 } as const;
  * are told that one is met by chance, or where the draft does not retell the source.
  */
 export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
-  const said = statedOf(claim);
   const { publishedOn: now, facts } = context;
-  if (!said || !now || !facts || claim.kind !== 'duration' || !said.value.low.eq(said.value.high)) return null;
+  const said = now && (claim.kind === 'duration' ? statedOf(claim) : agoOf(claim, now));
+  if (!said || !facts || !said.value.low.eq(said.value.high)) return null;
   const { unit } = said.value;
   const count = said.value.low.toNumber();
   if (!DAYS[unit] || count < 2) return null;
   const support = surroundingsOf(claim, context);
-  const upToNow = HEAD.test(before(claim)) || TAIL.test(after(claim));
+  const upToNow = claim.kind !== 'duration' || HEAD.test(before(claim)) || TAIL.test(after(claim));
+  const open = !upToNow && LONG.test(before(claim));
   const { text } = claim.mention.sentence;
   const told = retoldBy(facts, support).flatMap((source) => toldIn(source, said, count, support) ?? [])[0];
   if (told) return told;
   if (!upToNow && (TERM.test(before(claim)) || AHEAD.test(text) || sortOf(text.toLowerCase()) !== null)) return null;
   for (const source of retoldBy(facts, support)) {
-    const found = startIn(source, { said, count, now, upToNow }, support);
+    const found = startIn(source, { said, count, now, upToNow, open, ago: claim.kind !== 'duration' }, support);
     if (found)
       return { outcome: 'agree', fact: found.fact, sum: `${found.text} to ${now} = ${found.usual} ${NAMES[unit]}` };
   }
@@ -68,11 +72,34 @@ interface Span {
   readonly now: IsoDate;
   /** Whether its words say that it is counted up to now. */
   readonly upToNow: boolean;
+  /** Whether they only allow it: it must have begun at a day from which the source leaves it open ("since 1989"). */
+  readonly open: boolean;
+  /** Whether it is told as the time since then, of which each start is a rival. */
+  readonly ago: boolean;
+}
+
+const AGO = /\b(day|week|month|year|decade)s? ago$/i;
+const UNITS: Readonly<Record<string, string>> = { day: 'd', week: 'wk', month: 'mo', year: 'a', decade: 'a' };
+
+/** "30 years ago" as the span that it is counted by. */
+function agoOf({ text, value, modifier }: Claim, now: IsoDate): Stated | null {
+  const unit = UNITS[AGO.exec(text)?.[1]?.toLowerCase() ?? ''];
+  if (!unit || value.type !== 'period' || !value.first) return null;
+  const count = Decimal.of(Math.round(daysBetween(value.first, now) / DAYS[unit]!));
+  return { text, modifier, value: { type: 'quantity', low: count, high: count, step: Decimal.one, unit } };
+}
+
+/** Whether a fact leaves open until when something goes on: it is not the last that there was, nor the most. */
+function goesOn({ readings: [reading], subject }: Fact): boolean {
+  return (
+    reading?.value.type === 'period' && reading.value.edtf.endsWith('/..') && sortOf(subject.toLowerCase()) === null
+  );
 }
 
 /** The start in a source from which a span is counted; null where none fits, another is meant, or chance may have it. */
 function startIn({ facts }: Source, span: Span, support: ReturnType<typeof surroundingsOf>): Start | null {
   const starts = facts
+    .filter((fact) => !span.open || goesOn(fact))
     .flatMap((fact) => startOf(fact, span.now, span.said.value.unit) ?? [])
     .map((start) => ({ ...start, words: support({ facts: [], keys: keysOfFact(start.fact) }).words }));
   const near = starts.filter(({ usual }) => usual >= span.count / 2 && usual <= span.count * 2);
@@ -80,7 +107,8 @@ function startIn({ facts }: Source, span: Span, support: ReturnType<typeof surro
   const [best] = agreeing.sort((one, other) => other.words - one.words);
   if (!best) return null;
   // the draft speaks of another start: since when the mill is there, not since when it last stormed
-  if (near.some((start) => !agreeing.includes(start) && start.words > best.words + RIVAL)) return null;
+  const rivals = near.filter((start) => !agreeing.includes(start)).map(({ words }) => words);
+  if (rivals.some((words) => (span.ago ? words >= best.words : words > best.words + RIVAL))) return null;
   const wide = Math.max(1, slackOf(span));
   const chance = (new Set(near.map(({ usual }) => usual)).size * wide) / (span.count * 1.5);
   if (!span.upToNow) return best.words > 0 && chance <= CHANCE.silent ? best : null;
