@@ -42,7 +42,8 @@ const MOST_RARE = 5;
  * noun, how much of the text is the source's, how rarely an unrelated figure would be such a slip of it; and against it, that the source
  * has many figures of that size, or two of which the claim is the sum or the difference. The weights are those of a logistic regression on
  * headlines of `fixtures/retold` (files 1 to 6, 8 and 9) and drafts of `fixtures/desk`: those with a wrong figure, and true ones whose figure no
- * fact has, or would not have if its facts were taken away. `facts` are all of the base.
+ * fact has, or would not have if its facts were taken away. `facts` are all of the base, `candidates`
+ * the best first.
  */
 export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: readonly Fact[]): Odds {
   const crowd = Math.log(1 + crowdOf(claim, facts));
@@ -59,13 +60,13 @@ export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: rea
     (value.type === 'period' && value.grain !== 'year' ? 1.9 : 0);
   let operands: ReadonlySet<Fact> | null = null;
   return (one) => {
-    const next = Math.max(0, ...candidates.filter((other) => other !== one).map(({ score }) => score));
+    const next = one === candidates[0] ? candidates[1] : candidates[0];
     const odds =
       always +
       1.3 * one.score +
       1.75 * one.words +
       1.75 * one.about +
-      2.4 * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, one.score - next)) +
+      2.4 * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, one.score - (next?.score ?? 0))) +
       (inWords ? 0 : Math.min(MOST_RARE, -Math.log(one.chance))) +
       (one.kin ? 0.5 : 0) +
       (one.role ? 0.95 : 0) +
