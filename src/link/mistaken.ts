@@ -2,7 +2,7 @@ import type { Claim, Fact, Link } from '../model/index.ts';
 import { crowdOf } from './crowd.ts';
 import { digitsOf, isClose, isTelling } from './value.ts';
 import { found, isExempt, thresholds, type Weighed } from './weighed.ts';
-import { operandsOf } from './worked.ts';
+import { type Operands, operandsOf } from './worked.ts';
 
 /**
  * A figure that is wrong: no fact has it, and one has a figure that it may have come from. What speaks for that one is weighed up; the
@@ -32,6 +32,11 @@ export type Odds = (one: Weighed) => number;
 
 /** Kinds of which a text has few: a figure of theirs has few facts that it can be about. */
 const RARE: ReadonlySet<string> = new Set(['age', 'rank', 'score', 'multiple', 'point']);
+/**
+ * What speaks against a slip where a figure of so many digits is the difference of two, and twice that where it is their sum: the more
+ * digits, the less by chance..
+ */
+const WORKED = [0, 0, 2.3, 3] as const;
 /** A lead beyond this makes nothing surer. */
 const MOST_LEAD = 0.3;
 /** A chance below this one (e to the minus fifth) makes nothing surer. */
@@ -51,14 +56,14 @@ export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: rea
   const { value, kind } = claim;
   // no digits are printed of a half, so that none can be mistaken
   const inWords = value.type === 'quantity' && kind === 'ratio' && value.unit === '1';
-  const telling = value.type === 'quantity' && digitsOf(value) >= 2;
+  const digits = value.type === 'quantity' ? digitsOf(value) : 0;
   const always =
     -4.05 -
     0.67 * crowd +
     (claim.modifier === 'exact' ? 0 : 0.86) +
     (RARE.has(kind) ? 1 : 0) -
     (value.type === 'period' && value.grain !== 'year' ? 1.9 : 0);
-  let operands: ReadonlySet<Fact> | null = null;
+  let operands: Operands | null = null;
   return (one) => {
     const next = one === candidates[0] ? candidates[1] : candidates[0];
     const odds =
@@ -80,7 +85,9 @@ export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: rea
       claim,
       candidates.map(({ fact }) => fact),
     );
-    return odds - (telling && operands.size > 0 ? 2.3 : 0) - (operands.has(one.fact) ? 0.8 : 0);
+    if (operands.facts.size === 0) return odds;
+    const worked = WORKED[Math.min(digits, 3)]! * (operands.sum ? 2 : 1);
+    return odds - worked - (operands.facts.has(one.fact) ? 0.8 : 0);
   };
 }
 

@@ -8,7 +8,9 @@ The repair of the wall will cost €46 million, the port said. Its owners pay a 
 
 Divers brought up the bell from 208 metres. They were down there for nine hours.
 
-The town of 7,200 has asked for a lighthouse since 1987; spending on lights will grow by €3.4 million to €12.5 million. One in eight of those asked is afraid of fog.`;
+The town of 7,200 has asked for a lighthouse since 1987; spending on lights will grow by €3.4 million to €12.5 million. One in eight of those asked is afraid of fog.
+
+A Lunde firm recalls 412,000 heaters after fires. Another 9,000 went abroad, the last on May 2, 2019.`;
 const facts = loadFacts(drawFacts(ARTICLE, { publishedOn }));
 const said = (draft: string) =>
   checkText(draft, { publishedOn, facts }).findings.map(
@@ -22,6 +24,7 @@ describe('figures in other words', () => {
     ['Ferry in fog: Lunde harbour is more than 200 metres deep', 'more than 200 metres: match value'],
     ['1 in 8 at Lunde dreads fog', '1 in 8: match value'],
     ['Fog-bound Lunde, home to 7,200, wants lighthouse', '7,200: match value'],
+    ['On May 2, 2019 came the last of the heaters that Lunde recalls', 'May 2, 2019: match period'],
     // the one length of time that the article has
     ['Nine hours of fog: ferry on rocks', 'Nine hours: match value'],
   ])('%s', (draft, expected) => {
@@ -92,6 +95,8 @@ describe('figures gone wrong', () => {
     ['Ferry hits wall at Lunde harbour: 27 fewer dead than hurt', '27'],
     ['Lunde spending on lights to cost €12.5 million, port said', '€12.5 million'],
     ['Half of Lunde harbour wall needs repair', 'Half'],
+    // 412,000 in one country and 9,000 in another, of which 421,000 would be a slip, too
+    ['Fire risk at Lunde: firm takes back 421,000 in two countries', '421,000'],
   ])('%s: %s is not refuted', (draft, words) => {
     expect(said(draft).filter((line) => line.startsWith(words) && / mismatch /.test(line))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/index.ts';
 import { type Claim, Decimal, type Fact, type Link, type Period } from '../model/index.ts';
 import { isSole } from './crowd.ts';
 import { digitsOf, isClose, isTelling, isWithin } from './value.ts';
@@ -63,7 +64,7 @@ function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact
   if (isSole(claim, facts)) return 'much';
   if (value.type === 'period') {
     const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isTold(one, value));
-    return sure && isYear(claim) ? 'some' : 'little';
+    return sure && isApart(claim) ? 'some' : 'little';
   }
   // a wide bound is true of many figures
   if (relation === 'implied') return isClose(claim, fact, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
@@ -80,11 +81,12 @@ function digitsOfFact({ readings: [reading] }: Fact): number {
   return reading?.value.type === 'quantity' ? digitsOf(reading.value) : 0;
 }
 
-/** A year that is neither the draft's own nor the one before it, which any story names. */
-function isYear({ value, mention }: Claim): boolean {
-  if (value.type !== 'period' || value.grain !== 'year' || !value.first) return false;
+/** A year that is neither the draft's own nor the one before it, or a day more than a week off: others any story names. */
+function isApart({ value, mention }: Claim): boolean {
   const { publishedOn } = mention.sentence.document;
-  return publishedOn !== null && Math.abs(Number(publishedOn.slice(0, 4)) - Number(value.first.slice(0, 4))) > 1;
+  if (value.type !== 'period' || !value.first || !publishedOn) return false;
+  if (value.grain === 'day') return value.first === value.last && Math.abs(daysBetween(value.first, publishedOn)) > 7;
+  return value.grain === 'year' && Math.abs(Number(publishedOn.slice(0, 4)) - Number(value.first.slice(0, 4))) > 1;
 }
 
 /** Units that go without saying: ages, days that were told before, shares. */

@@ -10,7 +10,7 @@ The hall has 900 seats and 62 doors, and the roof cost €4.6 million.`;
 const { facts } = loadFacts(drawFacts(ARTICLE, { publishedOn }));
 const claimOf = (draft: string) => extractClaims(draft, { publishedOn })[0]!;
 const words = (draft: string) =>
-  [...operandsOf(claimOf(draft), facts)].map(({ readings }) => readings[0]!.text.replace(/\D+$/, '')).sort();
+  [...operandsOf(claimOf(draft), facts).facts].map(({ readings }) => readings[0]!.text.replace(/\D+$/, '')).sort();
 
 describe('what a figure may be worked out of', () => {
   it.each([
