@@ -164,6 +164,13 @@ describe('without a publication date', () => {
     expect(values).toEqual(['2020-05-03', '2020-05-05']);
   });
 
+  test('a month before it leaves as many days as it has', () => {
+    const values = claimsOf('She left in April 1977 and was found nine days later.').map(({ value }) =>
+      valueText(value),
+    );
+    expect(values).toEqual(['1977-04', '1977-04-10/1977-05-09']);
+  });
+
   test('what is known of the day is told', () => {
     expect(claimsOf('Dec. 25').map(({ value }) => value)).toMatchObject([{ edtf: 'XXXX-12-25', grain: 'day' }]);
   });

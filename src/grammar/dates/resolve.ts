@@ -135,13 +135,14 @@ function baseDay(when: Offset, anchor: Anchor, today: IsoDate): IsoDate {
   return named && anchor.tense !== 'past' ? shift(today, when.length, when.ahead ? -1 : 1) : today;
 }
 
-/** "The third quarter … a year earlier": the same period, moved. */
-export function moved(span: Span, length: Length, sign: 1 | -1): Span | Reason {
-  if (length.days || length.businessDays) return 'no such day';
-  const first = span.first && shift(span.first, length, sign);
-  const last = span.last && addDays(shift(addDays(span.last, 1), length, sign), -1);
-  const edtf = span.edtf && first && length.months === 0 ? `${first.slice(0, 4)}${span.edtf.slice(4)}` : undefined;
-  return edtf ? { first, last, grain: span.grain, edtf } : { first, last, grain: span.grain };
+/** "The third quarter … a year earlier": the same period, moved. "In April … nine days later" is some day of those that this leaves. */
+function moved({ first, last, grain, edtf }: Span, length: Length, sign: 1 | -1): Span {
+  const start = first && shift(first, length, sign);
+  if (length.days || length.businessDays)
+    return { first: start, last: last && shift(last, length, sign), grain: 'day' };
+  const end = last && addDays(shift(addDays(last, 1), length, sign), -1);
+  const named = edtf && start && length.months === 0 ? `${start.slice(0, 4)}${edtf.slice(4)}` : undefined;
+  return { first: start, last: end, grain, ...(named && { edtf: named }) };
 }
 
 export function around({ bound, ahead, coarse, length }: Offset, date: IsoDate, from: IsoDate): Span {

@@ -39,6 +39,7 @@ describe('spellings', () => {
     ['July 2015 to September', '2015-07/2015-09'],
     ['2015–now', '2015/2016-11-07'],
     ['Sales in the fourth quarter of 2015 beat those of a year earlier.', '2014-36'],
+    ['Since 2010 sales rose, up from a year earlier.', '2009/..'],
     ['Deliveries since October are down 38 percent from a year earlier.', '2015-10/..'],
     ['The shop closed in May 2014 and opened the following year.', '2015'],
     ['It lost money in the first quarter of 2015 and over the entire year.', '2015'],
