@@ -21,7 +21,8 @@ export interface Operand {
 export type Tie = 0 | 1 | 2 | 3;
 
 /** Words between two figures that make one of them. */
-const JOINED = /^(?:\s+[\p{L}'’-]+){0,4}\s+(?:and|plus)\s+(?:(?:another|a further|an extra|an?)\s+)?$/iu;
+const JOINED =
+  /^(?:\s+[\p{L}'’-]+){0,4}\s+(?:and|plus)\s+(?:(?:another|a further|an extra|an?|(?:an?|the|its|their) \p{L}+ of)\s+)?$/iu;
 const known = new WeakMap<Source, readonly Operand[]>();
 
 /** The plain figures of an article: no bounds, ranges or ranks, and not those on which its sources disagree. */
@@ -31,9 +32,16 @@ export function operandsOf(source: Source): readonly Operand[] {
   return operands;
 }
 
-function operandOf(fact: Fact): Operand | null {
+/** A fact as a plain figure, null where it is none; of a kind that is no amount where that is asked for. */
+export function operandOf(fact: Fact, kind?: string): Operand | null {
   const [reading] = fact.readings;
-  if (!reading || fact.disputed || reading.value.type !== 'quantity' || OWN.has(reading.kind)) return null;
+  if (
+    !reading ||
+    fact.disputed ||
+    reading.value.type !== 'quantity' ||
+    (OWN.has(reading.kind) && reading.kind !== kind)
+  )
+    return null;
   const { value, text } = reading;
   if (value.low.sign <= 0 || !value.low.eq(value.high) || !/^(?:exact|approx)$/.test(reading.modifier)) return null;
   const at = fact.subject.indexOf(GAP);

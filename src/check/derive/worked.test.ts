@@ -17,6 +17,9 @@ const ESCAPE =
 const THEFT =
   'Thieves took $740,000 from a bank van at the Skive bridge on Monday. The driver was at lunch.\n\nPolice at Skive have so far recovered $655,000 of the money from a barn.';
 
+const PLANE =
+  'A plane with 143 passengers and a crew of six made an emergency landing at Holm on Monday. A goose of nine kilos had got into an engine.';
+
 describe('a figure worked out from two of the article that the draft retells', () => {
   it.each([
     [FIRE, '31 buildings gone in Holm fire set off by mower', '31 buildings: match 22 houses + nine barns = 31'],
@@ -24,6 +27,11 @@ describe('a figure worked out from two of the article that the draft retells', (
       FIRE,
       'More than 30 buildings burn in fire above Holm',
       'More than 30 buildings: match 22 houses + nine barns = 31',
+    ],
+    [
+      PLANE,
+      'Plane with 149 aboard lands at Holm after goose gets in engine',
+      '149: match 143 passengers + six people = 149',
     ],
     [ESCAPE, 'Nineteen still on the run after Varde jail break', 'Nineteen: match Twenty-six prisoners − seven = 19'],
     [

@@ -5,6 +5,7 @@ import type { CheckContext } from '../rule.ts';
 import { agrees, areAlike, CHANCE, chanceOf, exactly, isNear, isOf, sumWords, type Worked } from './arith.ts';
 import { isApart } from './derive.ts';
 import { operationOf } from './operation.ts';
+import { productIn } from './products.ts';
 import { retoldBy, type Source } from './source.ts';
 import { stepIn } from './steps.ts';
 import { surroundingsOf } from './support.ts';
@@ -44,7 +45,7 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
     const found =
       operation?.id === 'difference'
         ? stepIn(claim, operation, source, said, support)
-        : sumIn(claim, source, said, support);
+        : (sumIn(claim, source, said, support) ?? productIn(claim, source, said, support));
     if (found) return found;
   }
   return null;
