@@ -73,8 +73,8 @@ function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact
 
 /** Whether a period lies in another; "since 2017" tells of the year in which it began. */
 function isTold(inner: Period, outer: Period): boolean {
-  if (outer.last !== null || outer.first === null) return isWithin(inner, outer);
-  return inner.first !== null && inner.first.slice(0, 4) === outer.first.slice(0, 4);
+  if (!inner.first || !outer.first || (inner.last && outer.last)) return isWithin(inner, outer);
+  return inner.first.slice(0, 4) === outer.first.slice(0, 4);
 }
 
 function digitsOfFact({ readings: [reading] }: Fact): number {
