@@ -10,7 +10,7 @@ export type Role = 'level' | 'before' | 'change' | 'whole' | 'part' | 'since';
 const ABOUT =
   '(?:(?:an?|the|its|a record|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|just under|(?:under|well) (?:under|over))\\s+){0,12}';
 const MOVED =
-  '(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|grew|grown|grows?|climb(?:s|ed)?|jump(?:s|ed)?|surged?|surges|soar(?:s|ed)?|gain(?:s|ed)?|increased?|increases|decreased?|decreases|drop(?:s|ped)?|declined?|declines|slip(?:s|ped)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|shrank|shrunk|shrinks?|lost|cut|cuts|raised?|raises|lowered|lowers|added|adds|eased?|eases|edged|shed|sheds|dipped|advanced)';
+  '(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|grew|grown|grows?|climb(?:s|ed)?|jump(?:s|ed)?|surged?|surges|soar(?:s|ed)?|gain(?:s|ed)?|increased?|increases|decreased?|decreases|drop(?:s|ped)?|declined?|declines|slip(?:s|ped)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|shrank|shrunk|shrinks?|lost|cut|cuts|raised?|raises|lowered|lowers|added|adds|eased?|eases|edged|shed|sheds|dipped|advanced|crash(?:es|ed)|plummet(?:s|ed)?|tank(?:s|ed)?|sli(?:d|des)|skyrocket(?:s|ed)?|balloon(?:s|ed)?|swell(?:s|ed)?|swollen|spik(?:es|ed)|lea(?:ps|pt|ped)|rall(?:ies|ied)|doubled|contract(?:s|ed)|expand(?:s|ed))';
 const BEFORE = new RegExp(`\\b(?:from|compared (?:with|to)|against|versus|instead of|than)\\s+${ABOUT}$`, 'i');
 /** "After 0.3 percent in May" tells what was before; "after 14 months" tells when. */
 const AFTER = new RegExp(`\\bafter\\s+${ABOUT}$`, 'i');
@@ -27,7 +27,7 @@ const REACHED = /^(?:above|past|below|beyond)\b/i;
 /** "Raises $215m", of money: what comes in. */
 const COLLECTED = new RegExp(`\\braise[sd]?\\s+${ABOUT}$`, 'i');
 const MORE =
-  /^\s*(?:(?:percent|per cent|points?|times|people|jobs|seats|cases)\s+)?(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|above|below|ahead|behind|short|cheaper|dearer|increase|decrease|rise|fall|drop|jump|gain|decline|cut)\b/i;
+  /^\s*(?:(?:percent|per cent|points?|times|people|jobs|seats|cases)\s+)?(?:more|new|extra|additional|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|above|below|ahead|behind|short|cheaper|dearer|increase|decrease|rise|fall|drop|jump|gain|decline|cut)\b/i;
 const OVER = lettered(
   () =>
     /^\s*(?:\p{Ll}+\s+)?(?:(?:over|above) (?:capacity|budget|(?:the |its |their )?(?:limit|target|quota))|short of)\b/iu,
