@@ -29,7 +29,8 @@ export function retold(
   const odds = backing(only, candidates);
   const { retold: least, backing: bar } = thresholds;
   const tells = tellsOf(claim, only, facts);
-  if (only.about >= least.about[tells]) return odds >= bar[tells] ? found(claim, only, candidates) : null;
+  const enoughOdds = isAlone(claim, candidates) ? Math.min(bar.alone, bar[tells]) : bar[tells];
+  if (only.about >= least.about[tells]) return odds >= enoughOdds ? found(claim, only, candidates) : null;
   const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
   const enough = only.score >= floor + (only.stranger ? least.stranger : 0);
   return enough && odds >= bar.elsewhere ? found(claim, only, candidates) : null;
@@ -57,6 +58,15 @@ function backing(one: Weighed, candidates: readonly Weighed[]): number {
   );
 }
 
+/** Whether no other fact that a claim could be about shares a word with it. A small count may be of things that go without saying. */
+function isAlone({ kind, value }: Claim, candidates: readonly Weighed[]): boolean {
+  return (
+    kind !== 'count' &&
+    value.type !== 'period' &&
+    candidates.every(({ relation }) => relation === 'agree' || relation === 'implied')
+  );
+}
+
 /** How much it says that a claim has just a fact's value, or a bound or year close around it: the more so if no other fact has its unit. */
 function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact[]): 'little' | 'some' | 'much' {
   const { value } = claim;
@@ -66,8 +76,9 @@ function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact
     const sure = fact.readings.some(({ value: one }) => one.type === 'period' && isTold(one, value));
     return sure && isApart(claim) ? 'some' : 'little';
   }
-  // a wide bound is true of many figures
-  if (relation === 'implied') return isClose(claim, fact, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
+  // a wide bound is true of many figures, and so is a round one
+  const loose = relation === 'implied' || (digitsOf(value) < 2 && claim.kind !== 'ratio');
+  if (loose) return isClose(claim, fact, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
   return isTelling(claim) ? (digitsOf(value) > 2 ? 'much' : 'some') : 'little';
 }
 

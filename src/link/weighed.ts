@@ -16,9 +16,9 @@ export const thresholds = {
   /**
    * The log odds that it takes as well, by how much the value says by itself where the text is about the source; and elsewhere. The odds
    * are of texts half of which give a neighbour's figure. Copy does that once in hundreds of figures, so a telling value needs no even
-   * odds; a small count does, which any slip may turn into another of the article's.
+   * odds; a small count does, which any slip may turn into another of the article's. `alone` is where no other fact shares a word with it.
    */
-  backing: { little: -0.2, some: -2, much: -2.3, elsewhere: 0.2 },
+  backing: { little: -0.2, alone: -0.5, some: -2, much: -2.3, elsewhere: 0.2 },
   /** A like figure of about the claim's size, this much ahead of the one that has its value, is what the claim would be wrong about. */
   lead: 0.3,
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
