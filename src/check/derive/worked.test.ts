@@ -17,6 +17,8 @@ const ESCAPE =
 const THEFT =
   'Thieves took $740,000 from a bank van at the Skive bridge on Monday. The driver was at lunch.\n\nPolice at Skive have so far recovered $655,000 of the money from a barn.';
 
+const JAILS =
+  'All 1,204 prisoners broke out of the jail at Varde on Monday. Eight had been caught by night, and the search goes on.';
 const PLANE =
   'A plane with 143 passengers and a crew of six made an emergency landing at Holm on Monday. A goose of nine kilos had got into an engine.';
 
@@ -50,6 +52,8 @@ describe('a figure worked out from two of the article that the draft retells', (
     // no words name a difference
     [FIRE, '13 buildings gone in Holm fire set off by mower'],
     [THEFT, 'Van thieves at Skive buy boat for $85,000 of the money'],
+    // who is left of many when next to none are gone
+    [JAILS, 'Some 1,196 still on the run after Varde jail break'],
     // the wrong figure is no sum
     [ESCAPE, 'Eighteen still on the run after Varde jail break'],
     // a step has a direction

@@ -1,4 +1,5 @@
-import type { Claim, Decimal } from '../../model/index.ts';
+import type { Claim } from '../../model/index.ts';
+import { Decimal } from '../../model/index.ts';
 import type { Stated } from '../asserted.ts';
 import { after, before, statedOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
@@ -29,6 +30,8 @@ const SUMMED: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate'
 const LEFT = /\b(?:down to|still|only|left with|leav\w+|keeps?|remain\w*|yet to)\s+(?:\p{L}+\s+){0,2}$/u;
 const LEFT_AFTER =
   /^\s+(?:\p{L}+\s+){0,3}?(?:left|still|remain\w*|missing|yet to|to go|unaccounted|at large|on the (?:run|loose)|others?)\b/u;
+/** A part that is less than this of a whole leaves about all of it. */
+const PART = Decimal.of('0.1');
 /** What the two must have of the words near the claim for a difference, where one sentence tells them, and elsewhere. */
 const WORDS = { told: 0.15, apart: 0.2 } as const;
 
@@ -106,5 +109,7 @@ function resultOf(sign: Sign, one: Operand, other: Operand): Decimal | null {
   const [a, b] = [one.value, other.value];
   if (sign === '+') return a.low.gte(b.low) ? a.low.add(b.low) : null;
   // bathrooms less bedrooms are nothing, nor is what was added less what there is
-  return areAlike(a, b) && !one.step && !other.step && a.low.gt(b.low) ? a.low.sub(b.low) : null;
+  return areAlike(a, b) && !one.step && !other.step && a.low.gt(b.low) && b.low.gte(a.low.mul(PART))
+    ? a.low.sub(b.low)
+    : null;
 }
