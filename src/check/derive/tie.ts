@@ -54,9 +54,21 @@ export function operandOf(fact: Fact, kind?: string): Operand | null {
 
 /** How closely an article tells two of its figures together. */
 export function tieOf(a: Operand, b: Operand): Tie {
+  if (adds(a, b) || adds(b, a)) return 3;
   const joint = between(a, b) ?? between(b, a);
   if (joint !== null) return JOINED.test(joint) ? 3 : 2;
   return areOfOne(a.terms, b.terms) ? 1 : 0;
+}
+
+/** "Another 9,000 went to Canada": what one paragraph adds to a figure that it told before. */
+function adds(a: Operand, b: Operand): boolean {
+  return ADDED.test(b.head) && !ADDED.test(a.head) && placeOf(a) === placeOf(b);
+}
+
+const ADDED = /^\W*(?:another|an additional|a further)\s+$/i;
+
+function placeOf({ fact: { citations } }: Operand): string | undefined {
+  return citations[0]?.locator ?? undefined;
 }
 
 /** Whether the terms of two facts are so much alike that one sentence, or two of one thing, tell them. */

@@ -19,6 +19,8 @@ const THEFT =
 
 const JAILS =
   'All 1,204 prisoners broke out of the jail at Varde on Monday. Eight had been caught by night, and the search goes on.';
+const SICK =
+  'A cruise ship came back to Holm on Monday after 313 of its 2,504 passengers came down with a fever. Another 41 of the ship’s crew were sick, too.';
 const PLANE =
   'A plane with 143 passengers and a crew of six made an emergency landing at Holm on Monday. A goose of nine kilos had got into an engine.';
 
@@ -30,6 +32,7 @@ describe('a figure worked out from two of the article that the draft retells', (
       'More than 30 buildings burn in fire above Holm',
       'More than 30 buildings: match 22 houses + nine barns = 31',
     ],
+    [SICK, 'Cruise ship back in Holm as 354 get sick', '354: match 313 + 41 = 354'],
     [
       PLANE,
       'Plane with 149 aboard lands at Holm after goose gets in engine',
