@@ -50,6 +50,8 @@ const CLOSE: Readonly<Record<Relation, number>> = {
 /** Whether a fact with another value fits well enough to speak against the claim, or the claim is likely its figure gone wrong. */
 function refutes(claim: Claim, pick: Weighed, candidates: readonly Weighed[], odds: Odds): boolean {
   if ((pick.stranger || pick.gap === 'far') && pick.score < thresholds.stranger) return false;
+  const likely = odds(pick);
+  if (likely === Number.NEGATIVE_INFINITY) return false;
   if (pick.score >= (claim.value.type === 'period' ? thresholds.refuteDate : thresholds.refute)) return true;
-  return odds(pick) >= thresholds.mistaken && !stands(claim, pick, candidates);
+  return likely >= thresholds.mistaken && !stands(claim, pick, candidates);
 }

@@ -27,7 +27,7 @@ export function mistaken(
   return best && !stands(claim, best, candidates) ? found(claim, best, candidates) : null;
 }
 
-/** The log odds that a claim is a fact's figure gone wrong. */
+/** The log odds that a claim is a fact's figure gone wrong; minus infinity where it is a sum of what one paragraph tells, to three digits. */
 export type Odds = (one: Weighed) => number;
 
 /** Kinds of which a text has few: a figure of theirs has few facts that it can be about. */
@@ -80,14 +80,14 @@ export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: rea
       (one.stranger ? 0.65 : 0) -
       (one.opposite ? 1.1 : 0) -
       (one.gap === 'far' ? 2.3 : 0);
-    if (odds < thresholds.mistaken) return odds;
+    if (odds < thresholds.mistaken && digits < 3) return odds;
     operands ??= operandsOf(
       claim,
       candidates.map(({ fact }) => fact),
     );
     if (operands.facts.size === 0) return odds;
-    const worked = WORKED[Math.min(digits, 3)]! * (operands.sum ? 2 : 1);
-    return odds - worked - (operands.facts.has(one.fact) ? 0.8 : 0);
+    if (operands.sum && digits > 2) return Number.NEGATIVE_INFINITY;
+    return odds - WORKED[Math.min(digits, 3)]! - (operands.facts.has(one.fact) ? 0.8 : 0);
   };
 }
 

@@ -60,12 +60,12 @@ export function tieOf(a: Operand, b: Operand): Tie {
   return areOfOne(a.terms, b.terms) ? 1 : 0;
 }
 
-/** "Another 9,000 went to Canada": what one paragraph adds to a figure that it told before. */
+/** "Another 9,000 went to Canada", "plus 41,000 in Canada": what one paragraph adds to a figure that it told before. */
 function adds(a: Operand, b: Operand): boolean {
   return ADDED.test(b.head) && !ADDED.test(a.head) && placeOf(a) === placeOf(b);
 }
 
-const ADDED = /^\W*(?:another|an additional|a further)\s+$/i;
+const ADDED = /(?:^\W*(?:another|an additional|a further)|\bplus)\s+$/i;
 
 function placeOf({ fact: { citations } }: Operand): string | undefined {
   return citations[0]?.locator ?? undefined;

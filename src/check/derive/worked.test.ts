@@ -19,6 +19,8 @@ const THEFT =
 
 const JAILS =
   'All 1,204 prisoners broke out of the jail at Varde on Monday. Eight had been caught by night, and the search goes on.';
+const RECALL =
+  'The safety board on Monday announced the recall of about 386,000 of the stoves sold in Norway, plus 41,000 in Denmark, because the doors can fall off.';
 const SICK =
   'A cruise ship came back to Holm on Monday after 313 of its 2,504 passengers came down with a fever. Another 41 of the ship’s crew were sick, too.';
 const PLANE =
@@ -32,6 +34,7 @@ describe('a figure worked out from two of the article that the draft retells', (
       'More than 30 buildings burn in fire above Holm',
       'More than 30 buildings: match 22 houses + nine barns = 31',
     ],
+    [RECALL, '427,000 stoves recalled in Norway and Denmark', '427,000 stoves: match about 386,000 + 41,000 = 427,000'],
     [SICK, 'Cruise ship back in Holm as 354 get sick', '354: match 313 + 41 = 354'],
     [
       PLANE,
