@@ -8,14 +8,21 @@ const ZONES = new Set(
 );
 const ENDS = new Set(['am', 'pm', 'a.m', 'p.m', "o'clock", 'noon', 'midnight']);
 
-/** "Half past eight", "at a quarter to 9"; "fell by a quarter to nine million" is a change. */
+/** "Half past eight", "at a quarter to 9", "at ten past four"; "fell by a quarter to nine million" is a change. */
 function isPastHour(view: View, i: number): boolean {
   const [word, part] = [view.norm(i - 1), view.norm(i - 2)];
-  if ((word !== 'past' && word !== 'to') || (part !== 'half' && part !== 'quarter')) return false;
+  if ((word !== 'past' && word !== 'to') || !(part === 'half' || part === 'quarter' || isMinutes(part))) return false;
   const hour = view.numeral(i);
   if (hour?.to !== i + 1 || !hour.value.isInteger || hour.value.gt(Decimal.of(12))) return false;
+  if (isMinutes(part)) return word === 'past' && AT.test(view.norm(i - 3));
   const lead = view.has(i - 3, Tag.Article) ? view.norm(i - 4) : view.norm(i - 3);
-  return word === 'past' || /^(?:at|until|till|before|after|about|around)$/.test(lead);
+  return word === 'past' || AT.test(lead);
+}
+
+const AT = /^(?:at|until|till|before|after|about|around)$/;
+
+function isMinutes(norm: string): boolean {
+  return /^(?:five|ten|twenty)$/.test(norm);
 }
 
 /** Times of day on their own: 16:08 UTC, 5 p.m., 10 o'clock. */
@@ -25,6 +32,7 @@ export const clock: SilentFamily = {
   at: Tag.Digits | Tag.NumberWord,
   read(view, i) {
     if (isPastHour(view, i)) return { from: i, to: i + 1 };
+    if (isPastHour(view, i + 2) && isMinutes(view.norm(i))) return { from: i, to: i + 3 };
     const after = view.norm(i + 1);
     if (after === ':' && (readTiming(view, i) || readTiming(view, i - 2))) return null;
     if (after !== ':' && !ENDS.has(after) && !ZONES.has(after)) return null;
@@ -61,5 +69,6 @@ export const clock: SilentFamily = {
     '23:59:59',
     '12 noon',
     'half past eight',
+    'at ten past four',
   ],
 };
