@@ -107,6 +107,7 @@ Left alone: "one" as a pronoun, bare years, and numbers that are part of a name.
         'magnitude 5.9',
         'a magnitude-5.9 tremor',
         'a 5.9-magnitude quake',
+        'a 5.9 magnitude earthquake',
         'a magnitude of 5.9',
         'a 5.9 quake',
       ],

@@ -72,6 +72,7 @@ export const ratio = defineKind<Amount<null>>({
       spellings: [
         'gained a quarter',
         'prices up by a quarter in a year',
+        'sales up about a quarter on 2022',
         'one in four Kent residents',
         'a quarter came from abroad',
         'almost a quarter of it',
@@ -180,6 +181,7 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   const article = view.has(number.from, Tag.Article);
   if (article && (SHARING.test(next) || tellsOfPart(next))) return true;
   if (article && next === 'off') return true;
+  if (isOnYear(view, to) && (before === 'by' || boundLike(before) || changeVerbs.has(before))) return true;
   const ends = next === '' || (view.has(to, Tag.Symbol) && !/^['"]$/.test(next));
   if (article && ends && before === '') return true;
   if (name === 'half') {
@@ -205,6 +207,11 @@ function isShare(view: View, i: number, number: Numeral): boolean {
     ((before === 'by' || boundLike(before) || changeVerbs.has(before)) && (ends || PART_OF.has(next))) ||
     ((article || boundLike(before)) && DOING.test(next))
   );
+}
+
+/** "Up a third on 2022", "on last year". */
+function isOnYear(view: View, to: number): boolean {
+  return view.norm(to) === 'on' && (view.has(to + 1, Tag.YearLike) || view.norm(to + 1) === 'last');
 }
 
 function boundLike(norm: string): boolean {

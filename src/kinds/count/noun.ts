@@ -66,10 +66,11 @@ export function childrenOf(view: View, { from, to, low }: Amount<true>): Noun | 
 
 const CHILDREN = /^(?:young|small|little|grown|adult|teenage|children|kids|boys|girls|sons|daughters|babies|toddlers)$/;
 
-/** "A 7.1 quake", whatever follows: "7.1 Quake Hits Coast". */
+/** "A 7.1 quake", "a 7 magnitude earthquake", whatever follows: "7.1 Quake Hits Coast". */
 export function quakeOf(view: View, { to, form, low }: Amount<true>): Noun | null {
-  const quake = form === 'digits' && low.places > 0 && low.lt(TEN) && QUAKES.test(view.norm(to));
-  return quake ? { to, words: 'magnitude' } : null;
+  if (form !== 'digits' || low.gte(TEN)) return null;
+  if (view.norm(to) === 'magnitude' && QUAKES.test(view.norm(to + 1))) return { to: to + 1, words: 'magnitude' };
+  return low.places > 0 && QUAKES.test(view.norm(to)) ? { to, words: 'magnitude' } : null;
 }
 
 /** What is counted and told before the number, or goes without saying: "a mother of three", "up 2bn crowns to 18bn", "a 7.1 quake". */
