@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Fact, FactBase, Rate, Reading } from '../model/index.ts';
 import { engine, extractClaims } from '../pipeline.ts';
-import { rateFor, scales } from './weigh.ts';
+import { rateFor } from './rates.ts';
+import { scales } from './weigh.ts';
 
 const claimOf = (phrase: string): Claim => extractClaims(phrase)[0]!;
 const reading = (phrase: string): Reading => engine.readValue(phrase, null)!;

@@ -3,8 +3,8 @@ import { Decimal } from '../model/index.ts';
 import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
 import { comparePeriods } from './periods.ts';
+import { byRate, isOld, notCurrent, rateFor, tooEarly } from './rates.ts';
 import { dimensionOf, inUnit, isCount, isMoney, scaled } from './units.ts';
-import { dayWords } from './words.ts';
 
 /** How a claim stands to a fact; see the `Relation` of linking. */
 export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
@@ -149,30 +149,15 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
   };
 }
 
-/** Whether a rate is of more than a year before the day that it is used for. */
-function isOld(on: IsoDate, day: IsoDate): boolean {
-  return on < `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
-}
-
-function notCurrent({ on }: Rate): Note {
-  return { id: 'conversion-not-current', text: `the rate is of ${dayWords(on)}, more than a year before` };
-}
-
-/** The rates that there are came later: nothing follows from them. */
-function tooEarly({ from, to }: Rate, day: IsoDate): Comparison {
-  const text = `there is no rate of ${from} to ${to} on or before ${dayWords(day)}`;
-  return { outcome: 'undecided', notes: [{ id: NO_RATE, text }] };
-}
-
-/** Id of the note on a figure in another currency that no rate of its time leads to. */
-export const NO_RATE = 'no-rate';
-
 function relationOf({ outcome, implied }: Comparison): Relation {
   return outcome === 'agree' && implied ? 'implied' : outcome;
 }
 
 /** Kinds whose numbers mean something only among themselves. */
 const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple']);
+
+/** Units that count nothing: six people are no quake of 6.1. */
+const ON_SCALE: ReadonlySet<string> = new Set(['{magnitude}', '{category}']);
 
 /** Whether the two measure the same sort of thing: shares with shares, counts with counts, years of age with years. */
 function sameSort(claim: Claim, reading: Reading): boolean {
@@ -181,6 +166,10 @@ function sameSort(claim: Claim, reading: Reading): boolean {
   const shares = (kind: string, unit: string) => kind === 'ratio' || unit === '%';
   if (a === '%' || b === '%')
     return a === b || (shares(claim.kind, a) && shares(reading.kind, b) && a !== 'pp' && b !== 'pp');
+  if (ON_SCALE.has(a) !== ON_SCALE.has(b)) {
+    const { value } = ON_SCALE.has(a) ? reading : claim;
+    return value.type === 'quantity' && value.unit === '1' && !value.low.isInteger;
+  }
   if (isCount(a) && isCount(b)) return (claim.kind === 'ratio') === (reading.kind === 'ratio');
   // "out after 26 years" is nobody's age; a case that is 40 years old lasted as long
   if (claim.kind === 'duration' && reading.kind === 'age') return false;
@@ -268,34 +257,4 @@ function bareDollars(claim: Stated, fact: Stated): boolean {
   const bare = ({ text, value }: Stated) => value.unit === 'USD' && !/us|usd|american/i.test(text);
   const dollars = (unit: string) => /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD)$/.test(unit);
   return (bare(claim) || bare(fact)) && dollars(claim.value.unit) && dollars(fact.value.unit);
-}
-
-/** Rates differ from hour to hour and desk to desk: a conversion within this part of another is the same one. */
-const RATE_SPREAD = { low: '0.97', high: '1.03' } as const;
-
-function byRate(claim: Stated, fact: Stated): Comparison {
-  const plain = compareQuantities(claim, fact);
-  if (plain.outcome === 'agree') return plain;
-  for (const factor of Object.values(RATE_SPREAD)) {
-    const moved = scaled(fact.value, Decimal.of(factor), fact.value.unit);
-    if (compareQuantities(claim, { ...fact, value: moved }).outcome !== 'disagree')
-      return { outcome: 'agree', notes: [] };
-  }
-  return plain;
-}
-
-/** The rate from one currency to another that was known on a day: the nearest on or before it; the newest, where no day is known. */
-export function rateFor(
-  rates: readonly Rate[],
-  from: string,
-  to: string,
-  day: IsoDate | null,
-): { readonly rate: Rate; readonly factor: Decimal } | null {
-  const fitting = rates.filter(
-    (rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from),
-  );
-  fitting.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rate < b.rate ? -1 : a.rate > b.rate ? 1 : 0));
-  const rate = fitting.findLast(({ on }) => day === null || on <= day);
-  if (!rate || Decimal.of(rate.rate).sign === 0) return null;
-  return { rate, factor: rate.from === from ? Decimal.of(rate.rate) : Decimal.one.div(Decimal.of(rate.rate)) };
 }

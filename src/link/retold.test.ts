@@ -48,6 +48,14 @@ describe('figures in other words', () => {
     expect(verdictOf('Rocket Fire on Orsk Bus Depot Kills 34')).not.toBe('match');
   });
 
+  it('tells the dead from the size of the quake', () => {
+    const article = 'A 6.1 magnitude earthquake that jolted southern Orsk before dawn on Sunday killed four people.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const verdictOf = (draft: string) => checkText(draft, { publishedOn, facts: base }).findings[0]!.verdict;
+    expect(verdictOf('Earthquake of 6.1 jolts southern Orsk')).toBe('match');
+    expect(verdictOf('Earthquake in southern Orsk kills 6')).not.toBe('match');
+  });
+
   it('takes a text to be about a source by its keywords, too', () => {
     const article =
       'A miller from Orsk who keeps church bells has won a prize.\n\nJudges spent days on a tally of 4,312.';

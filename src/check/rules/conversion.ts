@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/index.ts';
 import { Decimal } from '../../model/index.ts';
+import { rateFor } from '../rates.ts';
 import { between, meet, type Range, rangeOf, statedOf } from '../related.ts';
 import { answer, type CheckContext, defineRule } from '../rule.ts';
 import { inUnit, isMoney, scaled } from '../units.ts';
-import { rateFor } from '../weigh.ts';
 import { numberWords, quantityWords, quoted } from '../words.ts';
 
 /** Rates move and desks round: implied rates this far apart are still one rate. */

@@ -1,8 +1,9 @@
 import type { Link, Note, Quantity } from '../../model/index.ts';
+import { NO_RATE } from '../rates.ts';
 import { answer, type CheckContext, defineRule } from '../rule.ts';
 import { slipOf } from '../slips.ts';
 import { edit, restated } from '../suggest.ts';
-import { NO_RATE, type Weighing } from '../weigh.ts';
+import type { Weighing } from '../weigh.ts';
 import { quantityWords, quoted, readingWords, sourceWords } from '../words.ts';
 
 /** From this score on a link is sure enough for an edit that nobody looks at. */
