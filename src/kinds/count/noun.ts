@@ -69,7 +69,7 @@ const CHILDREN = /^(?:young|small|little|grown|adult|teenage|children|kids|boys|
 /** "A 7.1 quake", "a 7 magnitude earthquake", whatever follows: "7.1 Quake Hits Coast". */
 export function quakeOf(view: View, { to, form, low }: Amount<true>): Noun | null {
   if (form !== 'digits' || low.gte(TEN)) return null;
-  if (view.norm(to) === 'magnitude' && QUAKES.test(view.norm(to + 1))) return { to: to + 1, words: 'magnitude' };
+  if (view.norm(to) === 'magnitude' && SHAKEN.test(view.norm(to + 1))) return { to: to + 1, words: 'magnitude' };
   return low.places > 0 && QUAKES.test(view.norm(to)) ? { to, words: 'magnitude' } : null;
 }
 
@@ -90,6 +90,8 @@ function isCompany(view: View, i: number, size: Decimal): boolean {
 const PARENTS =
   /^(?:mother|father|mum|mom|mam|mama|mommy|mummy|dad|daddy|parent|parents|grandmother|grandfather|gran|grandma|grandpa|grandad|widow|widower)$/;
 
+/** What follows "a 6.1 magnitude …"; the words stand alone in a facts file. */
+const SHAKEN = /^(?:(?:earth)?quakes?|tremors?|temblors?|aftershocks?|[.,;]?)$/;
 const QUAKES = /^(?:quake|earthquake|tremor|temblor|aftershock)$/;
 const TWENTY = Decimal.of(20);
 const THOUSAND = Decimal.of(1000);
