@@ -40,6 +40,8 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Sinking kills 58, scores missing', ['count 58 1', 'count 40..100 {person}']],
     ['The outbreak made 35 people ill and killed one.', ['count 35 {person}', 'count 1 1']],
     ['Crash kills one, injures four', ['count 1 1', 'count 4 1']],
+    ['Four were found dead and one was still missing.', ['count 4 1', 'count 1 1']],
+    ['The younger one was arrested, and no one was hurt.', []],
     ['He scores twice.', ['count 2 1']],
     ['The Group of 20 met.', []],
     ['No one was killed.', []],

@@ -144,8 +144,15 @@ export function isDefinite(view: View, from: number, { low, high, form }: Amount
   return /^(?:the|these|those|both|its|their|other)$/.test(before);
 }
 
-/** "Crash kills one", "injuring one": a person, and no pronoun. */
+/** What befell people who are counted: "one was still missing". */
+const BEFELL = /^(?:missing|hurt|killed|injured|wounded|dead|arrested|rescued|hospitali[sz]ed)$/;
+
+/** "Crash kills one", "injuring one", "four died and one was still missing": a person, and no pronoun. */
 export function isVictim(view: View, i: number, to: number): boolean {
+  if (/^(?:was|is|remained|remains)$/.test(view.norm(to))) {
+    const still = /^(?:still|also|seriously|critically|badly)$/.test(view.norm(to + 1));
+    return BEFELL.test(view.norm(still ? to + 2 : to + 1)) && /^(?:and|but|while|[,;]?)$/.test(view.norm(i - 1));
+  }
   if (!/^(?:kill|injur|wound)(?:e?s|e?d|ing)$/.test(view.norm(i - 1))) return false;
   return !view.has(to, Tag.Word) || /^(?:and|in|at|on|near|after|as|when)$/.test(view.norm(to));
 }
