@@ -140,6 +140,18 @@ describe('a claim against its fact', () => {
       people('about 800', '800', 'approx'),
       'undecided',
     ],
+    [
+      'a bound of nothing, of another bound',
+      people('at least 0', '0', 'at-least'),
+      people('more than 1,000', '1000', 'more-than'),
+      'agree understated',
+    ],
+    [
+      'a bound, of a bound of nothing',
+      people('no more than 5', '5', 'at-most'),
+      people('no more than 0', '0', 'at-most'),
+      'disagree',
+    ],
   ])('%s', (_, claim, fact, expected) => {
     expect(outcome(claim, fact)).toBe(expected);
   });

@@ -84,13 +84,13 @@ function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
     return agree('rounded');
   if (coarse.gt(fine) && y.sub(x).abs().lt(coarse)) return agree('understated');
   // another bound of the source's own precision is a miscopied one; only a round one is a weaker statement
-  return x.abs().eq(Decimal.one.shift(x.magnitude)) || coarse.eq(Decimal.one.shift(x.magnitude))
-    ? implied('understated')
-    : disagree;
+  const unit = x.sign === 0 ? x : Decimal.one.shift(x.magnitude);
+  return x.abs().eq(unit) || coarse.eq(unit) ? implied('understated') : disagree;
 }
 
 /** "Over $2.2 million" for $2.2 billion, "more than 6,000" for 60,100 is true, and a slip; "more than 1,000" is said of all above it. */
 function isScaleSlip(x: Decimal, y: Decimal): boolean {
+  if (x.sign === 0 || y.sign === 0) return false;
   const power = y.magnitude - x.magnitude;
   if (power === 0 || (power % 3 !== 0 && Math.abs(power) !== 1)) return false;
   const moved = x.shift(power);
