@@ -173,6 +173,10 @@ export function checkDocument(document: Document, base: FactBase | null, setting
         const { reading, converted } = weigh(claim, fact);
         return gapOf(claim.value, converted ?? reading.value, reading.value);
       },
+      value: (claim, fact) => {
+        const { reading, converted } = weigh(claim, fact);
+        return converted ?? reading.value;
+      },
       chance: (claim, fact) => {
         const { relation, reading, converted } = weigh(claim, fact);
         if (relation === 'slip' && claim.value.type === 'quantity') return sameNumberChance(claim.value);

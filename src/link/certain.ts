@@ -18,7 +18,7 @@ export function settle(
   const sure = thresholds.refute;
   if (pick.relation === 'agree' || pick.relation === 'stale') return link([]);
   if (pick.relation === 'implied')
-    return pick.score >= sure || isClose(claim, pick.fact) ? link([]) : unlinked(claim, candidates);
+    return pick.score >= sure || isClose(claim, pick.value) ? link([]) : unlinked(claim, candidates);
   if (isExempt(claim) || !refutes(claim, pick, candidates, odds)) return unlinked(claim, candidates);
   // its very figure stands elsewhere in the source: it takes the fact itself, beyond doubt, to say that it stands there for another thing
   const elsewhere = others.find(
@@ -29,9 +29,9 @@ export function settle(
     if (pick.score < sure || !clear) return unlinked(claim, candidates);
   }
   const rivals = others.filter(
-    ({ score, relation, fact }) =>
+    ({ score, relation, value }) =>
       score >= pick.score - CLOSE[relation] ||
-      (score >= RIVAL && (relation === 'agree' || (relation === 'implied' && isClose(claim, fact)))),
+      (score >= RIVAL && (relation === 'agree' || (relation === 'implied' && isClose(claim, value)))),
   );
   return link(rivals.map(({ fact }) => fact));
 }

@@ -1,4 +1,4 @@
-import type { Claim, Fact } from '../model/index.ts';
+import type { Claim, Fact, Value } from '../model/index.ts';
 
 /**
  * How a claim's value stands to a fact's. `apart`: different sorts of thing, so the claim cannot be about the fact. `slip`: the same number
@@ -11,6 +11,8 @@ export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' 
 export interface Judge {
   relation(claim: Claim, fact: Fact): Relation;
   gap(claim: Claim, fact: Fact): Gap;
+  /** What the fact says, in the claim's unit where both are of one dimension. */
+  value(claim: Claim, fact: Fact): Value;
   /** How often an unrelated figure would be the fact's with one slip in it, as the claim is; 1 where it is none. */
   chance(claim: Claim, fact: Fact): number;
 }

@@ -68,7 +68,8 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
     if (relation === 'apart' || isOutside(claim, fact)) continue;
     const fit = scoreOf(claim, context, index.profile(at), index);
     const gap = relation === 'disagree' ? gapOf(claim, context, index.profile(at), judge) : null;
-    const has = relation === 'agree' || (relation === 'implied' && isClose(claim, fact));
+    const value = judge.value(claim, fact);
+    const has = relation === 'agree' || (relation === 'implied' && isClose(claim, value));
     const told = has || gap === 'slip' || relation === 'slip';
     if (fit.score <= LEAST && !told) continue;
     weighed.push({
@@ -78,6 +79,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
       role: index.profile(at).role === context.role,
       nearRole: isNearRole(index.profile(at).role, context.role),
       relation,
+      value,
       has,
       gap,
       chance: relation === 'disagree' || relation === 'slip' ? judge.chance(claim, fact) : 1,

@@ -104,10 +104,10 @@ export function stands(claim: Claim, best: Weighed, candidates: readonly Weighed
 }
 
 /** Whether a claim follows from a fact: a half from three in five, "more than 14,000" from 14,300, a year from its day. */
-function follows(claim: Claim, { relation, fact }: Weighed): boolean {
+function follows(claim: Claim, { relation, value: told }: Weighed): boolean {
   if (relation !== 'implied') return false;
   const { value, kind, modifier } = claim;
-  if (value.type !== 'period') return kind === 'ratio' || isClose(claim, fact);
+  if (value.type !== 'period') return kind === 'ratio' || isClose(claim, told);
   // "until May 2" is true of all days before
   return value.first !== null && value.last !== null && modifier !== 'before' && modifier !== 'after';
 }

@@ -26,6 +26,7 @@ describe('figures in other words', () => {
     ['Fog-bound Lunde, home to 7,200, wants lighthouse', '7,200: match value'],
     ['On May 2, 2019 came the last of the heaters that Lunde recalls', 'May 2, 2019: match period'],
     ['Home of nearly 7,500 asks for lighthouse: Lunde', 'nearly 7,500: match value'],
+    ['Fog at Lunde: ferry lies more than 680 feet deep', 'more than 680 feet: match value'],
     // the one length of time that the article has
     ['Nine hours of fog: ferry on rocks', 'Nine hours: match value'],
   ])('%s', (draft, expected) => {

@@ -18,7 +18,7 @@ export function retold(
 ): Link | null {
   const only =
     candidates.find(({ relation }) => relation === 'agree') ??
-    candidates.find(({ relation, fact }) => relation === 'implied' && isClose(claim, fact));
+    candidates.find(({ relation, value }) => relation === 'implied' && isClose(claim, value));
   if (!only || only.opposite || taken.has(only.at)) return null;
   const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
   // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
@@ -68,7 +68,11 @@ function isAlone({ kind, value }: Claim, candidates: readonly Weighed[]): boolea
 }
 
 /** How much it says that a claim has just a fact's value, or a bound or year close around it: the more so if no other fact has its unit. */
-function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact[]): 'little' | 'some' | 'much' {
+function tellsOf(
+  claim: Claim,
+  { relation, fact, value: told }: Weighed,
+  facts: readonly Fact[],
+): 'little' | 'some' | 'much' {
   const { value } = claim;
   if (isLent(claim, fact)) return 'little';
   if (isSole(claim, facts)) return 'much';
@@ -78,7 +82,7 @@ function tellsOf(claim: Claim, { relation, fact }: Weighed, facts: readonly Fact
   }
   // a wide bound is true of many figures, and so is a round one
   const loose = relation === 'implied' || (digitsOf(value) < 2 && claim.kind !== 'ratio');
-  if (loose) return isClose(claim, fact, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
+  if (loose) return isClose(claim, told, TIGHT) && digitsOfFact(fact) >= 2 ? 'some' : 'little';
   return isTelling(claim) ? (digitsOf(value) > 2 ? 'much' : 'some') : 'little';
 }
 

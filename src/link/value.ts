@@ -1,14 +1,14 @@
-import { type Claim, Decimal, type Fact, type Period, type Quantity } from '../model/index.ts';
+import { type Claim, Decimal, type Period, type Quantity, type Value } from '../model/index.ts';
 
 /** How far off a bound may be from the figure beside it. */
 const LOOSE = Decimal.of('0.25');
 
 /** "More than 14,000" of 14,300, "1997" of October 1997: a bound or a span beside the figure that it is true of. */
-export function isClose({ value }: Claim, { readings: [reading] }: Fact, part = LOOSE): boolean {
-  if (value.type === 'period') return reading?.value.type === 'period' && isWithin(reading.value, value);
-  if (reading?.value.type !== 'quantity' || reading.value.low.sign <= 0 || value.low.sign <= 0) return false;
+export function isClose({ value }: Claim, told: Value, part = LOOSE): boolean {
+  if (value.type === 'period') return told.type === 'period' && isWithin(told, value);
+  if (told.type !== 'quantity' || told.low.sign <= 0 || value.low.sign <= 0) return false;
   // of a range, a bound stands beside its own end
-  const { low, high } = reading.value;
+  const { low, high } = told;
   return [low, high].some((end) => value.low.sub(end).abs().lte(end.mul(part)));
 }
 

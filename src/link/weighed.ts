@@ -1,4 +1,4 @@
-import type { Candidate, Claim, Link } from '../model/index.ts';
+import type { Candidate, Claim, Link, Value } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Gap, Relation } from './judge.ts';
 import type { Score } from './score.ts';
@@ -45,6 +45,8 @@ export const thresholds = {
 export interface Weighed extends Candidate, Score {
   readonly at: number;
   readonly relation: Relation;
+  /** What it says, in the claim's unit where that can be. */
+  readonly value: Value;
   /** It has just the claim's value, or one close beside its bound. */
   readonly has: boolean;
   /** The fact shows that its figure plays the claim's role: a step, a level, a part. */
