@@ -32,10 +32,7 @@ export type Odds = (one: Weighed) => number;
 
 /** Kinds of which a text has few: a figure of theirs has few facts that it can be about. */
 const RARE: ReadonlySet<string> = new Set(['age', 'rank', 'score', 'multiple', 'point']);
-/**
- * What speaks against a slip where a figure of so many digits is the difference of two, and twice that where it is their sum: the more
- * digits, the less by chance..
- */
+/** What speaks against a slip where a figure of so many digits is the sum or the difference of two: the more digits, the less by chance. */
 const WORKED = [0, 0, 2.3, 3] as const;
 /** A lead beyond this makes nothing surer. */
 const MOST_LEAD = 0.3;
