@@ -1,5 +1,5 @@
-import { Decimal, type Modifier, type Quantity } from '../model/index.ts';
-import { isCount, isMoney } from './units.ts';
+import { Decimal, isCount, type Modifier, type Quantity } from '../model/index.ts';
+import { isMoney } from './units.ts';
 
 /** A figure as words state it; claims and readings of facts are both of this shape. */
 export interface Stated {

@@ -1,4 +1,4 @@
-import { Decimal, type Note } from '../model/index.ts';
+import { Decimal, isCount, type Note } from '../model/index.ts';
 import {
   type Asserted,
   asserted,
@@ -10,7 +10,6 @@ import {
   wordingOf,
 } from './asserted.ts';
 import { oddsOf } from './odds.ts';
-import { isCount } from './units.ts';
 
 /** Whether what a claim states can stand beside what its fact states. */
 export interface Comparison {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Decimal, type Fact, type FactBase, type Link, type Period } from '../model/index.ts';
+import { Decimal, type Fact, type FactBase, isCount, type Link, type Period } from '../model/index.ts';
 import { engine, extractClaims } from '../pipeline.ts';
 import * as related from './related.ts';
 import { rangeOfFact, siblingsOf, unitOf, yearOf } from './siblings.ts';
-import { dimensionOf, inUnit, isCount, isMoney } from './units.ts';
+import { dimensionOf, inUnit, isMoney } from './units.ts';
 
 const claims = (text: string, publishedOn: string | null = '2023-03-01') => extractClaims(text, { publishedOn });
 const print = (range: related.Range | null) => range && `${range.low.round(2)} to ${range.high.round(2)}`;

@@ -1,7 +1,6 @@
 import type { Claim, Link, Quantity } from '../model/index.ts';
-import { Decimal } from '../model/index.ts';
+import { Decimal, isCount } from '../model/index.ts';
 import { asserted, grainOf, type Stated } from './asserted.ts';
-import { isCount } from './units.ts';
 
 /** A closed range of numbers; both ends are known. */
 export interface Range {

@@ -1,7 +1,6 @@
 import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
-import { Decimal, grouped } from '../model/index.ts';
+import { Decimal, grouped, isCount } from '../model/index.ts';
 import { wholeOf } from './odds.ts';
-import { isCount } from './units.ts';
 import type { Relation } from './weigh.ts';
 
 const SIGN = 'the sign is turned round';

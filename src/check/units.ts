@@ -1,5 +1,5 @@
 import { unitOfCode } from '../lexicon/index.ts';
-import { Decimal, type Quantity, type Unit } from '../model/index.ts';
+import { Decimal, isCount, type Quantity, type Unit } from '../model/index.ts';
 
 /** Seconds in a unit of time; months and years of the mean Gregorian calendar. */
 const SECONDS: Readonly<Record<Unit, string>> = {
@@ -35,11 +35,6 @@ const hundred = Decimal.of(100);
 
 export function isMoney(unit: Unit): boolean {
   return /^[A-Z]{3}$/.test(unit);
-}
-
-/** Whether a unit counts things: `{missile test}`, or a bare number. */
-export function isCount(unit: Unit): boolean {
-  return unit === '1' || unit.startsWith('{');
 }
 
 /** What can be compared with what: units of one dimension measure the same sort of thing. */

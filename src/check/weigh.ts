@@ -1,10 +1,10 @@
 import type { Claim, Fact, FactBase, IsoDate, Note, Quantity, Rate, Reading, Revision } from '../model/index.ts';
-import { Decimal } from '../model/index.ts';
+import { Decimal, isCount } from '../model/index.ts';
 import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
 import { comparePeriods } from './periods.ts';
 import { byRate, isOld, notCurrent, rateFor, tooEarly } from './rates.ts';
-import { dimensionOf, inUnit, isCount, isMoney, scaled } from './units.ts';
+import { dimensionOf, inUnit, isMoney, scaled } from './units.ts';
 
 /** How a claim stands to a fact; see the `Relation` of linking. */
 export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';

@@ -1,5 +1,5 @@
 import { Tag } from '../lexicon/index.ts';
-import type { Sentence, TagBits, Token, TokenSpan } from '../model/index.ts';
+import { isTitleCase, type Sentence, type TagBits, type Token, type TokenSpan } from '../model/index.ts';
 import { DateMemory } from './dates/memory.ts';
 import type { Numeral } from './number.ts';
 import { readNumeral } from './numeral.ts';
@@ -40,7 +40,7 @@ export class View {
 
   /** Whether the words have the capitals of a headline throughout, so that a capital tells no name: "Just 3 Funerals Could Close This Diner". */
   get titled(): boolean {
-    return (this.#titled ??= isTitled(this.tokens));
+    return (this.#titled ??= isTitleCase(this.tokens.filter(({ tags }) => tags & Tag.Word).map(({ text }) => text)));
   }
 
   /** The token at `i`; one without text and tags outside the sentence. */
@@ -134,17 +134,4 @@ export class View {
     const { start, text } = this.sentence;
     return text.slice(first.start - start, last.end - start);
   }
-}
-
-/** Words this long have a capital in every style of headline; prepositions and articles are shorter, as a rule. */
-const CAPITALISED = 4;
-
-function isTitled(tokens: readonly Token[]): boolean {
-  let [words, capitals] = [0, 0];
-  for (const { tags, text } of tokens) {
-    if (!(tags & Tag.Word) || text.length < CAPITALISED) continue;
-    words += 1;
-    if (tags & Tag.Capital) capitals += 1;
-  }
-  return words >= 3 && capitals >= words * 0.8;
 }

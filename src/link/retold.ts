@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/index.ts';
-import { type Claim, Decimal, type Fact, type Link, type Period } from '../model/index.ts';
+import { type Claim, Decimal, type Fact, isCount, type Link, type Period } from '../model/index.ts';
 import { isSole } from './crowd.ts';
 import { digitsOf, isClose, isTelling, isWithin } from './value.ts';
 import { found, thresholds, type Weighed } from './weighed.ts';
@@ -111,5 +111,5 @@ const UNSAID: ReadonlySet<string> = new Set(['%', 'a', 'mo', 'wk', 'd']);
 function isLent({ value }: Claim, { readings: [reading] }: Fact): boolean {
   if (value.type === 'period' || reading?.value.type !== 'quantity') return false;
   const units = [value.unit, reading.value.unit];
-  return units.includes('1') && !units.every((unit) => unit === '1' || unit.startsWith('{') || UNSAID.has(unit));
+  return units.includes('1') && !units.every((unit) => isCount(unit) || UNSAID.has(unit));
 }

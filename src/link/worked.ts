@@ -1,4 +1,4 @@
-import type { Claim, Decimal, Fact, Quantity } from '../model/index.ts';
+import { type Claim, type Decimal, type Fact, isCount, type Quantity } from '../model/index.ts';
 import { digitsOf } from './value.ts';
 
 interface Figure {
@@ -52,8 +52,4 @@ function paragraphsOf(facts: readonly Fact[], { unit }: Quantity): Figure[][] {
     else paragraphs.set(key, [{ fact, low: value.low }]);
   }
   return [...paragraphs.values()].filter(({ length }) => length <= MOST);
-}
-
-function isCount(unit: string): boolean {
-  return unit === '1' || unit.startsWith('{');
 }

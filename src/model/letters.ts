@@ -32,3 +32,13 @@ function inAscii(source: string): string {
     return part;
   });
 }
+
+/** Words this long have a capital in every style of headline; prepositions and articles are shorter, as a rule. */
+const CAPITALISED = 4;
+
+/** Whether words are those of a headline in Title Case, where upper case makes none of them a name. */
+export function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length >= CAPITALISED && word[0]!.toLowerCase() !== word[0]!.toUpperCase());
+  const capitals = long.filter((word) => word[0] !== word[0]!.toLowerCase());
+  return long.length >= 3 && capitals.length >= long.length * 0.8;
+}

@@ -6,6 +6,11 @@ import type { Decimal } from './decimal.ts';
  */
 export type Unit = string;
 
+/** Whether a unit counts things: `{missile test}`, or a bare number. */
+export function isCount(unit: Unit): boolean {
+  return unit === '1' || unit.startsWith('{');
+}
+
 /** A number with its unit. A point has `low` equal to `high`; "5 to 7" has both; both ends are inclusive. */
 export interface Quantity {
   readonly type: 'quantity';

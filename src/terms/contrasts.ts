@@ -1,3 +1,4 @@
+import { isTitleCase } from '../model/index.ts';
 import { stem } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
 import type { Word } from './words.ts';
@@ -101,7 +102,7 @@ export function sidesNear(
 ): Map<number, Set<number>> {
   const nearest = new Map<number, number>();
   const taken = new Map<number, Set<number>>();
-  const titled = isTitled(local.map(({ word }) => word));
+  const titled = isTitleCase(local.flatMap(({ word }) => (word.extra ? [] : [word.text])));
   for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
     if (near < QUALIFIES) break;
     const found =
@@ -114,12 +115,6 @@ export function sidesNear(
     }
   }
   return taken;
-}
-
-/** In a headline in Title Case upper case makes no word a name. */
-function isTitled(words: readonly Word[]): boolean {
-  const long = words.filter(({ text, extra }) => !extra && text.length > 3 && /^\p{L}/u.test(text));
-  return long.length >= 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= long.length * 0.8;
 }
 
 function add(taken: Map<number, Set<number>>, set: number, side: number): void {

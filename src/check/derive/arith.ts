@@ -1,8 +1,7 @@
 import type { Fact, Quantity } from '../../model/index.ts';
-import { Decimal } from '../../model/index.ts';
+import { Decimal, isCount } from '../../model/index.ts';
 import { asserted, type Stated } from '../asserted.ts';
 import { compareQuantities } from '../compare.ts';
-import { isCount } from '../units.ts';
 import { numberWords, quantityWords, readingWords } from '../words.ts';
 import { lends } from './pairs.ts';
 

@@ -5,7 +5,7 @@ import type { CheckContext } from '../rule.ts';
 import { type Operation, operationOf } from './operation.ts';
 import { type Bond, type Pair, pairsOf } from './pairs.ts';
 import { type Reckoned, reckon } from './reckon.ts';
-import { isTelling, type Support, surroundingsOf } from './support.ts';
+import { isTelling, type Support, type Surroundings, surroundingsOf } from './support.ts';
 
 /** What a claim follows from, or does not. */
 export interface Derived extends Reckoned {
@@ -68,12 +68,7 @@ export function derive(claim: Claim, context: CheckContext): Derived | null {
   return enough && (!next || next.score < best.score * SHARE.alone) ? best : null;
 }
 
-function weigh(
-  claim: Claim,
-  operation: Operation,
-  pair: Pair,
-  supportOf: ReturnType<typeof surroundingsOf>,
-): Weighed | null {
+function weigh(claim: Claim, operation: Operation, pair: Pair, supportOf: Surroundings): Weighed | null {
   if (isOfAnotherTime(claim, pair)) return null;
   const reckoned = reckon(claim, operation, pair);
   if (!reckoned) return null;

@@ -5,7 +5,7 @@ import { compareQuantities } from '../compare.ts';
 import { after, before } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { yearOf } from '../siblings.ts';
-import { keysOfFact, surroundingsOf } from './support.ts';
+import { keysOfFact, surroundingsOf, wordsIn } from './support.ts';
 
 /** A year that something is told to be the most since, or the span back to it; the fact may tell it the other way. */
 export interface Elapsed {
@@ -59,7 +59,7 @@ export function elapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
     const other = spanOf(fact, year);
     if (!other || other.sort !== sort) return [];
     const keys = keysOfFact(fact);
-    const score = support({ facts: [], keys }).words;
+    const score = wordsIn(support, keys);
     if (score === 0) return [];
     const agrees = back ? since === other.year : compared(claim, year - other.year);
     if (!agrees && sort === 'begun') return [];

@@ -5,7 +5,7 @@ import { direction } from '../change.ts';
 import { statedOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { quantityWords, readingWords } from '../words.ts';
-import { keysOfFact, surroundingsOf } from './support.ts';
+import { keysOfFact, surroundingsOf, wordsIn } from './support.ts';
 
 /** A fact that says the same in another form. */
 export interface Equivalent {
@@ -28,7 +28,7 @@ export function equivalentOf(claim: Claim, context: CheckContext): Equivalent | 
   const found = context.facts.facts.flatMap((fact) => {
     const other = fact.disputed ? null : claim.kind === 'multiple' ? multipleOf(fact) : rateOf(fact, said.value.unit);
     if (!other) return [];
-    return [{ ...other, fact, score: support({ facts: [], keys: keysOfFact(fact) }).words }];
+    return [{ ...other, fact, score: wordsIn(support, keysOfFact(fact)) }];
   });
   const [best, next] = found.sort((a, b) => b.score - a.score);
   if (!best || best.score < LEAST || (next && next.score >= best.score * ALONE)) return null;

@@ -7,7 +7,7 @@ import { after, before, statedOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { type Elapsed, sortOf } from './elapsed.ts';
 import { retoldBy, type Source } from './source.ts';
-import { keysOfFact, surroundingsOf } from './support.ts';
+import { keysOfFact, type Surroundings, surroundingsOf, wordsIn } from './support.ts';
 import { areOfOne } from './tie.ts';
 
 /** A day of the source with the time from it to the draft's, in the unit of the claim. */
@@ -54,10 +54,11 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   const upToNow = claim.kind !== 'duration' || HEAD.test(before(claim)) || TAIL.test(after(claim));
   const open = !upToNow && LONG.test(before(claim));
   const { text } = claim.mention.sentence;
-  const told = retoldBy(facts, support).flatMap((source) => toldIn(source, said, count, support) ?? [])[0];
+  const sources = retoldBy(facts, support);
+  const told = sources.flatMap((source) => toldIn(source, said, count, support) ?? [])[0];
   if (told) return told;
   if (!upToNow && (TERM.test(before(claim)) || AHEAD.test(text) || sortOf(text.toLowerCase()) !== null)) return null;
-  for (const source of retoldBy(facts, support)) {
+  for (const source of sources) {
     const found = startIn(source, { said, count, now, upToNow, open, ago: claim.kind !== 'duration' }, support);
     if (found)
       return { outcome: 'agree', fact: found.fact, sum: `${found.text} to ${now} = ${found.usual} ${NAMES[unit]}` };
@@ -97,11 +98,11 @@ function goesOn({ readings: [reading], subject }: Fact): boolean {
 }
 
 /** The start in a source from which a span is counted; null where none fits, another is meant, or chance may have it. */
-function startIn({ facts }: Source, span: Span, support: ReturnType<typeof surroundingsOf>): Start | null {
+function startIn({ facts }: Source, span: Span, support: Surroundings): Start | null {
   const starts = facts
     .filter((fact) => !span.open || goesOn(fact))
     .flatMap((fact) => startOf(fact, span.now, span.said.value.unit) ?? [])
-    .map((start) => ({ ...start, words: support({ facts: [], keys: keysOfFact(start.fact) }).words }));
+    .map((start) => ({ ...start, words: wordsIn(support, keysOfFact(start.fact)) }));
   const near = starts.filter(({ usual }) => usual >= span.count / 2 && usual <= span.count * 2);
   const agreeing = near.filter((start) => fits(start, span));
   const [best] = agreeing.sort((one, other) => other.words - one.words);
@@ -116,12 +117,7 @@ function startIn({ facts }: Source, span: Span, support: ReturnType<typeof surro
 }
 
 /** Two days that one sentence of a source tells, and that are a span apart: "got in on May 9 and stayed until Aug. 3". */
-function toldIn(
-  { facts }: Source,
-  said: Stated,
-  count: number,
-  support: ReturnType<typeof surroundingsOf>,
-): Elapsed | null {
+function toldIn({ facts }: Source, said: Stated, count: number, support: Surroundings): Elapsed | null {
   const days = facts.flatMap((fact) => {
     const [reading] = fact.readings;
     if (reading?.value.type !== 'period' || fact.disputed || !fact.subject.includes(GAP)) return [];
@@ -138,7 +134,7 @@ function toldIn(
   const found = near.find(
     ({ from, to, time }) =>
       fits({ fact: from.fact, text: from.text, least: time, most: time, usual: time }, { said, count }) &&
-      support({ facts: [], keys: new Set([...keysOfFact(from.fact), ...keysOfFact(to.fact)]) }).words > 0,
+      wordsIn(support, keysOfFact(from.fact), keysOfFact(to.fact)) > 0,
   );
   if (!found || new Set(near.map(({ time }) => time)).size / (count * 1.5) > CHANCE.bare) return null;
   const { from, to, time } = found;

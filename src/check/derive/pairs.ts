@@ -1,7 +1,8 @@
 import type { Fact, FactBase } from '../../model/index.ts';
+import { isCount } from '../../model/index.ts';
 import { GAP, keysOf } from '../../terms/index.ts';
 import { rangeOfFact, unitOf } from '../siblings.ts';
-import { dimensionOf, isCount, isMoney } from '../units.ts';
+import { dimensionOf, isMoney } from '../units.ts';
 import { sourceOf } from './source.ts';
 
 /** How two facts stand to each other: a level and what it is measured by, a part and its whole, or two parts of a sum. */

@@ -1,11 +1,11 @@
 import type { Claim } from '../../model/index.ts';
-import { Decimal } from '../../model/index.ts';
+import { Decimal, isCount } from '../../model/index.ts';
 import type { Stated } from '../asserted.ts';
 import { after } from '../related.ts';
-import { isCount, isMoney } from '../units.ts';
+import { isMoney } from '../units.ts';
 import { agrees, CHANCE, chanceOf, exactly, isNear, sumWords, type Worked } from './arith.ts';
 import type { Source } from './source.ts';
-import type { surroundingsOf } from './support.ts';
+import { type Surroundings, wordsIn } from './support.ts';
 import { type Operand, operandOf, operandsOf, tieOf } from './tie.ts';
 
 /** "Gets half", "a quarter of that": a share of the amount told just before. */
@@ -19,12 +19,7 @@ const EACH = /^\s*(?:each\b|apiece\b|a head\b|per (?:head|person)\b|(?:for|from)
  * A share of an amount that the article tells ("the prize was $188,000; the loser gets half"), or so many times what it tells of each, which is
  * the claim's figure; null where none is, or chance may have it.
  */
-export function productIn(
-  claim: Claim,
-  source: Source,
-  said: Stated,
-  support: ReturnType<typeof surroundingsOf>,
-): Worked | null {
+export function productIn(claim: Claim, source: Source, said: Stated, support: Surroundings): Worked | null {
   const { unit } = said.value;
   const operands = operandsOf(source);
   if (!isMoney(unit) || operands.some(({ value }) => value.unit === unit && agrees(said, value.low))) return null;
@@ -32,7 +27,7 @@ export function productIn(
   for (const ways of [sharesOf(source, amounts), EACH.test(after(claim)) ? [] : manyOf(operands, amounts)]) {
     const near = ways.filter(({ value }) => isNear(value, said));
     const found = near.find(({ value }) => agrees(said, value));
-    const words = found && support({ facts: [], keys: new Set([...found.a.keys, ...found.b.keys]) }).words;
+    const words = found && wordsIn(support, found.a.keys, found.b.keys);
     const chance = chanceOf(
       near.map(({ value }) => value),
       said,

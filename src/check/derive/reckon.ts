@@ -1,10 +1,10 @@
 import type { Claim, Quantity } from '../../model/index.ts';
-import { Decimal } from '../../model/index.ts';
+import { Decimal, isCount } from '../../model/index.ts';
 import type { Stated } from '../asserted.ts';
 import { asserted, contains } from '../asserted.ts';
 import { compareQuantities } from '../compare.ts';
 import { changeOf, differenceOf, endsOf, mirrored, type Range } from '../related.ts';
-import { inUnit, isCount } from '../units.ts';
+import { inUnit } from '../units.ts';
 import { numberWords, quantityWords, readingWords } from '../words.ts';
 import type { Operation } from './operation.ts';
 import { lends, type Pair } from './pairs.ts';

@@ -1,6 +1,6 @@
 import type { Fact, FactBase } from '../../model/index.ts';
 import { keysOf } from '../../terms/index.ts';
-import { keysOfFact, type surroundingsOf } from './support.ts';
+import { keysOfFact, type Surroundings, wordsIn } from './support.ts';
 
 /** What one source tells, with the words of all of it. */
 export interface Source {
@@ -19,8 +19,8 @@ const known = new WeakMap<FactBase, readonly Source[]>();
  * The articles that a claim's text retells: those that tell most of the words around it. A table, or a file that cites one source for all it
  * has, is no article.
  */
-export function retoldBy(base: FactBase, support: ReturnType<typeof surroundingsOf>): Source[] {
-  return articlesOf(base).filter(({ keys }) => support({ facts: [], keys }).words >= TOPIC);
+export function retoldBy(base: FactBase, support: Surroundings): Source[] {
+  return articlesOf(base).filter(({ keys }) => wordsIn(support, keys) >= TOPIC);
 }
 
 function articlesOf(base: FactBase): readonly Source[] {

@@ -6,7 +6,7 @@ import { isApart } from './derive.ts';
 import type { Operation } from './operation.ts';
 import { BEFORE, BEFORE_AFTER, isEarlier, MARK, SMALL } from './pairs.ts';
 import type { Source } from './source.ts';
-import type { surroundingsOf } from './support.ts';
+import { type Surroundings, wordsIn } from './support.ts';
 import { areOfOne, type Operand, operandsOf, tieOf } from './tie.ts';
 
 /** What a draft measures a step by, and the words by which an article tells such a figure. */
@@ -62,14 +62,14 @@ export function stepIn(
   operation: Operation,
   source: Source,
   said: Stated,
-  support: ReturnType<typeof surroundingsOf>,
+  support: Surroundings,
 ): Worked | null {
   const told = operandsOf(source).filter(({ value }) => isOf(value.unit, said.value.unit));
   if (told.some(({ value }) => agrees(said, value.low))) return null;
   // "weighed 70 pounds then, and 81 on Monday": a bare number has the unit of the other that its sentence tells
   const bare = claim.kind === 'measure' ? operandsOf(source).filter(({ value }) => value.unit === '1') : [];
   const all = stepsIn(claim, operation, source, [...told, ...bare]).map((step) => {
-    const { words } = support({ facts: [], keys: new Set([...step.a.keys, ...step.b.keys]) });
+    const words = wordsIn(support, step.a.keys, step.b.keys);
     const spoken = words + (tieOf(step.a, step.b) > 0 ? TOLD : 0) * Math.min(2, tieOf(step.a, step.b));
     return { ...step, words, spoken };
   });
@@ -82,7 +82,7 @@ export function stepIn(
   if (all.some((one) => !one.value.eq(best.value) && one.spoken > rival)) return null;
   // a step that the article tells itself is the one that the draft names, or got wrong
   const itself = told.filter(isStep);
-  const wordsOf = ({ keys }: Operand) => support({ facts: [], keys }).words;
+  const wordsOf = ({ keys }: Operand) => wordsIn(support, keys);
   const least = Math.max(LEAST, wordsOf(best.a), wordsOf(best.b));
   if (itself.some((one) => wordsOf(one) >= least)) return null;
   const rivals = near.filter((one) => one.spoken + one.reasons >= best.spoken + best.reasons);
@@ -104,8 +104,8 @@ function stepsIn(claim: Claim, operation: Operation, source: Source, told: reado
       if (a === b || value.sign <= 0 || !isAlike(a, b)) return [];
       const share = a.value.low.div(b.value.low).toNumber();
       if (share < PART || share > 1 / PART) return [];
-      const reasons = isOther(a, b, levels) ? 0 : reasonsFor(claim, operation, source, a, b);
-      return reasons > 0 ? [{ a, b, value, reasons }] : [];
+      const reasons = reasonsFor(claim, operation, source, a, b);
+      return reasons > 0 && !isOther(a, b, levels) ? [{ a, b, value, reasons }] : [];
     }),
   );
 }

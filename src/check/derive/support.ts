@@ -29,8 +29,16 @@ export interface Spoken {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Reads what stands around a claim once, and says of any facts how much of it speaks for them. */
-export function surroundingsOf(claim: Claim, context: CheckContext): (spoken: Spoken) => Support {
+/** What stands around a claim: says of any facts how much of it speaks for them. */
+export type Surroundings = (spoken: Spoken) => Support;
+
+/** The share of the words around a claim that some sets of keys have together, 0 to 1. */
+export function wordsIn(support: Surroundings, ...keys: readonly ReadonlySet<string>[]): number {
+  return support({ facts: [], keys: keys.length === 1 ? keys[0]! : new Set(keys.flatMap((some) => [...some])) }).words;
+}
+
+/** Reads what stands around a claim, once. */
+export function surroundingsOf(claim: Claim, context: CheckContext): Surroundings {
   const { sentence } = claim.mention;
   const spans = context.inSentence(sentence).map(({ claim: one }) => stretchOf(one));
   const own = stretchOf(claim);

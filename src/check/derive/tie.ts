@@ -13,6 +13,8 @@ export interface Operand {
   readonly tail: string;
   /** A step from one figure to another ("grew by …", "… more"): no level to subtract from. */
   readonly step: boolean;
+  /** What its paragraph adds to a figure that it told before: "another 9,000 went to Canada", "plus 41,000 in Canada". */
+  readonly added: boolean;
   readonly terms: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
 }
@@ -49,7 +51,17 @@ export function operandOf(fact: Fact, kind?: string): Operand | null {
   const own = keysOf(text.replace(/\d[\d.,]*/g, ''));
   const step = CHANGE.test(head) || CHANGE_AFTER.test(tail);
   const terms = new Set(fact.terms.flat());
-  return { fact, value, text, head, tail, step, terms, keys: new Set([...keysOfFact(fact), ...own]) };
+  return {
+    fact,
+    value,
+    text,
+    head,
+    tail,
+    step,
+    added: ADDED.test(head),
+    terms,
+    keys: new Set([...keysOfFact(fact), ...own]),
+  };
 }
 
 /** How closely an article tells two of its figures together. */
@@ -60,9 +72,8 @@ export function tieOf(a: Operand, b: Operand): Tie {
   return areOfOne(a.terms, b.terms) ? 1 : 0;
 }
 
-/** "Another 9,000 went to Canada", "plus 41,000 in Canada": what one paragraph adds to a figure that it told before. */
 function adds(a: Operand, b: Operand): boolean {
-  return ADDED.test(b.head) && !ADDED.test(a.head) && placeOf(a) === placeOf(b);
+  return b.added && !a.added && placeOf(a) === placeOf(b);
 }
 
 const ADDED = /(?:^\W*(?:another|an additional|a further)|\bplus)\s+$/i;

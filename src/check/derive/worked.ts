@@ -9,7 +9,7 @@ import { operationOf } from './operation.ts';
 import { productIn } from './products.ts';
 import { retoldBy, type Source } from './source.ts';
 import { stepIn } from './steps.ts';
-import { surroundingsOf } from './support.ts';
+import { type Surroundings, surroundingsOf, wordsIn } from './support.ts';
 import { type Operand, operandsOf, type Tie, tieOf } from './tie.ts';
 
 type Sign = '+' | '−';
@@ -54,7 +54,7 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
   return null;
 }
 
-function sumIn(claim: Claim, source: Source, said: Stated, support: ReturnType<typeof surroundingsOf>): Worked | null {
+function sumIn(claim: Claim, source: Source, said: Stated, support: Surroundings): Worked | null {
   const left = LEFT.test(before(claim)) || LEFT_AFTER.test(after(claim));
   const signs: readonly Sign[] = left ? ['+', '−'] : ['+'];
   const [best] = signs
@@ -71,13 +71,7 @@ function mostOf({ sign, tie, words }: Way): number {
   return tie >= 2 ? CHANCE.told : tie === 1 ? CHANCE.kin : CHANCE.apart;
 }
 
-function waysIn(
-  claim: Claim,
-  source: Source,
-  said: Stated,
-  sign: Sign,
-  support: ReturnType<typeof surroundingsOf>,
-): Way[] {
+function waysIn(claim: Claim, source: Source, said: Stated, sign: Sign, support: Surroundings): Way[] {
   const operands = operandsOf(source).filter(
     ({ fact, value }) => isOf(value.unit, said.value.unit) && !isApart(claim, fact),
   );
@@ -101,7 +95,7 @@ function waysIn(
         near.filter((one) => one.tie >= tie).map((one) => one.value),
         said,
       ),
-      words: support({ facts: [], keys: new Set([...a.keys, ...b.keys]) }).words,
+      words: wordsIn(support, a.keys, b.keys),
     }));
 }
 
