@@ -17,7 +17,21 @@ const splitter = compromise.methods().one.tokenize;
 
 /** Sentences of a text, white space included, in order; they add up to the text. */
 export function sentencesOf(text: string): string[] {
-  return rejoined(whole(splitter.splitSentences(text, world), text));
+  return rejoined(whole(splitter.splitSentences(text, world), text)).flatMap(parted);
+}
+
+/**
+ * Where a quotation within a sentence ends it: 'he is "confused by all of it." Bail was set …', which compromise keeps in one. A short
+ * word's full stop may be an abbreviation's, and a question or an exclamation may be a title.
+ */
+const QUOTED_END = /(?<=[\p{L}\d]{2}\.["”’']{1,2})\s+(?=["“‘'(]?\p{Lu})/u;
+
+function parted(sentence: string): string[] {
+  if (!/\.["”’']/.test(sentence)) return [sentence];
+  const end = QUOTED_END.exec(sentence);
+  if (!end) return [sentence];
+  const at = end.index + end[0].length;
+  return [sentence.slice(0, at), ...parted(sentence.slice(at))];
 }
 
 /** Abbreviations that compromise does not know, and that no sentence ends with when a figure follows: "No. 2", "Rs. 20 crore", "Jan. 29-Feb. 1". */

@@ -39,6 +39,16 @@ describe('segment', () => {
     expect(sentences.map(({ candidate }) => candidate)).toEqual([true, true, false]);
   });
 
+  it('end with a quotation that ends them, where the next begins with a capital', () => {
+    const text = 'He is "confused by all of it." Bail was set at $1.5 million. "Go." The "U.S." Army and "Jeopardy!" Masters won.';
+    expect(segment(documentOf(text)).map((sentence) => sentence.text.trim())).toEqual([
+      'He is "confused by all of it."',
+      'Bail was set at $1.5 million.',
+      '"Go."',
+      'The "U.S." Army and "Jeopardy!" Masters won.',
+    ]);
+  });
+
   it('never runs from one block into the next', () => {
     const sentences = segment(documentOf('Five dead', 'It happened on 3 May'));
     expect(sentences.map(({ text }) => text)).toEqual(['Five dead', 'It happened on 3 May']);
