@@ -10,6 +10,7 @@ export * from './noun.ts';
 export type { Numeral } from './number.ts';
 export * from './numeral.ts';
 export * from './of.ts';
+export * from './ordinal.ts';
 export * from './percent.ts';
 export * from './phrases.ts';
 export * from './quantity.ts';

@@ -1,5 +1,6 @@
 import type { ModifierRow } from '../lexicon/index.ts';
 import {
+  functionWords,
   hedgePhrases,
   modifierFillers,
   modifiersAfter,
@@ -57,19 +58,35 @@ export function boundAfter(view: View, to: number): Bound | null {
   return null;
 }
 
-/** "[20]-odd people" are about twenty, "[20]-plus years" at least that many: the bound hyphenated at token `i`, or null. */
+/** "[20]-odd people", "[20]-some dogs" are about twenty, "[20]-plus years" at least that many: the bound hyphenated at token `i`, or null. */
 export function hyphenedBound(view: View, i: number): Modifier | null {
   if (view.text(i) !== '-' || !view.glued(i)) return null;
   const norm = view.norm(i + 1);
-  return norm === 'odd' ? 'approx' : norm === 'plus' ? 'at-least' : null;
+  return norm === 'odd' || norm === 'some' ? 'approx' : norm === 'plus' ? 'at-least' : null;
 }
 
 /** "30 plus 5" and "at least 40 odd numbers" are something else. */
 function standsAlone(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   if (token.norm === '+') return !next || !(next.tags & Tag.Digits);
+  if (token.norm === 'plus' && next && (ADDED.test(next.norm) || (isMoneyBefore(tokens, i) && isNamed(next))))
+    return false;
   if (token.norm === 'odd') return next !== undefined && (next.tags & Tag.Word) !== 0;
   return !next || (next.tags & (Tag.Digits | Tag.NumberWord | Tag.CurrencySign)) === 0;
+}
+
+/** "$100,000 plus a bonus", "£45m plus add-ons", "3 goals plus his assists": a sum, and no bound. */
+const ADDED = /^(?:an?|the|its|his|her|their|any|other|another|some|all)$/;
+
+function isMoneyBefore(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 4; at--)
+    if (tokens[at]!.tags & (Tag.CurrencySign | Tag.CurrencyWord)) return true;
+  return false;
+}
+
+/** Whether a word names a thing: "plus expenses", not "plus in damages". */
+function isNamed({ norm, tags }: Token): boolean {
+  return (tags & Tag.Word) !== 0 && !functionWords.has(norm);
 }
 
 function phraseBefore(tokens: readonly Token[], from: number): { edge: number; row: ModifierRow } | null {

@@ -21,7 +21,7 @@ export function isMark(view: View, i: number): boolean {
 }
 
 const MARKS = new Set(
-  'too previous usual average normal planned original initial current existing expected estimated official national federal state legal minimum maximum recommended permitted allowed safe speed asking market guide list face current pre-pandemic median record capacity limit'.split(
+  'too previous usual average normal planned original initial current existing expected estimated estimate estimates value face-value budget official national federal state legal minimum maximum recommended permitted allowed safe speed asking market guide list face current pre-pandemic median record capacity limit'.split(
     ' ',
   ),
 );

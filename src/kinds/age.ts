@@ -1,5 +1,4 @@
-import type { View } from '../grammar/index.ts';
-import { type Duration, readDuration, timeUnitAt } from '../grammar/index.ts';
+import { type Duration, ordinalAt, readDuration, timeUnitAt, type View } from '../grammar/index.ts';
 import { Tag, type TimeUnit } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { GROUPS, INFANTS, isPeople, isPerson } from './age/people.ts';
@@ -11,8 +10,8 @@ import { defineKind, type Match } from './kind.ts';
 export const age = defineKind<Duration>({
   id: 'age',
   summary: 'ages: 29 years old, a 20-year-old, aged 87',
-  docs: `Ages of people and things: "29 years old", "a 20-year-old", "aged 87", "at the age of 12", "6 weeks of age", "turned 30", "in
-his 60s", the age in commas after a name, as news agencies set it, and after any word for a person ("Nurse, 41, admits theft"). A decade of life has both its ends.
+  docs: `Ages of people and things: "29 years old", "a 20-year-old", "aged 87", "at the age of 12", "6 weeks of age", "turned 30", "75th
+birthday" and "anniversary", "in his 60s", the age in commas after a name, as news agencies set it, and after any word for a person ("Nurse, 41, admits theft"). A decade of life has both its ends.
 
 Left alone: numbers in commas that nothing tells to be ages, and lengths of time.`,
   patterns: [
@@ -55,6 +54,21 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       read(view, i) {
         if (!TURNING.has(view.norm(i - 1)) || !endsAge(view, i + 1)) return null;
         return years(view, i, i - 1);
+      },
+    },
+    {
+      name: '<ordinal> birthday',
+      example: '75th birthday',
+      at: Tag.Digits | Tag.NumberWord | Tag.Ordinal,
+      read(view, i) {
+        const ordinal = ordinalAt(view, i);
+        if (!ordinal || !/^(?:birthdays?|anniversary|anniversaries)$/.test(view.norm(ordinal.to))) return null;
+        const to = ordinal.to + 1;
+        return {
+          from: i,
+          to,
+          parts: { from: i, to, low: ordinal.place, high: ordinal.place, step: Decimal.one, unit: 'a' },
+        };
       },
     },
     {
@@ -239,6 +253,15 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       ],
     },
     { value: '20 a', spellings: ['20 y/o', '20 yo', 'aged 20'] },
+    {
+      value: '75 a',
+      spellings: [
+        '75th birthday',
+        'his seventy-fifth birthday',
+        'Chain Marks 75th Birthday',
+        'the 75th anniversary of the fire',
+      ],
+    },
     { value: '16 a', spellings: ['under-16s', 'Children under 16 travel free.'] },
   ],
   negatives: [

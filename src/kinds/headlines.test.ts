@@ -3,6 +3,34 @@ import { readings } from './testing.ts';
 
 /** Headlines in the styles of wires, broadsheets and tabloids, each with all that must be read in it. */
 const rows: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a plus that adds': [
+    ['He won $100,000 plus a bonus', ['money 100000 USD']],
+    ['Fees of £45m plus add-ons', ['money 45000000 GBP']],
+    ['She has $1 million plus in the bank', ['money 1000000 USD at-least']],
+    ['The 40 plus residents left', ['count 40 1 at-least']],
+  ],
+  'birthdays and anniversaries': [
+    ['Chain Marks 75th Birthday With Ultra-Cheap Burger', ['age 75 a']],
+    ['Town holds service on 100th anniversary of flood', ['age 100 a']],
+  ],
+  'years cut short': [
+    ["Best Start Since '98", ['period 1998']],
+    ["Bought in '19, sold in '21", ['period 2019', 'period 2021']],
+    ["In '40 minutes of hell', they won", ['duration 40 min']],
+  ],
+  'how strong it was': [
+    ['An earthquake of 6.1 jolts Peru', ['count 6.1 {magnitude}']],
+    ['Tremor of 5.4 rattles island', ['count 5.4 {magnitude}']],
+  ],
+  'how many times over': [
+    ['Painting Sells for $45M, 9 Times Estimate', ['money 45000000 USD', 'multiple 9 1']],
+    ['Stamp Fetches 20x Its Value', ['multiple 20 1']],
+    ['Profits triple at chipmaker', ['multiple 3 1']],
+    ['Population of village halves', ['multiple 0.5 1']],
+    ['They led in both halves', []],
+    ['4x4 crashes into shop', []],
+  ],
+  'bounds told behind a hyphen': [['20-Some Dogs Saved', ['count 20 {dog} approx']]],
   'an m that is million': [
     ["Town's population climbs to almost 70m", ['count 70000000 1 approx']],
     ['Membership inches up 1.7% to 4.2m', ['percent 1.7 %', 'count 4200000 1']],

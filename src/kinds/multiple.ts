@@ -51,6 +51,7 @@ many" 3, "twice the" 2. "Three times" alone is a [count](count), and "double" al
         "three times Earth's mass",
         'three times previous record',
         'three times too high',
+        '3x the price',
       ],
     },
     { value: '0.5 1', spellings: ['halved', 'halving', 'half as many'] },
@@ -77,7 +78,7 @@ function factorOf(norm: string): Decimal {
 }
 
 /** What follows "cases triple": a clause, or nothing. */
-const VERB_BEFORE = /^(?:|[.,;:]|as|in|after|since|over|by)$/;
+const VERB_BEFORE = /^(?:|[.,;:]|as|in|after|since|over|by|at|amid|under|for|from|within|on|despite|overnight|again)$/;
 
 /** Verbs and "-fold" always; "double" and "twice" where a comparison follows, "to double" as a verb. */
 function isMultiple(view: View, i: number): boolean {
@@ -91,7 +92,8 @@ function isMultiple(view: View, i: number): boolean {
   if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next) || isGrowth(view, i);
   // "Sales double to 4.1m"
   if (isPlural(before) && next === 'to' && view.has(i + 2, Tag.Digits | Tag.CurrencySign | Tag.NumberWord)) return true;
-  if (isPlural(before) && VERB_BEFORE.test(next)) return norm !== 'double' || /^(?:as|since|after|in|over)$/.test(next);
+  if (isPlural(before) && VERB_BEFORE.test(next))
+    return norm !== 'double' || /^(?:as|since|after|in|over|amid|under|within|despite|overnight)$/.test(next);
   return isCompared(next)
     ? next !== 'as' || norm === 'double'
     : /^(?:to|than|will|would|could|nearly|almost)$/.test(before) && next !== 'down';
@@ -111,7 +113,7 @@ function isGrowth(view: View, i: number): boolean {
 
 const AFTER_GROWTH = /^(?:|[.,;:]|in|after|since|within|over|by|amid|under|for|from|overnight|again)$/;
 const NOT_GROWING =
-  /^(?:the|a|an|in|of|and|or|mixed|his|her|their|hits|hit|had|with|for|at|to|win|wins|won|play|plays|played|all|some|any|team|'s)$/;
+  /^(?:the|a|an|in|of|and|or|mixed|his|her|their|hits|hit|had|with|for|at|to|win|wins|won|play|plays|played|all|some|any|team|both|two|second|first|'s)$/;
 const TENNIS = new Set(
   'tennis wimbledon singles mixed badminton open pair partner seeds court match final homers runs'.split(' '),
 );
@@ -129,7 +131,8 @@ function timesMore(view: View, i: number) {
       ? matched(number, number.to + 2)
       : null;
   }
-  if (view.norm(number.to) !== 'times') return null;
+  const times = view.norm(number.to);
+  if (times !== 'times' && !(/^[x×]$/.test(times) && view.glued(number.to))) return null;
   const next = view.norm(number.to + 1);
   if (!MORE.test(next) && !isMark(view, number.to + 1)) return null;
   if (next === 'as' && !isDegree(view, number.to + 2)) return null;

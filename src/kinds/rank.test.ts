@@ -6,6 +6,8 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
   'places that are left and reached': [
     ['Win lifts side from 6th to 2nd', ['rank 6 {rank}', 'rank 2 {rank}']],
     ['Defeat drops the club from second to sixth in the table', ['rank 2 {rank}', 'rank 6 {rank}']],
+    ["The find is the city's fourth since 2016.", ['rank 4 {rank}', 'period 2016/.. after']],
+    ['It was their third in five years.', ['rank 3 {rank}', 'duration 5 a']],
     ['They moved up to fourth in the table', ['rank 4 {rank}']],
     ['A gallery on the river dropped to fourth with 4.7 million.', ['rank 4 {rank}', 'count 4700000 1']],
     ['The drama was third with 15,000 tickets', ['rank 3 {rank}', 'count 15000 {ticket}']],

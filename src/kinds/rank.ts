@@ -1,10 +1,18 @@
-import type { View } from '../grammar/index.ts';
+import { ordinalAt, type View } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
-import { ordinalAt } from './rank/ordinal.ts';
 import { isHeld, isLevel, isPlaceNamed } from './rank/place.ts';
-import { isCampaign, isEntered, isLed, isNumberedThing, isOneOfSeries, isOrdered, isRun } from './rank/series.ts';
+import {
+  isCampaign,
+  isEntered,
+  isLed,
+  isNumberedThing,
+  isOfItsOwn,
+  isOneOfSeries,
+  isOrdered,
+  isRun,
+} from './rank/series.ts';
 
 interface Parts {
   readonly place: Decimal;
@@ -16,7 +24,7 @@ export const rank = defineKind<Parts>({
   summary: 'ranks: third-largest, No. 2, the 15,599th',
   docs: `Places in an order, with the unit \`{rank}\`: an ordinal before a superlative ("third-largest"), after "ranked" or "finished", before "time",
 "straight" or "consecutive", before one of a series ("third crash in four flights", "fifth recall of the year", "fourth rise since April", "third month
-running"), as a place held, left or reached ("slide to 18th", "from second to sixth", "sit fifth"), after "enters" ("enters its 5th day", "now in 6th
+running", "the city's fourth since 2016"), as a place held, left or reached ("slide to 18th", "from second to sixth", "sit fifth"), after "enters" ("enters its 5th day", "now in 6th
 week"), after what makes it one of many ("it was the third launch", "after ninth game"), before a verb ("the second to fail"), or in figures before a
 noun ("the 15,599th plane", "6th Arrest Made in Heist", "the 58th minute"); "No. 2" and "number two". Ordinals that count a day, a street, a
 century or a congress are none, and neither is "first" on its own.`,
@@ -102,7 +110,7 @@ function ordinalRank(view: View, i: number) {
   // a place that is all there is
   if (i === 0 && to === view.tokens.length) return rank(to);
   if (i === 0 && to + 1 === view.tokens.length && ENTERED.test(norm)) return rank(to + 1);
-  if (isOneOfSeries(view, to) || isRun(view, to) || isLed(view, i, to)) return rank(to);
+  if (isOneOfSeries(view, to) || isOfItsOwn(view, i, to) || isRun(view, to) || isLed(view, i, to)) return rank(to);
   if (isOrdered(view, to, ordinal.figures)) return rank(to);
   if (RUNNING.has(norm) && (/^(?:the|a|for|its|his|her|their)$/.test(before) || (i === 0 && norm !== 'time')))
     return rank(to);

@@ -27,6 +27,6 @@ export const halvingWords: ReadonlySet<string> = new Set(['halved', 'halving', '
 export const multipleTable: WordTable = {
   id: 'multiples',
   tag: Tag.Multiple,
-  words: [...multipleWords.keys(), 'halved', 'halving', 'halve'],
+  words: [...multipleWords.keys(), 'halved', 'halving', 'halve', 'halves'],
   triggers: true,
 };

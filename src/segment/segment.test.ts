@@ -40,7 +40,8 @@ describe('segment', () => {
   });
 
   it('end with a quotation that ends them, where the next begins with a capital', () => {
-    const text = 'He is "confused by all of it." Bail was set at $1.5 million. "Go." The "U.S." Army and "Jeopardy!" Masters won.';
+    const text =
+      'He is "confused by all of it." Bail was set at $1.5 million. "Go." The "U.S." Army and "Jeopardy!" Masters won.';
     expect(segment(documentOf(text)).map((sentence) => sentence.text.trim())).toEqual([
       'He is "confused by all of it."',
       'Bail was set at $1.5 million.',

@@ -24,6 +24,7 @@ export const birth = defineRule({
       claim.kind !== 'age' ||
       claim.value.type !== 'quantity' ||
       claim.value.unit !== 'a' ||
+      /\banniversar/i.test(claim.text) ||
       context.standing(claim) === 'match'
     )
       return null;

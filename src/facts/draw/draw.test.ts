@@ -38,6 +38,11 @@ describe('drawing', () => {
     ['Market share of the chain edged up 1.2 points to 27.4%.', '1.2 percentage points'],
     ['It was the fifth recall this year of that maker.', 'fifth'],
     ['The members voted by seven to two to leave it.', 'seven to two'],
+    ['The mill lost much of its trade in the first quarter.', 'the first quarter of 2021'],
+    ['The fires that broke out in early April have been put out.', 'early April 2021'],
+    ['The sum that the court was told of late Wednesday stands.', 'late June 2, 2021'],
+    ['Most of the birds of the lake spend the winter elsewhere.', 'winter 2020'],
+    ['The price of it had come down from a high in the spring.', 'spring 2021'],
   ])('words a figure so that it is read alone: %s', (text, value) => {
     const drawn = drawFacts(text, { publishedOn: '2021-06-04' });
     expect(Object.values(drawn.facts).map((row) => row.value)).toContain(value);

@@ -4,6 +4,20 @@ import type { Engine } from '../engine.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
+/** Seasons, quarters and halves by their codes in ISO 8601-2. */
+const PARTS: Readonly<Record<string, string>> = {
+  21: 'spring …',
+  22: 'summer …',
+  23: 'autumn …',
+  24: 'winter …',
+  33: 'the first quarter of …',
+  34: 'the second quarter of …',
+  35: 'the third quarter of …',
+  36: 'the fourth quarter of …',
+  40: 'the first half of …',
+  41: 'the second half of …',
+};
+
 /** The words of a claim as they stand in the text, white space folded. */
 export function wordsOfClaim({ mention: { sentence, span } }: Claim): string {
   const [first, last] = [sentence.tokens[span.from]!, sentence.tokens[span.to - 1]!];
@@ -23,7 +37,12 @@ export function valueWords(claim: Claim, published: IsoDate | null, engine: Engi
   const absolute = claim.value.type === 'period' ? periodWords(claim.value) : null;
   const dated = /\d{4}/.test(own);
   const plain = dated || !absolute || claim.modifier !== 'exact' ? [own, absolute] : [absolute, own];
-  const wordings = [...plain, ...plain.flatMap((words) => bounded(words, claim.modifier)), ...inOtherWords(claim, own)];
+  const wordings = [
+    ...plain,
+    ...plain.flatMap((words) => bounded(words, claim.modifier)),
+    ...(claim.value.type === 'period' ? withYear(own, claim.value, absolute) : []),
+    ...inOtherWords(claim, own),
+  ];
   for (const words of wordings) {
     if (!words) continue;
     const read = engine.readValue(words, published);
@@ -65,6 +84,16 @@ function bounded(words: string | null, modifier: Claim['modifier']): string[] {
   return modifier === 'after' ? [`since ${words}`, `after ${words}`, `from ${words}`] : [];
 }
 
+/** "The end of June 2024", "the third quarter of 2022", "late Nov. 3, 2017": the source's words with the year or day that they leave out. */
+function withYear(own: string, { first }: Period, absolute: string | null): string[] {
+  const part = /^(?:early|late)\b/i.exec(own)?.[0];
+  const year = first?.slice(0, 4);
+  return [
+    ...(year ? [`${own} ${year}`, `${own} of ${year}`] : []),
+    ...(part && absolute ? [`${part} ${absolute}`] : []),
+  ];
+}
+
 /** A wording of a period that the engine reads back as that period, or null. */
 export function duringWords(period: Period, published: IsoDate | null, engine: Engine): string | null {
   const words = periodWords(period);
@@ -73,7 +102,7 @@ export function duringWords(period: Period, published: IsoDate | null, engine: E
   return read && same(read, period) ? words : null;
 }
 
-/** "Dec. 22, 2022", "December 2022", "2022", "since 2017"; null for periods that have no such name. */
+/** "Dec. 22, 2022", "December 2022", "the third quarter of 2022", "since 2017"; null for periods that have no such name. */
 export function periodWords({ edtf }: Period): string | null {
   const [from, to] = edtf.split('/');
   if (to === '..' && from) return dateWords(from) && `since ${dateWords(from)}`;
@@ -87,6 +116,8 @@ export function periodWords({ edtf }: Period): string | null {
 
 function dateWords(edtf: string): string | null {
   if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
+  const named = /^(\d{4})-([2-4]\d)$/.exec(edtf);
+  if (named) return PARTS[named[2]!]?.replace('…', named[1]!) ?? null;
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
   if (!match) return null;
   const month = Number(match[2]) - 1;

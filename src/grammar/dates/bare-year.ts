@@ -1,7 +1,7 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { Found } from './when.ts';
-import { readYear } from './year.ts';
+import { endsYear, readYear } from './year.ts';
 
 /** Prepositions after which four figures are a year. */
 const BEFORE_YEAR = new Set(
@@ -41,6 +41,17 @@ export function readBareYear(view: View, i: number): Found | null {
   if (MOVED_BY.test(before) && (!view.has(i + 1, Tag.Word) || /^(?:to|from|points)$/.test(sign))) return null;
   if (countsNoun(view, i, year, before)) return null;
   return { when: { type: 'calendar', year, month: null, day: null, weekday: null }, to: i + 1, form: '<year>' };
+}
+
+/** "Since '98", "the class of '07": two figures behind an apostrophe where a year may stand, and nothing that they count. */
+export function readShortYear(view: View, i: number): Found | null {
+  const year = view.norm(i) === "'" && BEFORE_YEAR.has(view.norm(i - 1)) && !view.glued(i) ? readYear(view, i) : null;
+  if (!year || !endsYear(view, year.to)) return null;
+  return {
+    when: { type: 'calendar', year: year.value, month: null, day: null, weekday: null },
+    to: year.to,
+    form: '<year>',
+  };
 }
 
 /** "In 1066", "in about 1290": before 1400, four figures are a year where "in" leads to nothing else. */

@@ -18,6 +18,13 @@ function daysOf(text: string, publishedOn: string | null = '2013-02-12'): string
 describe('days', () => {
   test.each([
     ['monday', '2013-02-18'],
+    ['It struck late Jan. 12, 2013.', '2013-01-12'],
+    ['He was found early on Friday, Feb. 8.', '2013-02-08'],
+    ['The probe was to fly past the rock in December.', '2013-12-01..2013-12-31'],
+    ['Sales were a fifth fewer than a year earlier', '2012-02-01..2012-02-29'],
+    ['Halloween candy is dearer', 'nothing'],
+    ['The winter road was closed', 'nothing'],
+    ['They came in the winter.', '2012-12-21..2013-03-20'],
     ['this monday', '2013-02-18'],
     ['Wed 13th', '2013-02-13'],
     ['Thu 15th', '2013-08-15'],

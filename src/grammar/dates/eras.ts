@@ -31,11 +31,7 @@ function isSeason(view: View, at: number): boolean {
   const norm = view.norm(at);
   const before = view.norm(at - 1);
   if (norm === 'summer' || norm === 'winter' || norm === 'autumn') {
-    return (
-      BEFORE_SEASON.has(before) &&
-      !view.has(at + 1, Tag.Capital) &&
-      !/^(?:olympics?|games|school|camp|palace|house|storm|fuel|coat)$/.test(view.norm(at + 1))
-    );
+    return BEFORE_SEASON.has(before) && !view.has(at + 1, Tag.Capital) && !OF_SEASON.test(view.norm(at + 1));
   }
   if (before !== 'in' && before !== 'since' && before !== 'until' && before !== 'by' && before !== 'the') return false;
   const next = view.norm(at + 1);
@@ -48,6 +44,10 @@ function isSeason(view: View, at: number): boolean {
     )
   );
 }
+
+/** What a season is the sort of, not the time: "the winter road". */
+const OF_SEASON =
+  /^(?:olympics?|games|sports?|school|camps?|palace|house|storms?|fuel|coats?|clothes|clothing|roads?|tyres?|tires?|boots|wheat|crops?|vegetables|squash|heating|solstice|wonderland|festivals?|blockbusters?|reading|jobs?|internships?|interns?|residents?|residence)$/;
 
 /** "Hurt in fall", "dies in fall from cliff": somebody fell. */
 function isTumble(view: View, at: number): boolean {
@@ -105,8 +105,13 @@ const IN_CAPITALS = new Set('election-day flag-day tax-day kings-day victory-day
 function isFeast(view: View, i: number, { id, to }: { id: string; to: number }): boolean {
   if (id === 'new-year' && to - i === 2 && !view.has(i, Tag.Capital)) return false;
   if (IN_CAPITALS.has(id)) return view.has(i, Tag.Capital);
-  return id !== 'easter' || !/^(?:island|islands|bunny|egg|eggs|rising|parade|road)$/.test(view.norm(to));
+  if (OF_FEAST.test(view.norm(to))) return false;
+  return id !== 'easter' || !/^(?:island|islands|bunny|rising|parade|road)$/.test(view.norm(to));
 }
+
+/** What is had, sold or done for a feast, whenever that is: "Halloween candy", "a Christmas tree", "the Christmas ferry". */
+const OF_FEAST =
+  /^(?:trees?|cand(?:y|ies)|cards?|gifts?|presents?|toys?|shopping|shoppers?|dinners?|lunch(?:es)?|meals?|feasts?|part(?:y|ies)|markets?|lights|decorations?|ornaments?|wreaths?|stockings?|carols?|songs?|singles?|albums?|hits?|movies?|films?|specials?|classics?|stor(?:y|ies)|pageants?|plays?|concerts?|jumpers?|sweaters?|costumes?|pumpkins?|turkeys?|hams?|cakes?|cookies?|puddings?|chocolates?|eggs?|hampers?|ads?|adverts?|bonus(?:es)?|clubs?|ferry|ferries|lotter(?:y|ies)|spirit|spending)$/;
 
 const DECADES = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'

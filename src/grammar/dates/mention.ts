@@ -87,7 +87,14 @@ function acceptable(view: View, from: number, found: Found): boolean {
 
 /** "20 years later, a clue": counted from what the text has yet to tell. */
 function isOpening(view: View, from: number, { when, to }: Found): boolean {
-  return from === 0 && view.text(to) === ',' && when.type === 'offset' && when.from === null;
+  return isLedByBound(view, from) && view.text(to) === ',' && when.type === 'offset' && when.from === null;
+}
+
+/** Whether a sentence begins at token `from`, but for "nearly" or "more than". */
+function isLedByBound(view: View, from: number): boolean {
+  for (let at = 0; at < from; at++)
+    if (!/^(?:nearly|almost|about|around|just|over|some|more|less|than|exactly)$/.test(view.norm(at))) return false;
+  return from <= 2;
 }
 
 /** Whether a figure stands before token `from`, and no plan ("to build 400 homes in two years") in which it is still to come. */
@@ -136,11 +143,17 @@ export function boundOf({ when, view, from }: DateParts): Modifier | undefined {
     : 'exact';
 }
 
-/** "More than two years ago"; not "15 points lower than", "3% more than two years ago", which compare. */
+/** "More than two years ago"; not "a fifth fewer than", "$5m less than", "6 per cent more than two years ago", which compare. */
 function isBounded(view: View, from: number): boolean {
-  if (view.norm(from - 1) !== 'than' || !/^(?:more|less|fewer|later|earlier)$/.test(view.norm(from - 2))) return false;
-  return !view.has(from - 3, Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent);
+  if (view.norm(from - 1) !== 'than' || !/^(?:more|less|later|earlier)$/.test(view.norm(from - 2))) return false;
+  for (let at = from - 3; at >= from - 5; at--) {
+    if (view.has(at, COMPARED)) return false;
+    if (!view.has(at, Tag.Word)) return true;
+  }
+  return true;
 }
+
+const COMPARED = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent | Tag.Fraction | Tag.CurrencySign;
 
 const APPROXIMATE = new Set('about around roughly approximately circa c ca nearly almost'.split(' '));
 

@@ -21,10 +21,10 @@ export function readPart(view: View, i: number, readPoint: Reader): Found | null
   if (word) {
     let at = view.norm(i + 1) === '-' || view.norm(i + 1) === '–' ? i + 2 : i + 1;
     if (view.norm(at) === 'to' && view.norm(at + 1) === '-') at += 2;
-    if (view.norm(at) === 'in') at++;
+    if (view.norm(at) === 'in' || view.norm(at) === 'on') at++;
     const of =
       readPoint(view, skipThe(view, at)) ?? (view.norm(at - 1) === 'in' ? bareUnit(view, skipThe(view, at)) : null);
-    return of && divisible(of.when)
+    return of && (divisible(of.when) || (word !== 'mid' && isDated(of.when)))
       ? { when: { type: 'part', part: word, of: of.when }, to: of.to, form: '<part> <period>' }
       : null;
   }
@@ -53,6 +53,11 @@ function bareUnit(view: View, i: number): Found | null {
   const unit = readCycleUnit(view, i);
   if (!unit || view.norm(unit.to - 1).endsWith('s') || unit.value === 'half') return null;
   return { when: { type: 'cycle', unit: unit.value, shift: 0, from: null }, to: unit.to, form: 'the <unit>' };
+}
+
+/** "[Late] Nov. 3", "[early on] Friday, Nov. 3": a day has parts, too. */
+function isDated(when: When): boolean {
+  return when.type === 'calendar' && when.month !== null && when.day !== null;
 }
 
 function divisible(when: When): boolean {

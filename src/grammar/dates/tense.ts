@@ -214,7 +214,8 @@ const SENSED =
 function infinitive(view: View, i: number): Tense | null {
   if (!view.has(i + 1, Tag.Word) || view.has(i + 1, Tag.Capital | Tag.Month | Tag.Weekday)) return null;
   const next = view.norm(i + 1);
-  if (PLANS.has(view.norm(i - 1)) || BE.has(view.norm(i - 1))) return 'future';
+  // "was to open in March" tells of a plan
+  if (PLANS.has(view.norm(i - 1)) || BE.has(view.norm(i - 1)) || isWas(view.norm(i - 1))) return 'future';
   // A headline's future: "Markets to remain closed"
   if (view.sentence.block.role === 'headline') return 'future';
   return next === 'be' ||

@@ -80,8 +80,10 @@ export function readYearTail(view: View, i: number): Read<YearRef> | null {
 }
 
 /** Whether nothing stands at `i` that two figures could count: "the fall of 12 points". */
-function endsYear(view: View, i: number): boolean {
-  return !view.glued(i) && !view.has(i, COUNTABLE) && nounAt(view, i, false) === null;
+export function endsYear(view: View, i: number): boolean {
+  return (
+    !(view.glued(i) && view.has(i, Tag.Word | Tag.Digits)) && !view.has(i, COUNTABLE) && nounAt(view, i, false) === null
+  );
 }
 
 const COUNTABLE = Tag.Percent | Tag.TimeUnit | Tag.Unit | Tag.CurrencyWord | Tag.Scale;

@@ -20,7 +20,7 @@ export function readEnd(view: View, i: number, joins: boolean): End<true> | null
 export function hyphened(view: View, to: number): Noun | 'compound' | null {
   if (view.text(to) !== '-' || !view.glued(to) || !view.glued(to + 1) || !view.has(to + 1, Tag.Word)) return null;
   const norm = view.norm(to + 1);
-  if (norm === 'odd' || norm === 'plus') {
+  if (norm === 'odd' || norm === 'plus' || norm === 'some') {
     if (view.has(to + 2, MEASURED)) return 'compound';
     return nounAt(view, to + 2, false) ?? { to: to + 2, words: '' };
   }
@@ -35,7 +35,7 @@ export function hyphened(view: View, to: number): Noun | 'compound' | null {
   )
     return 'compound';
   if (
-    /^(?:fold|something|ed|based|digit|digits|figure|figures|way|off|sided|handed|some|half|third|quarter|piece|size|year|old)$/.test(
+    /^(?:fold|something|ed|based|digit|digits|figure|figures|way|off|sided|handed|half|third|quarter|piece|size|year|old)$/.test(
       norm,
     )
   )
@@ -66,9 +66,11 @@ export function childrenOf(view: View, { from, to, low }: Amount<true>): Noun | 
 
 const CHILDREN = /^(?:young|small|little|grown|adult|teenage|children|kids|boys|girls|sons|daughters|babies|toddlers)$/;
 
-/** "A 7.1 quake", "a 7 magnitude earthquake", whatever follows: "7.1 Quake Hits Coast". */
-export function quakeOf(view: View, { to, form, low }: Amount<true>): Noun | null {
+/** "A 7.1 quake", "a 7 magnitude earthquake", whatever follows: "7.1 Quake Hits Coast"; "an earthquake of 6.1 jolts". */
+export function quakeOf(view: View, { from, to, form, low }: Amount<true>): Noun | null {
   if (form !== 'digits' || low.gte(TEN)) return null;
+  if (low.places > 0 && /^(?:of|measuring)$/.test(view.norm(from - 1)) && QUAKES.test(view.norm(from - 2)))
+    return { to, words: 'magnitude' };
   if (view.norm(to) === 'magnitude' && SHAKEN.test(view.norm(to + 1))) return { to: to + 1, words: 'magnitude' };
   return low.places > 0 && QUAKES.test(view.norm(to)) ? { to, words: 'magnitude' } : null;
 }

@@ -1,6 +1,5 @@
-import type { View } from '../../grammar/index.ts';
+import { type Ordinal, ordinalAt, type View } from '../../grammar/index.ts';
 import { ordinalSuffixes, Tag } from '../../lexicon/index.ts';
-import { type Ordinal, ordinalAt } from './ordinal.ts';
 
 /** Words that a place stands right behind. */
 const PLACED = new Set(

@@ -113,6 +113,13 @@ export function isOneOfSeries(view: View, to: number): boolean {
   return isJoined(view, to + 1) || (isCounted(view, to) && isCounted(view, to + 1) && isJoined(view, to + 2));
 }
 
+/** "Hildesheim's fourth since 2016", "its third in five years": one of what was told before; "a third since 2016" is a share. */
+export function isOfItsOwn(view: View, i: number, to: number): boolean {
+  if (!/^(?:'s|s'|'|its|his|her|their|the|only|just)$/.test(view.norm(i - 1))) return false;
+  if (view.norm(to) === 'in') return view.has(to + 1, Tag.Digits | Tag.NumberWord) && view.has(to + 2, Tag.TimeUnit);
+  return view.norm(to) !== 'of' && isJoined(view, to);
+}
+
 /** "In four flights", "of the year", "this season", "since April": the run that a place is told in. */
 function isJoined(view: View, i: number): boolean {
   const [join, next] = [view.norm(i), view.norm(i + 1)];

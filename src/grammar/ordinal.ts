@@ -1,6 +1,6 @@
-import type { View } from '../../grammar/index.ts';
-import { ordinalSuffixes, ordinals, Tag } from '../../lexicon/index.ts';
-import { Decimal } from '../../model/index.ts';
+import { ordinalSuffixes, ordinals, Tag } from '../lexicon/index.ts';
+import { Decimal } from '../model/index.ts';
+import type { View } from './view.ts';
 
 /** A place in an order, with the index after its word or figures. */
 export interface Ordinal {
