@@ -110,10 +110,14 @@ export function isBare(words: readonly Word[], figures: readonly Stretch[]): boo
   return words.every(({ start, end }) => figures.some((figure) => figure.start <= start && figure.end >= end));
 }
 
+/** "Fourth" of "fourth-largest", which is its value. */
+const ORDINAL =
+  /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|\p{L}+tie|hundred)th)$/iu;
+
 /** Words of a sentence; inside its figures only what they count, never their digits: a value must not speak for itself. */
 export function wordsBeside(text: string, figures: readonly Figure[]): Word[] {
   return wordsOf(text).filter(({ text: word, start, end }) => {
     const figure = figures.find((one) => start < one.end && end > one.start);
-    return !figure || !(figure.opaque || /^\d/.test(word));
+    return !figure || !(figure.opaque || /^\d/.test(word) || ORDINAL.test(word));
   });
 }

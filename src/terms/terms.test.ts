@@ -126,6 +126,8 @@ describe('words', () => {
       { start: 40, end: 50, opaque: true },
     ]).map((word) => word.text);
     expect(words).toEqual(['sold', 'red', 'trams']);
+    const ranked = wordsBeside('The fourth-largest town', [{ start: 4, end: 18, opaque: false }]);
+    expect(ranked.map((word) => word.text)).toEqual(['largest', 'town']);
     expect(isOpaque({ type: 'period', first: null, last: null, grain: 'day', edtf: '' })).toBe(true);
   });
 
