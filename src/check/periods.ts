@@ -95,6 +95,8 @@ function isSpan(period: Period): boolean {
 function compareBounds(claim: StatedPeriod, fact: StatedPeriod): Comparison | null {
   const [a, b] = [claim.value, fact.value];
   if (claim.modifier === fact.modifier || /^since\b/i.test(claim.text)) return null;
+  // "through May" names the end of a span, as "since" its beginning
+  if (/^(?:through|thru|until|till)\b/i.test(claim.text) && isOpen(a) && isSpan(b) && !isOpen(b)) return null;
   if (claim.modifier === 'before' && !isOpen(b)) {
     // "by 2029" lets all of 2029 count
     const edge = isOpen(a) || /^by\b/i.test(claim.text) ? a.last : a.first;

@@ -95,6 +95,8 @@ export function gapOf(claim: Quantity | Period, fact: Quantity | Period, printed
     const [a, b] = [claim, fact].map(({ first, last }) => Number((first ?? last ?? '').slice(0, 4)));
     return Math.abs(a! - b!) <= YEARS ? 'near' : 'far';
   }
+  // three months are hardly eight weeks gone wrong
+  if (printed.type === 'quantity' && isOtherMeasure(claim, printed)) return claim.low.eq(printed.low) ? 'near' : 'far';
   const [a, b] = [claim.low.abs(), fact.low.abs()];
   const near = [0, ...SCALES].some((power) => isNear(a, b.shift(power)) || isNear(a, b.shift(-power)));
   return near || (a.lte(b.mul(SIZE)) && b.lte(a.mul(SIZE))) ? 'near' : 'far';

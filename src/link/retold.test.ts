@@ -57,6 +57,25 @@ describe('figures in other words', () => {
     expect(verdictOf('Earthquake in southern Orsk kills 6')).not.toBe('match');
   });
 
+  it('leaves aside the facts that other figures of the headline have', () => {
+    const article =
+      'Two babies were born during the evacuation. Some 14,000 people living near were told to clear out. At least 40 more bombs are in the ground.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const { findings } = checkText('2 babies born as 14K evacuate over bomb', { publishedOn, facts: base });
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['match', 'match']);
+  });
+
+  it('knows the first and the last month of a span', () => {
+    const article = 'The recall of a maker in Orsk covers trucks built from October 2019 through March 2021.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const verdictOf = (draft: string) => checkText(draft, { publishedOn, facts: base }).findings[0]!.verdict;
+    expect(verdictOf('Recall in Orsk: trucks built through March 2021')).toBe('match');
+    expect(verdictOf('Recall in Orsk: trucks built in March 2021')).toBe('match');
+    expect(verdictOf('Recall in Orsk: trucks built until 2021')).toBe('match');
+    expect(verdictOf('Recall in Orsk: trucks built through May 2021')).toBe('mismatch');
+    expect(verdictOf('Recall in Orsk: trucks built until 2022')).toBe('mismatch');
+  });
+
   it('takes a text to be about a source by its keywords, too', () => {
     const article =
       'A miller from Orsk who keeps church bells has won a prize.\n\nJudges spent days on a tally of 4,312.';
@@ -105,6 +124,8 @@ describe('figures gone wrong', () => {
     ['Ferry hits wall at Lunde harbour: 27 fewer dead than hurt', '27'],
     ['Lunde spending on lights to cost €12.5 million, port said', '€12.5 million'],
     ['Half of Lunde harbour wall needs repair', 'Half'],
+    // told in hours, and no slip of that
+    ['Divers spent 500 minutes down at Lunde for bell', '500 minutes'],
     // 412,000 in one country and 9,000 in another, of which 421,000 would be a slip, too
     ['Fire risk at Lunde: firm takes back 421,000 in two countries', '421,000'],
     ['Lunde firm recalls 421,000 heaters after fires', '421,000 heaters'],

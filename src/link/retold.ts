@@ -12,14 +12,15 @@ const TIGHT = Decimal.of('0.05');
  */
 export function retold(
   claim: Claim,
-  candidates: readonly Weighed[],
+  all: readonly Weighed[],
   taken: ReadonlyMap<number, number>,
   facts: readonly Fact[],
 ): Link | null {
+  const candidates = all.filter(({ at }) => !taken.has(at));
   const only =
     candidates.find(({ relation }) => relation === 'agree') ??
     candidates.find(({ relation, value }) => relation === 'implied' && isClose(claim, value));
-  if (!only || only.opposite || taken.has(only.at)) return null;
+  if (!only || only.opposite) return null;
   const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
   // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
   if (rivals.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
@@ -30,10 +31,10 @@ export function retold(
   const { retold: least, backing: bar } = thresholds;
   const tells = tellsOf(claim, only, facts);
   const enoughOdds = isAlone(claim, candidates) ? Math.min(bar.alone, bar[tells]) : bar[tells];
-  if (only.about >= least.about[tells]) return odds >= enoughOdds ? found(claim, only, candidates) : null;
+  if (only.about >= least.about[tells]) return odds >= enoughOdds ? found(claim, only, all) : null;
   const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
   const enough = only.score >= floor + (only.stranger ? least.stranger : 0);
-  return enough && odds >= bar.elsewhere ? found(claim, only, candidates) : null;
+  return enough && odds >= bar.elsewhere ? found(claim, only, all) : null;
 }
 
 /**

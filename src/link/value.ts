@@ -3,13 +3,19 @@ import { type Claim, Decimal, type Period, type Quantity, type Value } from '../
 /** How far off a bound may be from the figure beside it. */
 const LOOSE = Decimal.of('0.25');
 
-/** "More than 14,000" of 14,300, "1997" of October 1997: a bound or a span beside the figure that it is true of. */
+/** "More than 14,000" of 14,300, "1997" of October 1997, "through May" of March to May: a bound or a span beside the figure that it is true of. */
 export function isClose({ value }: Claim, told: Value, part = LOOSE): boolean {
-  if (value.type === 'period') return told.type === 'period' && isWithin(told, value);
+  if (value.type === 'period')
+    return told.type === 'period' && (isWithin(told, value) || (value.grain !== 'day' && endsIt(value, told)));
   if (told.type !== 'quantity' || told.low.sign <= 0 || value.low.sign <= 0) return false;
   // of a range, a bound stands beside its own end
   const { low, high } = told;
   return [low, high].some((end) => value.low.sub(end).abs().lte(end.mul(part)));
+}
+
+/** Whether a period is the first or the last that another runs through; days may be where "the next six months" begin. */
+function endsIt({ first, last }: Period, { edtf, ...span }: Period): boolean {
+  return edtf.includes('/') && ((first !== null && first === span.first) || (last !== null && last === span.last));
 }
 
 export function isWithin(inner: Period, outer: Period): boolean {

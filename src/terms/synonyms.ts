@@ -444,6 +444,7 @@ remove removal
 renew renewal
 deny denial
 propose proposal
+complain complaint
 suspect suspicion
 breed breeder
 sculpture statue

@@ -47,6 +47,11 @@ describe('stems', () => {
 });
 
 describe('words', () => {
+  it('tells the past of "win" from the money', () => {
+    expect([...keysOf('Farmer Won in 2017')]).toContain(keyOf('win'));
+    expect([...keysOf('1.5 trillion won; the won fell')]).not.toContain(keyOf('win'));
+  });
+
   it.each([
     'tots children, toddlers kids, hubby husbands, boffins researchers, astronomers scientists, fliers passengers',
     'reporters journalists, detectives police, fugitives escapees, nixes rejects, reap earn, clinched victory, brawl clash',

@@ -71,6 +71,7 @@ export function wordsOf(text: string): Word[] {
       const key = keyOf(written);
       if (key) words.push({ key, text: written, start, end, proper: isProper(text, start, written), extra: false });
       for (const other of otherWords(lower)) words.push(extraOf(other, start, end));
+      if (lower === 'won' && isVerb(text, start)) words.push(extraOf('win', start, end));
       if (both) for (const other of otherWords(both)) words.push(extraOf(other, start, end));
       const move = MOVES.get(lower);
       if (move && follows(MOVED, text, end)) words.push(extraOf(move, start, end));
@@ -79,6 +80,14 @@ export function wordsOf(text: string): Word[] {
   }
   if (previous) endRun(previous.end);
   return words;
+}
+
+/** What stands before the money: "the won", "1.5 trillion won". */
+const COUNTED = /(?:\d|\b(?:hundred|thousand|million|billion|trillion|mn|bn|trn|korean|the|a|per|in))\s*$/i;
+
+/** "Won" is money after a number and an article, and else the past of "win". */
+function isVerb(text: string, start: number): boolean {
+  return !COUNTED.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The key of two words (joined by an underscore) that are one, null where together they say nothing; undefined for any two others. */
