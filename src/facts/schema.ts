@@ -21,6 +21,8 @@ const version = () =>
 /** Ids start with a letter, so that formulas can tell them from figures. */
 export const ID = /^\p{L}[\p{L}\p{N}_.-]{0,119}$/u;
 export const VERSION = /^\d{1,9}\.\d{1,9}(?:\.\d{1,9})?$/;
+/** "4 states", "5 dead". */
+export const LISTED = /^(\d{1,3}) (\p{L}[\p{L} -]{1,39})$/u;
 const RATE = /^\d{1,30}(?:\.\d{1,30})?$/;
 const ID_WORDS = 'an id: a letter, then letters, digits, "-", "_" or "."';
 
@@ -65,6 +67,20 @@ const change = z.strictObject(
   { error: 'a change: version, on, summary' },
 );
 
+const listed = z.strictObject(
+  {
+    count: doc(
+      z.string().check(z.regex(LISTED, 'a number and what it counts, such as 4 states')),
+      'How many there are and what they are, in the plural, or what befell them.',
+      ['4 states', '5 dead'],
+    ),
+    of: doc(words('the list'), 'The list, in the words of the source.', ['Ohio, Indiana, Michigan and Kentucky']),
+    text: z.optional(doc(words('the words around the list'), 'The words around it, with … in its place.')),
+    locator: z.optional(locator),
+  },
+  { error: 'a list: count, of' },
+);
+
 const source = z.strictObject(
   {
     publisher: z.optional(doc(words('a name'), 'Who published it.', ['The Associated Press'])),
@@ -79,6 +95,12 @@ const source = z.strictObject(
         z.array(words('a word'), { error: 'a list of words' }),
         'Words of the source that none of its facts has: with those of the facts they tell which drafts are about what it tells.',
         [['Wembley', 'goalkeeper', 'replay']],
+      ),
+    ),
+    lists: z.optional(
+      doc(
+        z.array(listed, { error: 'a list of counted lists' }),
+        'Lists that it writes out and drafts may count: they back a claim such as "4 states", and refute none.',
       ),
     ),
     note: z.optional(note),
@@ -232,6 +254,7 @@ export const factsFileSchema = doc(
 export type FactsFile = z.infer<typeof factsFileSchema>;
 export type FactRow = z.infer<typeof fact>;
 export type SourceRow = z.infer<typeof source>;
+export type ListRow = z.infer<typeof listed>;
 export type RateRow = z.infer<typeof rate>;
 export type ChangeRow = z.infer<typeof change>;
 export type RevisionRow = z.infer<typeof revision>;

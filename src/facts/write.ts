@@ -4,7 +4,7 @@ import { plainScalar } from './yaml/index.ts';
 /** Order of the fields in the files that are written; those not listed come after, in their own order. */
 const ORDER = {
   file: ['format', 'id', 'title', 'version', 'note', 'changes', 'sources', 'rates', 'facts'],
-  source: ['publisher', 'title', 'author', 'published', 'url', 'kind', 'retrieved', 'keywords', 'note'],
+  source: ['publisher', 'title', 'author', 'published', 'url', 'kind', 'retrieved', 'keywords', 'lists', 'note'],
   fact: [
     'since',
     'removed',
@@ -27,6 +27,9 @@ const ORDER = {
     'note',
   ],
   part: [
+    'count',
+    'of',
+    'text',
     'from',
     'to',
     'rate',

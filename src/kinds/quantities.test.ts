@@ -160,3 +160,7 @@ describe('left alone', () => {
     expect(claimsOf(text).filter((claim) => claim.kind === kind)).toEqual([]);
   });
 });
+
+test('"from" opens a range with "to", not with "and"', () => {
+  expect(claimsOf('They took 63 from one and 55 from the other.').map(({ text }) => text)).toEqual(['63', '55']);
+});

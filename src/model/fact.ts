@@ -22,6 +22,19 @@ export interface Source {
   readonly kind: string | null;
   /** Words of it that none of its facts has. */
   readonly keywords?: readonly string[];
+  /** Lists that it writes out, which a draft may count. */
+  readonly lists?: readonly Listed[];
+}
+
+/** A list of a source, counted: 4 of "states" in "Ohio, Indiana, Michigan and Kentucky", 5 "dead" in "a couple, two brothers and a trucker". */
+export interface Listed {
+  readonly count: number;
+  /** What its members are, or what befell them. */
+  readonly noun: string;
+  readonly of: string;
+  /** The words around it. */
+  readonly text: string;
+  readonly locator: string | null;
 }
 
 /** A source with the place in it. */

@@ -1,4 +1,5 @@
 export { contrasts, sidesNear, sidesOf } from './contrasts.ts';
+export { type Fate, fateBeside } from './fates.ts';
 export {
   DATELINE,
   type Figure,
@@ -12,7 +13,8 @@ export {
   type Stretch,
   wordsBeside,
 } from './near.ts';
-export { mayBeSamePeople } from './persons.ts';
+export { isPersonNoun, mayBeSamePeople } from './persons.ts';
+export { classOfPlaces, PLACES } from './places.ts';
 export { stem } from './stem.ts';
 export { isPlain, isStop } from './stop.ts';
 export { conceptOf } from './synonyms.ts';

@@ -20,3 +20,24 @@ export function mayBeSamePeople(a: string, b: string): boolean {
 function isPerson(unit: string): boolean {
   return PEOPLE.has(unit) || (PERSONS.test(unit) && !THINGS.has(unit.slice(1, -1)));
 }
+
+/** Words for one person that have none of the endings, beside those that have. */
+const OTHERS: ReadonlySet<string> = new Set(
+  `person wife husband son grandson stepson godson nephew niece aunt uncle cousin bride groom nurse pilot judge priest monk nun cop chef thief clerk guard apprentice
+  coach mayor cook maid captain official twin toddler infant youth mom dad mum gran parent grandparent mate classmate teammate roommate
+  housemate host hostage inmate suspect marine analyst guide medic paramedic mechanic diplomat pastor deacon deputy sergeant lieutenant
+  colonel general private recruit cadet athlete model cyclist widow heir relative sibling friend colleague accomplice aide spouse fiance
+  fiancee newborn teenager schoolboy schoolgirl toddler hunter sheriff detective lawmaker senator minister president king queen prince
+  princess duke bishop imam rabbi agent graduate associate partner executive lifeguard bodyguard vet attendant assistant tourist passerby passer-by bystander civilian`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words with such an ending that are no nouns of persons. */
+const NOBODY =
+  /^(?:life|soul|job|staff|crew|other|another|over|under|after|never|ever|however|whether|either|neither|rather|together|later|earlier|former|latter|per|for|or|nor|senior|junior|minor|major|upper|lower|inner|outer|elder|younger|older|bigger|smaller|larger|longer|better|further|silver|copper|super|proper|three|free|see|fee|knee|tree)$/;
+
+/** Whether a noun in the singular names one person: "technician", "apprentice", "wife". */
+export function isPersonNoun(noun: string): boolean {
+  return OTHERS.has(noun) || (isPerson(`{${noun}}`) && !NOBODY.test(noun));
+}

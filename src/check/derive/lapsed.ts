@@ -54,7 +54,7 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   const upToNow = claim.kind !== 'duration' || HEAD.test(before(claim)) || TAIL.test(after(claim));
   const open = !upToNow && LONG.test(before(claim));
   const { text } = claim.mention.sentence;
-  const sources = retoldBy(facts, support);
+  const sources = retoldBy(claim, context, support);
   const told = sources.flatMap((source) => toldIn(source, said, count, support) ?? [])[0];
   if (told) return told;
   if (!upToNow && (TERM.test(before(claim)) || AHEAD.test(text) || sortOf(text.toLowerCase()) !== null)) return null;

@@ -1,6 +1,7 @@
-import type { Fact, FactBase } from '../../model/index.ts';
+import type { Claim, Fact, FactBase } from '../../model/index.ts';
 import { keysOf } from '../../terms/index.ts';
-import { keysOfFact, type Surroundings, wordsIn } from './support.ts';
+import type { CheckContext } from '../rule.ts';
+import { isTelling, keysOfFact, type Surroundings, wordsIn } from './support.ts';
 
 /** What one source tells, with the words of all of it. */
 export interface Source {
@@ -12,15 +13,29 @@ export interface Source {
 const ARTICLE = 150;
 /** The share of the draft's words that a source must have for the draft to retell it. */
 const TOPIC = 0.35;
+/** The same, where another figure of the text is that source's. */
+const BACKED = 0;
 
 const known = new WeakMap<FactBase, readonly Source[]>();
 
 /**
- * The articles that a claim's text retells: those that tell most of the words around it. A table, or a file that cites one source for all it
- * has, is no article.
+ * The articles that a claim's text retells: those that tell most of the words around it, or some of them and another telling figure of its
+ * sentence or the next. A table, or a file that cites one source for all it has, is no article.
  */
-export function retoldBy(base: FactBase, support: Surroundings): Source[] {
-  return articlesOf(base).filter(({ keys }) => wordsIn(support, keys) >= TOPIC);
+export function retoldBy(claim: Claim, context: CheckContext, support: Surroundings): Source[] {
+  const { sentence } = claim.mention;
+  const near = [-1, 0, 1].flatMap((step) => {
+    const other = context.sentences[sentence.index + step];
+    return other?.document === sentence.document ? context.inSentence(other) : [];
+  });
+  const backed = new Set(
+    near.flatMap(({ claim: one, fact }) =>
+      fact && one !== claim && isTelling(one) && context.weigh(one, fact).relation === 'agree' ? [sourceOf(fact)] : [],
+    ),
+  );
+  return articlesOf(context.facts!).filter(
+    ({ facts, keys }) => wordsIn(support, keys) >= (backed.has(sourceOf(facts[0]!)) ? BACKED : TOPIC),
+  );
 }
 
 function articlesOf(base: FactBase): readonly Source[] {

@@ -44,7 +44,7 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
   if (!said || !context.facts || claim.conversionOf || !SUMMED.has(claim.kind) || said.value.low.sign <= 0) return null;
   const support = surroundingsOf(claim, context);
   const operation = operationOf(claim);
-  for (const source of retoldBy(context.facts, support)) {
+  for (const source of retoldBy(claim, context, support)) {
     const found =
       operation?.id === 'difference'
         ? stepIn(claim, operation, source, said, support)

@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '../../model/index.ts';
-import { derive, equivalentOf, workedOut } from '../derive/index.ts';
+import { countedIn, derive, equivalentOf, workedOut } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { edit, restated } from '../suggest.ts';
 import { quantityWords, quoted, sourceWords } from '../words.ts';
@@ -10,7 +10,7 @@ export const derived = defineRule({
   phase: 'facts',
   over: ['value', 'unit', 'ambiguous'],
   guide: {
-    what: 'Works out "£10m less" where the source gives both years, "one in six" of 35 out of 210, "doubled" of 40 and 80, "31 in all" of 14 and 17: from two facts that the source tells together, or, in a draft that retells one article, anywhere in it where chance can be ruled out; and "nearly doubled" of a gain of 94 per cent, or "£7m a week" of £1m a day, from one.',
+    what: 'Works out "£10m less" where the source gives both years, "one in six" of 35 out of 210, "doubled" of 40 and 80, "31 in all" of 14 and 17: from two facts that the source tells together, or, in a draft that retells one article, anywhere in it where chance can be ruled out; and "nearly doubled" of a gain of 94 per cent, or "£7m a week" of £1m a day, from one. "4 states" is counted where the source lists them.',
     why: 'Headlines print what nobody has printed before; the sum is done in the head, at the end of a shift.',
     abstains:
       'where the words do not name what was reckoned (more, less, by, over budget, -fold, in all), where several pairs of facts fit about equally, and where the figures are too coarse for a result.',
@@ -36,7 +36,14 @@ facts:
     }
     if (!found) {
       const same = equivalentOf(claim, context);
-      return same && follows(claim, same.fact, same.sum);
+      if (same) return follows(claim, same.fact, same.sum);
+      const counted = countedIn(claim, context);
+      return (
+        counted &&
+        answer('match', `${quoted(claim)} follows: ${counted.sum}`, counted.source, 'Nothing to do', {
+          arithmetic: [counted.sum],
+        })
+      );
     }
     const { pair, nominal, sum, anchors } = found;
     const more = { fact: pair.a, arithmetic: [sum], related: anchors };

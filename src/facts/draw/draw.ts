@@ -1,8 +1,9 @@
-import type { Claim, IsoDate, Sentence } from '../../model/index.ts';
+import type { Block, Claim, IsoDate, Sentence } from '../../model/index.ts';
 import { isPlain, keysOf, wordsOf } from '../../terms/index.ts';
 import type { Engine } from '../engine.ts';
 import type { FactRow, FactsFile, SourceRow } from '../schema.ts';
 import { asidesOf, type Candidate, candidatesOf } from './candidate.ts';
+import { listsOf } from './lists.ts';
 import { slug, uniqueIds } from './slug.ts';
 
 /** A source article that was read: what is known of it, and the claims in it. */
@@ -79,7 +80,9 @@ function sourceRow(
   candidates: readonly Candidate[],
 ): SourceRow {
   const name = title ?? headlineOf(sentences);
-  const keywords = keywordsOf(sentences, candidates);
+  const asides = asidesOf(sentences);
+  const keywords = keywordsOf(sentences, candidates, asides);
+  const lists = listsOf(sentences, asides);
   return {
     ...(publisher ? { publisher } : {}),
     ...(name ? { title: name } : {}),
@@ -87,6 +90,7 @@ function sourceRow(
     ...(url ? { url } : {}),
     kind: 'secondary',
     ...(keywords.length > 0 ? { keywords } : {}),
+    ...(lists.length > 0 ? { lists } : {}),
   };
 }
 
@@ -94,14 +98,17 @@ function sourceRow(
 const KEYWORDS = 60;
 
 /** The words of an article that say something and that none of its facts has, in its order. */
-function keywordsOf(sentences: readonly Sentence[], candidates: readonly Candidate[]): string[] {
+function keywordsOf(
+  sentences: readonly Sentence[],
+  candidates: readonly Candidate[],
+  asides: ReadonlySet<Block>,
+): string[] {
   const known = new Set(
     candidates.flatMap(({ subject, value, rows }) => [
       ...keysOf([subject, value].join('. ')),
       ...rows.map(({ key }) => key),
     ]),
   );
-  const asides = asidesOf(sentences);
   const found: string[] = [];
   for (const { text, block } of sentences) {
     if (asides.has(block)) continue;

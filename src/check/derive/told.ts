@@ -1,0 +1,29 @@
+import type { Claim } from '../../model/index.ts';
+import { type Fate, fateBeside } from '../../terms/index.ts';
+import { after, before } from '../related.ts';
+
+/** A figure's number, at the start of its words. */
+const NUMBER =
+  /^.*?(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}*teen|\p{L}+ty(?:-\p{L}+)?|dozen)(?![\p{L}-]))/iu;
+/** Words that a figure's noun has, at most, before what befell them is told. */
+const NOUN = 2;
+
+/** What befell those whom a claim counts: "5 dead", "3 robbers arrested", "kills two". */
+export function fateOfClaim(claim: Claim): Fate | null {
+  const { sentence, span } = claim.mention;
+  const words = sentence.text
+    .slice(sentence.tokens[span.from]!.start - sentence.start, sentence.tokens[span.to - 1]!.end - sentence.start)
+    .toLowerCase();
+  return fateAround(before(claim), words.replace(NUMBER, '') + after(claim), true);
+}
+
+/** What befell those whom a figure between two stretches of text counts, its noun being in the second. */
+export function fateAround(head: string, tail: string, headline: boolean): Fate | null {
+  let rest = tail;
+  for (let i = 0; i <= NOUN; i++) {
+    const fate = fateBeside('', rest, headline);
+    if (fate) return fate;
+    rest = rest.replace(/^\s+[\p{L}’'-]+/u, '');
+  }
+  return fateBeside(head, '', headline);
+}
