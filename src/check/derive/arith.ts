@@ -3,6 +3,7 @@ import { Decimal, isCount } from '../../model/index.ts';
 import { asserted, type Stated } from '../asserted.ts';
 import { compareQuantities } from '../compare.ts';
 import { numberWords, quantityWords, readingWords } from '../words.ts';
+import type { Operation } from './operation.ts';
 import { lends } from './pairs.ts';
 
 const half = Decimal.of('0.5');
@@ -14,7 +15,7 @@ const BOUND = Decimal.of('0.1');
  * What may be met by chance (`chanceOf`), by what speaks for it: figures that the source joins in one ("ten women and two men"); a step that the
  * draft names; and what is left, by the draft's words, of figures told in one sentence, of one thing, or anywhere in the article.
  */
-export const CHANCE = { joined: 0.25, told: 0.25, step: 0.15, kin: 0.1, apart: 0.03 } as const;
+export const CHANCE = { joined: 0.25, told: 0.25, step: 0.15, multiple: 0.35, kin: 0.1, apart: 0.03 } as const;
 
 /** Whether a figure has the unit of the claim, or one that lends its own: pounds an hour are pounds, and all that is counted is counted. */
 export function isOf(unit: string, claimed: string): boolean {
@@ -33,11 +34,11 @@ export function isNear(value: Decimal, { value: { low } }: Stated): boolean {
   return value.gte(low.mul(half)) && value.lte(low.mul(two));
 }
 
-/** Whether the claim's words may be said of a result. */
-export function agrees(said: Stated, low: Decimal): boolean {
+/** Whether the claim's words may be said of a result, no further beyond a bound than a part of it. */
+export function agrees(said: Stated, low: Decimal, beyond = BOUND): boolean {
   const value = exactly(low, said.value.unit);
   const { outcome, implied } = compareQuantities(said, { text: '', modifier: 'exact', value });
-  return outcome === 'agree' && (!implied || low.sub(said.value.low).abs().lte(said.value.low.mul(BOUND)));
+  return outcome === 'agree' && (!implied || low.sub(said.value.low).abs().lte(said.value.low.mul(beyond)));
 }
 
 /**
@@ -61,6 +62,15 @@ export interface Worked {
   readonly b: Fact;
   /** "$740,000 − $655,000 = $85,000". */
   readonly sum: string;
+}
+
+/** "$740,000 − $655,000 = $85,000", "412,000 ÷ 190,000 = 2.17 times", "$1.20 to $1.79 = 49.17%". */
+export function stepWords({ id, sign }: Operation, a: Fact, b: Fact, value: Quantity): string {
+  const [x, y] = [a, b].map(({ readings: [reading] }) => readingWords(reading!));
+  const shown = numberWords(value.low.round(2));
+  if (id === 'multiple') return `${x} ÷ ${y} = ${shown} times`;
+  if (id === 'change') return `${y} to ${x} = ${sign < 0 ? '−' : ''}${shown}%`;
+  return sign > 0 ? sumWords('−', a, b, value) : sumWords('−', b, a, value);
 }
 
 /** "$740,000 − $655,000 = $85,000". */

@@ -113,8 +113,15 @@ const ARTICLES: readonly (readonly [string, readonly (readonly [string, string |
   [
     'The lottery has paid 1.19 billion crowns to a nurse.\n\nThe lottery paid 990 million crowns to a baker.\n\nThe earlier record of 870 million crowns was set in 2021.',
     [
-      ['Nurse beats lottery record by 320m crowns', null],
-      ['Nurse wins 1.19 billion crowns, beating lottery record by 320m crowns', null],
+      [
+        'Nurse beats lottery record by 320m crowns',
+        '320m crowns: match 1.19 billion crowns − 870 million crowns = 320 million',
+      ],
+      ['Baker beats lottery record by 320m crowns', null],
+      [
+        'Nurse wins 1.19 billion crowns, beating lottery record by 320m crowns',
+        '320m crowns: match 1.19 billion crowns − 870 million crowns = 320 million',
+      ],
     ],
   ],
   [

@@ -16,6 +16,8 @@ export interface Equivalent {
 
 /** What must speak for the fact, and the share of its score that every other of its sort must stay below. */
 const LEAST = 0.3;
+/** What must speak for it where it is told of the same time as well. */
+const TIMED = 0.15;
 const ALONE = 0.85;
 const DAYS: Readonly<Record<string, string>> = { d: '1', wk: '7', mo: '30.436875', a: '365.2425' };
 const hundred = Decimal.of(100);
@@ -27,12 +29,23 @@ export function equivalentOf(claim: Claim, context: CheckContext): Equivalent | 
   const support = surroundingsOf(claim, context);
   const found = context.facts.facts.flatMap((fact) => {
     const other = fact.disputed ? null : claim.kind === 'multiple' ? multipleOf(fact) : rateOf(fact, said.value.unit);
-    if (!other) return [];
+    // what doubled has not lost a fifth
+    if (!other || (claim.kind === 'multiple' && other.value.gt(Decimal.one) !== said.value.low.gt(Decimal.one)))
+      return [];
     return [{ ...other, fact, score: wordsIn(support, keysOfFact(fact)) }];
   });
-  const [best, next] = found.sort((a, b) => b.score - a.score);
-  if (!best || best.score < LEAST || (next && next.score >= best.score * ALONE)) return null;
+  // "since January" is said of what is told since January, and of no day's
+  const timed = found.filter(({ fact }) => beginTogether(claim, fact));
+  const [best, next] = (timed.length > 0 ? timed : found).sort((a, b) => b.score - a.score);
+  if (!best || best.score < (timed.length > 0 ? TIMED : LEAST)) return null;
+  if (next && next.score >= best.score * ALONE) return null;
   return contains(asserted(said), best.value) ? best : null;
+}
+
+/** Whether the draft and the fact tell of a time that begins in the same month, and is no single day. */
+function beginTogether({ during }: Claim, { during: other }: Fact): boolean {
+  if (!during?.first || !other?.first || other.grain === 'day') return false;
+  return during.first.slice(0, 7) === other.first.slice(0, 7);
 }
 
 function multipleOf({ readings: [reading], subject }: Fact): { value: Decimal; sum: string } | null {

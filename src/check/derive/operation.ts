@@ -33,7 +33,7 @@ const DIRECTIONS = new RegExp(`\\b(?:(${UPWARD})|${DOWNWARD})\\b`, 'g');
 
 /** Nouns that name what a figure is measured by. */
 const MARK =
-  'budget|targets?|estimates?|forecasts?|plans?|limits?|peak|records?|averages?|norm(?:al)?|goals?|quotas?|threshold|capacity|expect\\w+|guidance|asking|best|permit\\w*|licen[cs]\\w*|allow\\w*';
+  'budget|targets?|estimates?|forecasts?|plans?|limits?|peak|records?|averages?|norm(?:al)?|goals?|quotas?|threshold|capacity|expect\\w+|guidance|asking|best|permit\\w*|licen[cs]\\w*|allow\\w*|too (?:high|low|much|many|big|large|long|little|few)|should (?:have|be|cost)';
 const MARKED = new RegExp(`\\b(${MARK})\\b`);
 const SIDE = new RegExp(
   `^\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:(over|above|beyond|ahead of|in excess of)|under|below|beneath|short of|shy of|behind)\\s+(?:[\\p{L}'-]+\\s+){0,4}?(?:${MARK})\\b`,
@@ -41,8 +41,12 @@ const SIDE = new RegExp(
 );
 const MORE =
   /^\s+(?:(?:an?|per)\s+\p{L}+\s+)?(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:(more|higher|larger|bigger|greater|taller|longer|later|dearer|costlier|heavier|extra|increase|rise|jump|gain|hike|overspend|better off)|fewer|less|lower|smaller|shorter|earlier|cheaper|lighter|decrease|fall|drop|decline|cut|reduction|shortfall|worse off)\b/u;
-/** What is won or lost on what was bought. */
-const TRADED = /^\s+(?:(loss)|profit|gain)\s+(?:on|from)\b/;
+/** What is won or lost on what was bought: "a $2m loss on", "loses $2m on the sale of". */
+const TRADED = /^\s+(?:(loss|bath|hit|haircut|hiding)|profit|gain|windfall)\s+(?:on|from)\b/;
+const TRADE =
+  /\b(?:(los(?:es|t|e|ing)|drop(?:s|ped)?|down|out|forgoes|forfeits?)|nets?|netted|netting|pockets?|pocketed|clears?|cleared|makes?|made|making|earns?|earned|banks?|banked)\s+(?:(?:an?|another|about|around|nearly|almost|over|more than|just)\s+){0,2}$/;
+const TRADED_ON =
+  /^\s+(?:on|from)\s+(?:the\s+)?(?:(?:sale|resale|flip) of\b|(?:[\p{L}'’-]+\s+){0,4}?(?:sale|resale|flip|home|house|mansion|condo|flat|apartment|penthouse|ranch|estate|villa|farm|pad|place|property|yacht|painting|car|bet|deal)\b)/u;
 /** "Five out of six" is a share wherever it stands. */
 const PARTS = /\w\s+(?:in|out of)\s+\w/i;
 const TOGETHER = /\b(?:in all|in total|altogether|combined|together|between them|a total of|overall)\b/;
@@ -61,7 +65,7 @@ export function operationOf(claim: Claim): Operation | null {
   const clause = `${ahead.split(CLAUSE).at(-1)} ${behind.split(CLAUSE)[0]}`;
   const benchmark = MARKED.exec(clause)?.[1] ?? null;
   if (claim.kind === 'multiple') return { id: 'multiple', sign: claim.value.low.toNumber() >= 1 ? 1 : -1, benchmark };
-  const trade = TRADED.exec(behind);
+  const trade = TRADED.exec(behind) ?? (TRADED_ON.test(behind) ? TRADE.exec(ahead) : null);
   if (trade && claim.kind === 'money')
     return { id: 'difference', sign: trade[1] ? -1 : 1, benchmark: 'paid', tacit: true };
   const sign = PARTS.test(claim.text) ? null : signOf(ahead, behind);

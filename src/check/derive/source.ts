@@ -22,7 +22,7 @@ const known = new WeakMap<FactBase, readonly Source[]>();
  * The articles that a claim's text retells: those that tell most of the words around it, or some of them and another telling figure of its
  * sentence or the next. A table, or a file that cites one source for all it has, is no article.
  */
-export function retoldBy(claim: Claim, context: CheckContext, support: Surroundings): Source[] {
+export function retoldBy(claim: Claim, context: CheckContext, support: Surroundings, least = TOPIC): Source[] {
   const { sentence } = claim.mention;
   const near = [-1, 0, 1].flatMap((step) => {
     const other = context.sentences[sentence.index + step];
@@ -34,7 +34,7 @@ export function retoldBy(claim: Claim, context: CheckContext, support: Surroundi
     ),
   );
   return articlesOf(context.facts!).filter(
-    ({ facts, keys }) => wordsIn(support, keys) >= (backed.has(sourceOf(facts[0]!)) ? BACKED : TOPIC),
+    ({ facts, keys }) => wordsIn(support, keys) >= (backed.has(sourceOf(facts[0]!)) ? BACKED : least),
   );
 }
 

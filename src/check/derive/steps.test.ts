@@ -23,6 +23,90 @@ const PAPER =
 const WAGE =
   'The lowest wage in the mills of Hovden goes up by 4 per cent to $15.60 an hour in June.\n\nA weaver on the lowest wage, now $15, has not had a rise in three years. Spinners went from $17.20 to $18.10 in March.';
 
+const PORT =
+  'Containers lost at sea by ships calling at Holm rose from 410 in 2015 to 1,290 last year, the harbour board said on Tuesday. Most fell off in the two big storms of February. The board has 64 staff.';
+const VILLAGE =
+  'Skarve, a fishing village on the west coast, has 214 inhabitants left. In 1970 it had 610. The school closed in 2011. A survey of 90 households found that 71 would stay if there was work.';
+const LORRY =
+  'A police camera on the Varde bypass caught a lorry doing 132 kilometres an hour on Wednesday night, where 60 is the limit. The driver, 51, lost his licence on the spot. He was fined 14,000 crowns.';
+const MILL =
+  'A small oil painting of a mill went under the hammer at Skive on Thursday for 2.3 million crowns. The auction house had put it at 400,000. A widow bought it for 900 crowns in 1978. The last record at the house, 1.1 million, was paid for a clock.';
+const BILL =
+  'A widow in Dale got a water bill for $9,300 in April. The correct amount was $93. The city blamed a decimal point and sent her a fruit basket worth $40.';
+const FIRE =
+  'The fire in the Orsk hills had burned 9,400 acres by Friday evening. By Sunday it had spread to 27,800 acres, the forest service said, and 1,200 people had fled. Eleven cabins are gone.';
+const READERS =
+  'Just 18% of teenagers read for fun every day, a survey out Wednesday finds, down from 35% in 1984. Among girls it is 23%. The survey asked 3,110 pupils.';
+const DAIRY =
+  'Dairy group Lund posted a loss of 31 million crowns for the fourth quarter. Analysts had forecast a profit of 12 million. It will close two of its nine plants. Shares fell 14%.';
+
+describe('a multiple or a change of two levels', () => {
+  it.each([
+    [PORT, 'Lost containers triple in five years', 'triple', '1,290 ÷ 410 = 3.15 times'],
+    [PORT, 'Ships lose three times as many containers as in 2015', 'three times', '1,290 ÷ 410'],
+    [PORT, 'Containers lost off Holm up 215% since 2015', '215%', '410 to 1,290 = 214.6'],
+    [VILLAGE, 'Village population down by two-thirds since 1970', 'two-thirds', '610 to 214 inhabitants = −64.92%'],
+    [
+      VILLAGE,
+      'Population of village has more than halved in half a century',
+      'more than halved',
+      '214 inhabitants ÷ 610',
+    ],
+    [
+      LORRY,
+      'Lorry driver clocked at more than double the speed limit',
+      'more than double',
+      '132 kilometres an hour ÷ 60',
+    ],
+    [LORRY, 'Lorry was 72 km/h over the limit', '72 km/h', '132 kilometres an hour − 60'],
+    [
+      MILL,
+      'Mill painting sells for nearly six times its estimate',
+      'nearly six',
+      '2.3 million crowns ÷ 400,000 = 5.75 times',
+    ],
+    [MILL, 'Mill painting beats Skive record by 1.2m crowns', '1.2m crowns', '2.3 million crowns − 1.1 million'],
+    [BILL, 'Widow’s water bill was 100 times too high', '100 times', '$9,300 ÷ $93 = 100 times'],
+    [BILL, 'Water bill in Dale was 100 times what it should have been', '100 times', '$9,300 ÷ $93'],
+    [FIRE, 'Orsk fire nearly triples in size in two days', 'nearly triples', '27,800 acres ÷ 9,400 acres = 2.96 times'],
+    [READERS, 'Share of teens who read for fun has nearly halved since 1984', 'nearly halved', '18% ÷ 35% = 0.51'],
+    [READERS, 'Share of teens who read for fun down 17 points since 1984', '17 points', '35% − 18%'],
+    [DAIRY, 'Lund misses forecasts by 43m crowns', '43m crowns', '31 million crowns'],
+    [
+      VILLA,
+      'Novelist makes €500,000 on sale of villa above Lake Hovden',
+      '€500,000',
+      '3.4 million euros − 2.9 million',
+    ],
+  ])('%s: %s', (article, draft, figure, sum) => {
+    expect(worked(article, draft, figure)).toContain('match');
+    expect(worked(article, draft, figure)).toContain(sum);
+  });
+
+  it.each([
+    [PORT, 'Containers lost at sea double in five years', 'double'],
+    [PORT, 'Containers lost at sea triple in nine years', 'triple'],
+    [PORT, 'Containers lost off Holm have more than tripled since 2011', 'more than tripled'],
+    [PORT, 'Containers lost off Holm triple to 1,920', 'triple'],
+    [PORT, 'Containers lost off Holm up 251% since 2015', '251%'],
+    [VILLAGE, 'Village population down by three-quarters since 1970', 'three-quarters'],
+    [VILLAGE, 'Village population up by two-thirds since 1970', 'two-thirds'],
+    [VILLAGE, 'Village has 396 more people than in 1970', '396'],
+    [LORRY, 'Lorry was going at more than three times the speed limit', 'more than three'],
+    [MILL, 'Mill painting sells for nearly ten times its estimate', 'nearly ten'],
+    [MILL, 'Mill painting beats Skive record by 1.9m crowns', '1.9m crowns'],
+    [BILL, 'Widow’s water bill was 10 times too high', '10 times'],
+    [FIRE, 'Orsk fire doubles in two days', 'doubles'],
+    [FIRE, 'Orsk fire triples in two weeks', 'triples'],
+    [READERS, 'Share of teens who read for fun down 12 points since 1984', '12 points'],
+    [DAIRY, 'Lund misses forecasts by 19m crowns', '19m crowns'],
+    [DAIRY, 'Lund beats forecasts by 43m crowns', '43m crowns'],
+    [VILLA, 'Novelist makes €700,000 on sale of villa above Lake Hovden', '€700,000'],
+  ])('does not back: %s: %s', (article, draft, figure) => {
+    expect(worked(article, draft, figure)).not.toMatch(/^match/);
+  });
+});
+
 describe('a step between two levels that the article tells apart', () => {
   it.each([
     [RIVER, 'Storlek at Hovden beats record by 0.5 metres', '0.5', '8.4 metres − 7.9 metres = 0.5 m'],

@@ -14,7 +14,7 @@ export interface Support {
 
 /** Words that say how two figures stand, and nothing of what they are of. */
 const MOVES =
-  /^(?:rose|rise|rises|rising|up|down|more|less|fewer|higher|lower|over|under|above|below|increase[sd]?|fell|falls?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|cut|cuts|total|times|twice|doubled?|tripled?|trebled?|halved|years?|now|go|goes|went|by|than|per|cent|first|since|highest|lowest|largest|smallest|biggest|greatest|strongest|weakest|best|worst|fewest|least|most|shares?|proportion)$/i;
+  /^(?:rose|rise|rises|rising|up|down|more|less|fewer|higher|lower|over|under|above|below|increase[sd]?|fell|falls?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|cut|cuts|total|times|twice|doubled?|tripled?|trebled?|halved|years?|now|go|goes|went|by|than|per|cent|first|since|highest|lowest|largest|smallest|biggest|greatest|strongest|weakest|best|worst|fewest|least|most|shares?|proportion|heavier|lighter|taller|shorter|longer|older|younger|faster|slower|cheaper|dearer|costlier|asking)$/i;
 
 /** The share of a base's facts that have a word above which it tells none of them apart. */
 const TOPIC = 0.3;

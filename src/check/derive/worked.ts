@@ -26,6 +26,12 @@ interface Way extends Worked {
 
 /** Kinds of figures that are worked out here: no ranks, scores, ages, dates; shares and multiples are left to the pairs that a source tells as such. */
 const SUMMED: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate', 'point']);
+/** Kinds of figures that are steps from one level to another, and no parts of a sum. */
+const SHARES: ReadonlySet<string> = new Set(['multiple', 'percent', 'ratio']);
+/** Operations that lead from one level to another. */
+const STEPS: ReadonlySet<string> = new Set(['difference', 'multiple', 'change']);
+/** The share of the draft's words that an article must have for a step: its words name what is reckoned, and the article must, too. */
+const STEPPED = 0.3;
 /** What is left, by the words before a figure and after it. */
 const LEFT = /\b(?:down to|still|only|left with|leav\w+|keeps?|remain\w*|yet to)\s+(?:\p{L}+\s+){0,2}$/u;
 const LEFT_AFTER =
@@ -41,14 +47,16 @@ const WORDS = { told: 0.15, apart: 0.2 } as const;
  */
 export function workedOut(claim: Claim, context: CheckContext): Worked | null {
   const said = statedOf(claim);
-  if (!said || !context.facts || claim.conversionOf || !SUMMED.has(claim.kind) || said.value.low.sign <= 0) return null;
-  const support = surroundingsOf(claim, context);
+  if (!said || !context.facts || claim.conversionOf || said.value.low.sign <= 0) return null;
   const operation = operationOf(claim);
-  for (const source of retoldBy(claim, context, support)) {
-    const found =
-      operation?.id === 'difference'
-        ? stepIn(claim, operation, source, said, support)
-        : (sumIn(claim, source, said, support) ?? productIn(claim, source, said, support));
+  const summed = SUMMED.has(claim.kind);
+  const stepped = operation && STEPS.has(operation.id) && (summed || SHARES.has(claim.kind)) ? operation : null;
+  if (!summed && !stepped) return null;
+  const support = surroundingsOf(claim, context);
+  for (const source of retoldBy(claim, context, support, stepped ? STEPPED : undefined)) {
+    const found = stepped
+      ? stepIn(claim, stepped, source, said, support, context)
+      : (sumIn(claim, source, said, support) ?? productIn(claim, source, said, support));
     if (found) return found;
   }
   return null;

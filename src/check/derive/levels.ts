@@ -1,0 +1,180 @@
+import type { Claim, Period } from '../../model/index.ts';
+import { DOWN_WORDS, UP_WORDS } from '../change.ts';
+import type { CheckContext } from '../rule.ts';
+import { areAlike } from './arith.ts';
+import { isApart } from './derive.ts';
+import { endsFit } from './ends.ts';
+import type { Operation } from './operation.ts';
+import { BEFORE, BEFORE_AFTER, isEarlier, MARK, SMALL } from './pairs.ts';
+import type { Source } from './source.ts';
+import type { Then } from './then.ts';
+import { areOfOne, type Operand, type Tie, tieOf } from './tie.ts';
+
+/** What a draft measures a step by, and the words by which an article tells such a figure. */
+const MARKS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:record|best|mark)/,
+    /\b(?:records?|best|mark to beat|high(?:est)?|longest|largest|biggest|(?:old|previous|earlier|standing|existing|former|last) mark)\b/,
+  ],
+  [/^peak/, /\b(?:peak\w*|high|top\w*|height)\b/],
+  [/^asking/, /\b(?:ask\w*|list\w*|for sale|on(?:to)? the market|hop\w+|guide price|price tag|wanted|sought)\b/],
+  [/^paid/, /\b(?:paid|pay|bought|buy|purchas\w+|cost|acquir\w+|picked (?:it|them) up|snapped (?:it|them) up)\b/],
+  [
+    /^(?:limit|permit|licen|allow|capacity|quota|threshold)/,
+    /\b(?:limit\w*|permit\w*|licen\w+|allow\w*|capacity|seats?|room for|(?:built|meant|designed|intended) for|quota|threshold|maximum|legal)\b/,
+  ],
+  [
+    /^(?:budget|estimate|forecast|plan|target|goal|expect|guidance)/,
+    /\b(?:budget\w*|estimate\w*|forecast\w*|plann?\w*|targets?|goals?|expect\w*|guidance|predict\w*|project\w*|pencill?ed|consensus|put (?:it|them) at|valu(?:ed|ation)|thought to be worth)\b/,
+  ],
+  [/^(?:average|norm)/, /\b(?:average\w*|norm\w*|usual\w*|typical\w*|ordinar\w+)\b/],
+  [/^(?:too|should)/, /\b(?:real|actual\w*|true|correct\w*|right|proper|should (?:have|be)|meant to|supposed to)\b/],
+];
+const OFFERS = ['asking', 'paid'];
+/** Words of an earlier figure, beyond those that set two beside one another: "70 pounds when she left", "the mark to beat was". */
+const ONCE =
+  /^\s*(?:[\p{L}-]+\s+){0,3}?(?:when (?:it|he|she|they|the \p{L}+) (?:left|began|started|opened|set out|went|arrived|joined|was|were)|at (?:its|their|the|his|her) (?:peak|height|start|outset|beginning)|at the (?:turn|start|beginning) of)\b/iu;
+const TO_BEAT = /\bmark to beat (?:was|is|of|stood at)\s+$/iu;
+/** "Passing the … paid in 2006": what a record was before. */
+const BEATEN =
+  /\b(?:beat(?:s|ing|en)?|broke|break(?:s|ing)|smash(?:ed|es|ing)|topp(?:ed|ing)|tops|pass(?:ed|es|ing)|surpass(?:ed|es|ing)|eclips(?:ed|es|ing)|exceed(?:ed|s|ing)|overt(?:ook|akes|aking)|shatter(?:ed|s|ing))\s+(?:the|a|an|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,4}$/iu;
+/** "Climbed to", "slid by a tenth to": the level after a move. */
+const MOVED_TO = new RegExp(
+  `\\b(?:(${UP_WORDS}|goes up|went up)|${DOWN_WORDS}|slid\\w*|come down|came down)\\b[^,;:—]{0,50}?\\bto\\s+${SMALL}$`,
+  'iu',
+);
+const MOVED_BY = new RegExp(
+  `\\b(?:${UP_WORDS}|${DOWN_WORDS}|shed|shedding|(?:gain|loss|increase|rise|fall|drop|decline|cut) of)\\s+${SMALL}$`,
+  'iu',
+);
+const TURN = new RegExp(
+  `\\b(?:(gains?|growth|rises?|increases?|profits?|surplus|added|adds?|adding|gained|created|creating|hired|earned)|(?:loss(?:es)?|declines?|falls?|drops?|deficits?|shortfall|shed|sheds|shedding|lost|loses|losing|cut|cutting|(?:fell|dropped|declined|shrank) by))(?: of)?\\s+${SMALL}$`,
+  'iu',
+);
+/** "The real price: …", "the last record, …, was". */
+const LEADING = /\s*[:,—–]\s*$/;
+const CLAUSE = /[;:—]\s|,\s(?!of\s)|\b(?:while|whereas|but|then|and)\s/i;
+
+/** What an article says of the order of two levels, as far as the draft asks for it. */
+export interface Reasons {
+  /** How much it says; 0 where it says nothing, or the contrary. */
+  readonly count: number;
+  /** Whether it calls the second what the draft does, by its mark or its time: "asking", "since 2019". */
+  readonly named: boolean;
+}
+
+/** Where a step is looked for, and the time from which the draft measures it. */
+export interface Asked {
+  readonly since: Then | null;
+  readonly source: Source;
+  readonly context: CheckContext;
+}
+
+const NONE: Reasons = { count: 0, named: false };
+
+/** What the article has to say for the second of two levels as what the first is measured by. */
+export function reasonsFor(
+  claim: Claim,
+  { sign, benchmark }: Operation,
+  { since, source, context }: Asked,
+  a: Operand,
+  b: Operand,
+): Reasons {
+  const named = benchmark !== null && isNamed(benchmark, b);
+  if (named !== (benchmark !== null) || (!named && MARK.test(b.head))) return NONE;
+  if (since === null && isApart(claim, b.fact)) return NONE;
+  // what was asked for a thing is not what it went for, nor is what was paid for it
+  if (OFFERS.some((offer) => offer === benchmark) && OFFERS.some((offer) => isNamed(offer, a))) return NONE;
+  const earlier = isEarlierOne(b);
+  if ((isEarlierOne(a) && !earlier) || isEarlier(a.fact, b.fact)) return NONE;
+  const moved = MOVED_TO.exec(a.head);
+  if ((moved && Boolean(moved[1]) !== sign > 0) || (!earlier && MOVED_TO.test(b.head))) return NONE;
+  const dated = since?.fits(timeOf(a, source), timeOf(b, source), earlier) ?? null;
+  if (dated === false || (a.fact.during && since?.isOf(a.fact.during))) return NONE;
+  const ends = endsFit(claim, a.fact, b.fact, context);
+  if (ends === false) return NONE;
+  const order = isEarlier(b.fact, a.fact) || (moved && tieOf(a, b) > 0);
+  return {
+    count: (named || dated || earlier || ends ? 1 : 0) + (order ? 0.5 : 0),
+    named: named || dated === true || ends === true,
+  };
+}
+
+/** The time that a level is of: its period, or that of a date of its sentence; null where nothing tells. */
+function timeOf({ fact, terms }: Operand, { facts }: Source): Period | null {
+  if (fact.during) return fact.during;
+  const at = facts.indexOf(fact);
+  for (const one of [facts[at + 1], facts[at - 1], facts[at + 2], facts[at - 2]]) {
+    const value = one?.readings[0]?.value;
+    if (value?.type !== 'period' || !areOfOne(new Set(one!.terms.flat()), terms)) continue;
+    // a date that is another figure's is none of this one's
+    if (
+      !facts.some(
+        ({ during, readings: [reading] }) => during?.edtf === value.edtf && reading?.value.type === 'quantity',
+      )
+    )
+      return value;
+  }
+  return null;
+}
+
+/** Whether the article calls a figure what the draft's benchmark does, in its clause. */
+function isNamed(benchmark: string, { head, tail }: Operand): boolean {
+  const words = MARKS.find(([mark]) => mark.test(benchmark))?.[1];
+  if (/^(?:record|best|mark)/.test(benchmark) && BEATEN.test(head)) return true;
+  return (
+    words?.test(`${head.replace(LEADING, ' ').split(CLAUSE).at(-1)} ${tail.split(CLAUSE)[0]}`.toLowerCase()) ?? false
+  );
+}
+
+/**
+ * How closely an article tells a level and what it is measured by. An earlier one that is told right after a level is that level's, whatever
+ * stands between: "hit $2.09, before easing to $1.79. They stood at $1.20 in January."
+ */
+export function closeness(a: Operand, b: Operand, levels: readonly Operand[]): Tie {
+  const tie = tieOf(a, b);
+  return tie < 2 && isEarlierOne(b) && lastBefore(b, levels) === a ? 2 : tie;
+}
+
+/** The level of the same sort that is told last before another in its paragraph. */
+function lastBefore(b: Operand, levels: readonly Operand[]): Operand | undefined {
+  const place = b.fact.citations[0]?.locator;
+  return levels
+    .slice(0, levels.indexOf(b))
+    .findLast(({ fact, value }) => fact.citations[0]?.locator === place && areAlike(value, b.value));
+}
+
+/** Whether an article joins one of the two with another figure: "from £8.60 to £10" leaves neither for a third. */
+export function isOther(a: Operand, b: Operand, levels: readonly Operand[]): boolean {
+  if (closeness(a, b, levels) >= 2) return false;
+  const earlier = isEarlierOne(b);
+  return levels.some(
+    (one) =>
+      one !== a &&
+      one !== b &&
+      isAlike(one, b) &&
+      closeness(one, b, levels) >= 2 &&
+      (earlier ? !isEarlierOne(one) : isEarlierOne(one)),
+  );
+}
+
+/** Whether two figures are of one sort; a bare number is of that of the other that its sentence tells. */
+export function isAlike(a: Operand, b: Operand): boolean {
+  if (areAlike(a.value, b.value)) return true;
+  return (a.value.unit === '1') !== (b.value.unit === '1') && tieOf(a, b) >= 2;
+}
+
+function isEarlierOne({ head, tail }: Operand): boolean {
+  return BEFORE.test(head) || BEFORE_AFTER.test(tail) || ONCE.test(tail) || TO_BEAT.test(head) || BEATEN.test(head);
+}
+
+/** A loss or a gain of so much: "shed 21,400 jobs", "a gain of 24,000"; null for a level. */
+export function turnOf({ head }: Operand): 1 | -1 | null {
+  const turn = TURN.exec(head);
+  return turn && (turn[1] ? 1 : -1);
+}
+
+/** Whether a figure is a step from one level to another rather than a level. */
+export function isStep({ step, head }: Operand): boolean {
+  return step || MOVED_BY.test(head);
+}
