@@ -31,6 +31,9 @@ interface Row {
 const half = Decimal.ratio(1n, 2n);
 const two = Decimal.of(2);
 const tenth = Decimal.ratio(1n, 10n);
+const third = Decimal.ratio(1n, 3n);
+/** Units that have no tenths in news: two hours and 40 minutes are nearly three. */
+const TIMES: ReadonlySet<string> = new Set(['h', 'd', 'wk', 'mo', 'a']);
 /** Zeros that are not significant widen a bare figure by no more than this part of it: "2,000" is not 2,400. */
 const ZEROS = Decimal.ratio(1n, 20n);
 /** A single printed digit ("$2 billion") widens a bare figure by no more than this part of it. */
@@ -68,10 +71,11 @@ export const wordings: Readonly<Record<Wording, Row>> = {
   nearly: {
     words: 'nearly, almost, close to, just under, approaching',
     source:
-      'below the number by at most 10 %, half of that where it is printed to two digits: measured, 3–10 % below in headlines',
+      'below the number by at most 10 %, half of that where it is printed to two digits: measured, 3–10 % below in headlines; of a length of time, by at most a third of its unit',
     asserts: (stated) => {
       const { value } = stated;
-      const low = value.low.sub(value.low.abs().mul(digitsOf(stated) > 1 ? ZEROS : tenth));
+      const by = value.low.abs().mul(digitsOf(stated) > 1 ? ZEROS : tenth);
+      const low = value.low.sub(TIMES.has(value.unit) ? most(by, value.step.mul(third)) : by);
       return { low, high: value.low, lowOpen: false, highOpen: true };
     },
   },

@@ -37,6 +37,7 @@ describe('what figures assert', () => {
     [people('20 people', '20'), '19.5', '20.5'],
     [stated('about 800 billion won', '8e11', '1e9', 'approx'), '720000000000', '880000000000'],
     [stated('nearly 50%', '50', '1', 'less-than', '50', '%'), '45', '50'],
+    [stated('nearly 3 hours', '3', '1', 'less-than', '3', 'h'), '2.66666666666666666667', '3'],
     [stated('5 to 7', '5', '1', 'exact', '7'), '5', '7'],
     [stated('half', '0.5', '0', 'exact', '0.5', '1'), '0.45', '0.55'],
   ])('%# is a range', (figure, low, high) => {

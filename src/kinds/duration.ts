@@ -157,7 +157,7 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
 
 /** Words after which "over three hours" is a bound; after a change or a noun it tells how long: "fell 5% over three years". */
 const BEFORE_BOUND =
-  /^(?:is|was|were|are|be|been|being|lasts?|lasted|lasting|took|takes?|taking|for|after|of|in|by|to|at|just|well|a|an|the|spent|waited|ran|and|or|with)$/;
+  /^(?:is|was|were|are|be|been|being|lasts?|lasted|lasting|took|takes?|taking|needs?|needed|for|after|of|in|by|to|at|just|well|a|an|the|spent|waited|ran|and|or|with)$/;
 
 /** What "over" and "within" before a length say, where it is not what they say before other numbers. */
 function boundOf(view: View, from: number): Modifier | null {

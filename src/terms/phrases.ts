@@ -15,6 +15,7 @@ release let_out lets_out letting_out set_free sets_free
 premier prime_minister prime_ministers
 kill death_toll shot_dead passed_away gunned_down
 prison behind_bars
+resign dropped_out drop_out drops_out dropping_out
 resign step_down stepped_down steps_down stepping_down stood_down stand_down
 repay pay_back pays_back paid_back paying_back
 cancel called_off call_off calls_off
@@ -175,6 +176,7 @@ benefit perk perks
 game tilt
 witness onlooker onlookers
 discover spotted spots spot
+photograph picture pictures
 `;
 
 /** Each word of the lines after their first to the first words of its lines. */

@@ -18,13 +18,20 @@ export interface Elapsed {
 /** What a span is counted from: the last time that something was so much, or so little, or was at all; or the day it began. */
 type Sort = 'high' | 'low' | 'first' | 'begun';
 
+const NEVER = String.raw`(?:\b(?:not|never|no)|n['’]t)\b[^,;:]*\b(?:this|so|such an?|as)`;
 const SORTS: readonly (readonly [Sort, RegExp])[] = [
   [
     'high',
     /\b(?:highest|most|largest|biggest|greatest|strongest|best|hottest|warmest|wettest|deadliest|worst|steepest|sharpest|fastest|longest|high)\b/,
   ],
   ['low', /\b(?:lowest|fewest|smallest|weakest|least|coldest|driest|slowest|shortest|quietest|poorest|low)\b/],
-  ['first', /\b(?:first|last|not (?:seen|been|happened))\b/],
+  // "hadn't seen a filibuster this long since"
+  [
+    'high',
+    new RegExp(`${NEVER} (?:high|many|much|large|big|great|strong|good|hot|warm|wet|deadly|bad|steep|fast|long)\\b`),
+  ],
+  ['low', new RegExp(`${NEVER} (?:low|few|little|small|weak|cold|dry|slow|short|quiet|poor|cheap)\\b`)],
+  ['first', /\b(?:first|last|(?:has|have|had)(?:n['’]t| not| never)|not (?:seen|been|happened))\b/],
   [
     'begun',
     /\b(?:open(?:ed|ing|s)?|founded|built|beg[au]n|started?|set up|launched|established|created|introduced|in (?:power|office|business|charge)|since|rule|reign)\b/,

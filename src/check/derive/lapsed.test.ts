@@ -43,6 +43,7 @@ describe('a span that runs up to the day of the draft', () => {
     [TICKET, 'Cook at Holm plays numbers of kin for 24 years, and wins', '24 years'],
     // of two days that the words speak for, Monday is not decades ago
     [BOMB, 'Bomb under Varde market hit by diggers 78 years on', '78 years'],
+    [MILL, 'Miller at Skive made mill hands a promise 26 years ago', '26 years ago'],
     // nothing says that these run up to now
     [CARVER, 'Chair carver of 38 years gets fattest envelope of Holm', '38 years'],
   ])('%s: %s', (article, draft, words) => {
@@ -71,8 +72,9 @@ describe('a span that runs up to the day of the draft', () => {
     // begun then, and not said to go on
     [CARVER, 'Carver at Holm works on chairs for 38 years'],
     [TICKET, 'Cook at Holm plays numbers of kin for 14 years, and wins'],
-    // two days that the words speak for as much
-    [MILL, 'Miller at Skive made mill hands a promise 26 years ago'],
+    // two days, of which the words speak for the other
+    [MILL, 'Miller at Skive made mill hands a promise 40 years ago'],
+    [MILL, 'Miller at Skive had mill hands 26 years ago'],
     [KILN, 'After 42 years, baker in Nykobing sells his ovens to hotel'],
   ])('keeps silent or refutes: %s: %s', (article, draft) => {
     expect(lapsed(article, draft) ?? '').not.toMatch(/: match/);

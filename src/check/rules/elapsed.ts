@@ -8,7 +8,7 @@ export const elapsed = defineRule({
   phase: 'facts',
   over: ['value', 'period', 'unit', 'ambiguous'],
   guide: {
-    what: 'Works "the strongest in 63 years" out from a source that says "since 1960", and "since 1960" from one that says "in 63 years", by the year of the draft; "after 36 years" from "opened in 1987", "39 years on" from any day that the source tells, up to the day of the draft.',
+    what: 'Works "the strongest in 63 years" out from a source that says "since 1960", and "since 1960" from one that says "in 63 years", by the year of the draft; "after 36 years" from "opened in 1987", "39 years on" from any day that the source tells, up to the day of the draft, "54 days after launch" from two days, "is 97" and "75th birthday" from when a firm was founded.',
     why: 'Desks turn years into spans and back, and are one off in January.',
     abstains:
       'without a publication date, where the two do not speak of the same sort of thing (most and fewest), where several facts fit, and where so many days are told that a span of this length meets one by chance.',

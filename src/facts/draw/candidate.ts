@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from '../../terms/index.ts';
 import type { Engine } from '../engine.ts';
+import { lengthIn } from './lengths.ts';
 import { duringWords, folded, valueWords } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 
@@ -64,7 +65,8 @@ export function candidatesOf(article: Article, engine: Engine): Candidate[] {
     if (claim.conversionOf)
       conversions.set(claim.conversionOf, [...(conversions.get(claim.conversionOf) ?? []), claim]);
   }
-  return claims.flatMap((claim): Candidate[] => {
+  const told = claims.flatMap((claim) => [claim, ...[lengthIn(claim, published, engine) ?? []].flat()]);
+  return told.flatMap((claim): Candidate[] => {
     const { block } = claim.mention.sentence;
     if (claim.unresolved || claim.conversionOf || asides.has(block)) return [];
     // "2021" in a cell is what the other cells of its row are of

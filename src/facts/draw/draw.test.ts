@@ -69,6 +69,14 @@ describe('drawing', () => {
     expect(rows.map(([, row]) => row.value)).toContain('June 3, 2021');
   });
 
+  it('tells how long "two days later" is, beside its day', () => {
+    const told = (text: string) => Object.values(drawFacts(text, options).facts!).map(({ value }) => value);
+    const later =
+      'The firm was told of the gap on 4 May, and closed it two days later. Users were told of it afterwards.';
+    expect(told(later)).toEqual(['May 4, 2021', 'May 6, 2021', 'two days']);
+    expect(told(later.replace('two days later', 'a week later'))).not.toContain('a week');
+  });
+
   it('backs its own article', () => {
     const { findings } = checkText(TEXT, { ...options, facts: loadFacts(file) });
     expect(findings.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'match')).toEqual([]);

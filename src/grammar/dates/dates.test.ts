@@ -226,6 +226,14 @@ test('a weekday beside a date is kept, and the tense is known', () => {
   expect([weekdayOf(count!.mention), tenseOfMention(count!.mention)]).toEqual([null, null]);
 });
 
+test.each([
+  ['The school was supposed to start on Aug. 28.', '2012-08-28'],
+  ['The school is supposed to start on Aug. 28.', '2013-08-28'],
+  ['It will also shut its kiln on June 30.', '2013-06-30'],
+])('the verbs say which year: %s', (text, first) => {
+  expect(claimsOf(text, { publishedOn: '2013-02-04' }).at(-1)!.value).toMatchObject({ first });
+});
+
 test('any day is read back from its spellings', () => {
   const spellings = (year: number, month: number, day: number) => {
     const name = 'January February March April May June July August September October November December'.split(' ')[

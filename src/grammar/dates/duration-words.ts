@@ -6,6 +6,7 @@ import { timeUnitAt } from './length.ts';
 import type { Duration } from './when.ts';
 
 const COUNTED = /^(?:ago|earlier|later|hence)$/;
+const OFF_TIME = /^(?:early|late|ahead)$/;
 
 /** Words that "a year" follows when it is a length, not "per year". */
 const BEFORE_ARTICLE = new Set(
@@ -13,6 +14,14 @@ const BEFORE_ARTICLE = new Set(
     ' ',
   ),
 );
+
+/** "A year [ago]", "a week [late]"; what was paid "$40 a day late Friday" was paid by the day. */
+function isCounted(view: View, i: number, to: number): boolean {
+  if (COUNTED.test(view.norm(to))) return true;
+  return OFF_TIME.test(view.norm(to)) && !view.has(i - 1, RATED) && !/^(?:once|twice|times)$/.test(view.norm(i - 1));
+}
+
+const RATED = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent;
 
 /** "A year", "an hour and a half", "half a century", "all day", "some days". */
 export function readArticle(view: View, i: number): Duration | null {
@@ -48,8 +57,7 @@ export function readArticle(view: View, i: number): Duration | null {
   const dashed = view.norm(read.to) === '-' && view.glued(read.to) && view.norm(read.to + 1) === 'long';
   const sole = read.to >= view.tokens.length && i === 0;
   // "a year ago" is a length where no day of publication makes it a date
-  const told =
-    norm === 'another' || compound || dashed || sole || COUNTED.test(view.norm(read.to)) || isMeasured(view, at);
+  const told = norm === 'another' || compound || dashed || sole || isCounted(view, i, read.to) || isMeasured(view, at);
   if (!told && !BEFORE_ARTICLE.has(view.norm(i - 1))) return null;
   return dashed ? { ...read, to: read.to + 2 } : read;
 }

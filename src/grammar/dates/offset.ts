@@ -28,6 +28,8 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
     form,
   });
   if (bound === 'exact') {
+    // no calendar has "some 2,100 years ago"
+    if (word === 'ago' && length.value.years >= BEYOND) return null;
     if (word === 'ago') return offset(false, null, length.to + 1, '<length> ago', true);
     if (word === 'hence') return offset(true, null, length.to + 1, '<length> from now', true);
     if (word === 'from' && view.norm(length.to + 1) === 'now')
@@ -45,6 +47,8 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
   return offset(ahead, from.when, from.to, `<length> ${ahead ? 'after' : 'before'} <date>`, false);
 }
 
+/** Years from which "ago" tells a length, and no year. */
+const BEYOND = 1000;
 const COUNTED = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent;
 
 /** "$3 million a year from 2024", "two a day from May 1": so much each, not a length. */

@@ -141,6 +141,7 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   if (!view.has(i, Tag.Word)) return null;
   if (norm.endsWith("'ll") || norm.endsWith("'d")) return 'future';
   if (MODALS.has(norm)) return modal(view, i);
+  if (isMissed(view, norm === 'to' ? i : i - 1)) return 'past';
   if (norm === 'to') return infinitive(view, i);
   // "Start-up raises"
   if (TIMETABLE.has(norm)) return isNoun(view, i) || view.text(i + 1) === '-' || isCourse(view, i) ? null : 'future';
@@ -153,6 +154,11 @@ function verbAt(view: View, i: number, forwards = false): Tense | null {
   if (norm === 'has' || norm === 'have') return participle(view, i + 1) ? 'past' : null;
   if (!isPast(view, i)) return null;
   return participleTense(view, i);
+}
+
+/** "Was supposed [to] start Aug. 28": that it did not is told when the day is over. */
+function isMissed(view: View, to: number): boolean {
+  return view.norm(to) === 'to' && view.norm(to - 1) === 'supposed' && isWas(view.norm(to - 2));
 }
 
 /** "As the slowdown goes on", "the lights go out": no timetable, which "goes on sale" is. */
@@ -185,7 +191,7 @@ function isLed(view: View, i: number): boolean {
     const norm = view.norm(at);
     if (norm === 'to' || norm === 'be' || MODALS.has(norm) || norm === 'a' || norm === 'the' || norm === 'an')
       return true;
-    if (!norm.endsWith('ly') && norm !== 'not') return false;
+    if (!norm.endsWith('ly') && !/^(?:not|also|now|then|soon|still|again|both)$/.test(norm)) return false;
   }
   return false;
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, drawFacts, loadFacts } from '../../pipeline.ts';
+
+const publishedOn = '2021-05-18';
+
+/** What the rule says of a draft beside an article: "13 days: match …"; null where it is silent. */
+function lapsed(article: string, draft: string): string | null {
+  const facts = loadFacts(drawFacts(article, { publishedOn }));
+  const found = checkText(draft, { publishedOn, facts }).findings.find(({ rule }) => rule === 'elapsed');
+  return found ? `${found.claim.text}: ${found.verdict} ${found.explanation.arithmetic.join()}` : null;
+}
+
+const HIKER =
+  'A plumber from Nykobing is out of hospital. He set off alone on April 2 to walk the Varde moor, broke an ankle in a ditch, and crawled to a barn. Searchers gave up on April 9. A farmer heard him sing on April 15, a Thursday.';
+const GOAT =
+  'A goat is back in her pen at Holm. She slipped out through a hole in the fence in June 2018, and nobody saw her again. On Saturday a jogger met her in the Skive woods.';
+const BUOY =
+  'A buoy that measured waves off Skive has gone silent. Launched on Feb. 1, it sent its last wave heights on March 27. The harbour gave it up on Monday.';
+const BREWERY =
+  'Holm Brewery, which was founded in 1946 by two sisters, will let 40 of its people go. Its beer sells well, the brewery says, and its barley costs too much.';
+const BORN =
+  'A baker from Holm swam the Varde fjord on Sunday. Born in March 1929, he says that he fears no cold water.';
+const FROZEN = 'Bus drivers at Varde, whose pay has been frozen since 2016, walked out on Monday over pay.';
+const LEECH =
+  'Cases of leech bites at the Varde clinic rose from 210 in 2014 to 655 in 2019, doctors at the clinic write.';
+const QUEUE = 'At Skive 14 percent of tenants say that they wait for repairs. That is up from 7 percent in 2009.';
+const NAP = 'Doctors at Varde watched the naps of 400 nurses from 1998 to 2018. Those who slept at noon lived longer.';
+const SALES = 'Sales of Skive herring came to 40 tonnes in the first half of the year. Herring is dear.';
+const QUITTER =
+  'Nine clerks of the Skive tax office won the draw of May 14. A tenth clerk dropped out on May 3, to save for a bike.';
+const BREACH =
+  'Thieves got into the files of the Varde clinic on Jan. 9 and roamed around until April 3. The clinic told its patients on Monday.';
+const TALK =
+  'A speech at the Varde council went on for nine hours. It was the longest of any at the council in 25 years, the clerk says.';
+
+describe('a span whose beginning the draft names', () => {
+  it.each([
+    [HIKER, 'Plumber with broken ankle survives 13 days on Varde moor', '13 days'],
+    [GOAT, 'Runaway goat is back at Holm after nearly three years', 'nearly three years'],
+    [GOAT, 'Holm goat that was lost for almost 3 years is found', 'almost 3 years'],
+    [BUOY, 'Wave buoy off Skive died 54 days after launch', '54 days'],
+    [BUOY, 'Skive wave buoy lasts less than two months from its launch', 'less than two months'],
+    [BREWERY, 'Holm brewery is 75, and lets 40 people go', '75'],
+    [BREWERY, 'Holm brewery lays off 40 as it nears its 75th birthday', '75th birthday'],
+    [BORN, 'Baker, 92, swims Varde fjord', '92'],
+    [FROZEN, 'Varde bus drivers, with no raise in five years, walk out', 'five years'],
+    [LEECH, 'Leech bites at Varde clinic triple in 5 years', '5 years'],
+    [QUEUE, 'Share of Skive tenants who wait for repairs doubles in 12 years', '12 years'],
+    [NAP, 'Two-decade study of Varde nurses: naps help', 'Two-decade'],
+    [SALES, 'Skive sells 40 tonnes of herring in six months', 'six months'],
+    [QUITTER, 'She quit Skive tax office draw 11 days too early', '11 days'],
+    [BREACH, 'Thieves wandered in Varde clinic files for almost three months', 'almost three months'],
+    [TALK, "Varde council hasn't heard a speech this long since 1996", 'since 1996'],
+  ])('%s: %s', (article, draft, words) => {
+    expect(lapsed(article, draft)).toMatch(new RegExp(`^${words}: match `));
+  });
+
+  it.each([
+    [HIKER, 'Plumber with broken ankle survives % days on Varde moor', [3, 5, 10, 15, 31]],
+    [GOAT, 'Runaway goat is back at Holm after % years', [2, 4, 5, 6, 8].map((years) => `nearly ${years}`)],
+    [BUOY, 'Wave buoy off Skive died % days after launch', [45, 53, 55, 64, 540]],
+    [BREWERY, 'Holm brewery is %, and lets 40 people go', [57, 65, 74, 76, 85]],
+    [BORN, 'Baker, %, swims Varde fjord', [29, 82, 91, 93, 94]],
+    [FROZEN, 'Varde bus drivers, with no raise in % years, walk out', [2, 3, 6, 8, 15]],
+    [LEECH, 'Leech bites at Varde clinic triple in % years', [3, 4, 6, 8, 15]],
+    [QUEUE, 'Share of Skive tenants who wait for repairs doubles in % years', [10, 11, 13, 21, 22]],
+    [NAP, '%-decade study of Varde nurses: naps help', ['Three', 'Four', 'Five', 'Six', 'Nine']],
+    [SALES, 'Skive sells 40 tonnes of herring in % months', ['two', 'three', 'eight', 'nine', 'ten']],
+    [QUITTER, 'She quit Skive tax office draw % days too early', [9, 10, 12, 14, 21]],
+    [BREACH, 'Thieves wandered in Varde clinic files for almost % months', ['two', 'four', 'five', 'six', 'nine']],
+    [TALK, "Varde council hasn't heard a speech this long since %", [1986, 1994, 1995, 1997, 1998]],
+  ])('lets no other figure pass: %s: %s', (article, draft, wrong) => {
+    for (const figure of wrong) expect(lapsed(article, draft.replace('%', `${figure}`)) ?? '').not.toMatch(/: match/);
+  });
+
+  it.each([
+    // another's: a sentence with a word or two of the article's
+    [HIKER, 'Plumbers of Skive strike for 13 days over pay'],
+    [BREWERY, 'Vicar, 75, swims fjord'],
+    // the article tells the span itself
+    [
+      'Holm Rovers ended a 58-year wait for a trophy on Sunday. They earn a place in Europe for the first time since 1970.',
+      'Holm Rovers end 51-year wait for trophy',
+    ],
+    // what is the last of many is not when the last one was
+    [FROZEN, 'Varde bus drivers walk out for the first time in three years'],
+    [LEECH, 'Leech bites at Varde clinic to triple within six years'],
+  ])('keeps silent: %s: %s', (article, draft) => {
+    expect(lapsed(article, draft) ?? '').not.toMatch(/: match/);
+  });
+});

@@ -1,0 +1,57 @@
+import { keysOf } from '../../terms/index.ts';
+import type { Time } from './moments.ts';
+import type { Span } from './span.ts';
+
+/** What a span is counted from, by the words that drafts and sources have for it. */
+interface Event {
+  /** The draft's sentence, the span left out as "…". */
+  readonly draft: RegExp;
+  /** The source's words before the moment at which it begins. */
+  readonly source: RegExp;
+}
+
+const EVENTS: readonly Event[] = [
+  // "missing since", "survives … days": from when somebody set out, or something was last seen
+  {
+    draft:
+      /\b(?:missing|lost|found|turns? up|turned up|back|returns?|returned|reunited|runaway|stray|resurfac\w*|recover\w*|surviv\w*|lurk\w*|stranded|trapped|adrift|stuck|captive|wander\w*|roam\w*|on the (?:run|loose|lam)|at large)\b/,
+    source:
+      /\b(?:missing|lost|vanish\w*|disappear\w*|stolen|last seen|last heard|escap\w+|fled|bolted|set (?:out|off)|(?:ran|run|walked|strolled|wandered|slipped|got|broke|flew|swam|went) (?:off|away|out|in|into|missing)|trapped|stranded|taken|abducted|captured)\b[^;:]*$/,
+  },
+  // "a drought of … years": since when there was none
+  {
+    draft:
+      /\b(?:drought|skid|slump|winless|losing streak|dry spell|no|not|never|without|end(?:s|ed)?|snap(?:s|ped)?)\b[^;:]*…|n['’]t\b[^;:]*…|\b(?:first|last)\b[^;:]* in [^;:]*…/,
+    source:
+      /(?:\b(?:no|not|never|without|frozen|unchanged|winless|empty|idle|last (?!week|month|year|night|spring|summer|fall|autumn|winter))\b|n['’]t\b)[^;:,]*$/,
+  },
+  // "doubled in … years": from an earlier figure
+  {
+    draft:
+      /\b(?:doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|up|down|rises?|rose|risen|falls?|fell|fallen|grew|grown|jump\w*|soar\w*|climb\w*|dropp?\w*|shr[aiu]nk|slump\w*|plung\w*|plummet\w*|swell\w*)\b[^,;:]* (?:in|over|within) (?:\p{L}+ ){0,3}…/u,
+    source: /\b(?:from|(?:was|were|stood at|compared with|against)\b[^;:]*\d)[^;:]*\b(?:in|from)\s*$/,
+  },
+];
+/** Words for when a company, a building or a person began. */
+const BEGAN =
+  /\b(?:born|founded|founding|established|opened|opening|built|launched|formed|created|incorporated|started|began|begun|set up|dat\w+ (?:back )?(?:to|from)|since|(?:its|the|an?|his|her) first (?:\p{L}+ ){0,2}\p{L}+)\b[^;:]*$/u;
+/** "[64 days] after launch", "[two weeks] into the strike", "[12 days] before the draw". */
+const NAMED = /^\s+(after|since|from|following|into|of|before|ahead of)\s+((?:[\p{L}'’-]+\s*){1,4})/u;
+/** "[12 days] too early": from what somebody did, to when it would have counted. */
+const OFF_TIME = /^\s+(?:too )?(?:early|late|soon|short)\b/;
+/** What the words of the draft must have of the fact with which such a span begins. */
+const LEAST = 0.15;
+
+/** Whether the draft names what a time begins with, or ends, as the source tells it. */
+export function isTied({ from, to }: Time, span: Span, words: number): boolean {
+  if (span.sort === 'age') return BEGAN.test(from.head);
+  if (OFF_TIME.test(span.tail)) return to !== null && words >= LEAST;
+  const [, join = '', name = ''] = NAMED.exec(span.tail) ?? [];
+  if (name !== '') {
+    const end = /^(?:before|ahead)/.test(join) ? to : from;
+    const keys = keysOf(name);
+    if (end && [...keys].some((key) => end.near.has(key))) return true;
+  }
+  const said = `${span.head}…${span.tail}`;
+  return EVENTS.some(({ draft, source }) => draft.test(said) && source.test(from.head));
+}
