@@ -33,6 +33,39 @@ const BREACH =
 const TALK =
   'A speech at the Varde council went on for nine hours. It was the longest of any at the council in 25 years, the clerk says.';
 
+const LIFT =
+  'Two clerks were stuck in the lift of the Varde town hall from 8.52am until 9.31 on Monday. Firemen had them out.';
+const POWER = 'The power failed in 3,000 homes at Skive at 6:02pm on Monday and was back at 8:58 pm, the grid said.';
+const NIGHT = 'The 40 members of the Holm council sat from 22:40 until 01:15 over the price of a bench.';
+
+describe('a span between two times of day', () => {
+  it.each([
+    [LIFT, 'Clerks stuck in lift of Varde town hall for 39 minutes', '39 minutes'],
+    [LIFT, 'Firemen free clerks from Varde lift after almost 40 minutes', 'almost 40 minutes'],
+    [POWER, 'Skive homes without power for nearly three hours', 'nearly three hours'],
+    [POWER, 'Power fails for 176 minutes in Skive homes', '176 minutes'],
+    [
+      NIGHT,
+      'Holm council sits for more than two and a half hours over price of bench',
+      'more than two and a half hours',
+    ],
+  ])('%s: %s', (article, draft, words) => {
+    expect(lapsed(article, draft)).toMatch(new RegExp(`^${words}: match `));
+  });
+
+  it.each([
+    [LIFT, 'Clerks stuck in lift of Varde town hall for % minutes', ['29', '38', '40', '49', '93']],
+    [POWER, 'Skive homes without power for nearly % hours', ['two', 'four', 'five', 'six', '13']],
+    [NIGHT, 'Holm council sits for % hours over price of bench', ['two', 'four', 'five', 'nine', '21']],
+  ])('lets no other figure pass: %s: %s', (article, draft, wrong) => {
+    for (const figure of wrong) expect(lapsed(article, draft.replace('%', figure)) ?? '').not.toMatch(/: match/);
+  });
+
+  it('takes no prices and scores for times', () => {
+    expect(lapsed('The eel went from 8.20 to 9.05 crowns at Skive.', 'Skive eel dear after 45 minutes')).toBeNull();
+  });
+});
+
 describe('a span whose beginning the draft names', () => {
   it.each([
     [HIKER, 'Plumber with broken ankle survives 13 days on Varde moor', '13 days'],

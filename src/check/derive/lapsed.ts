@@ -58,7 +58,7 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
     if (!found || isToldItself(found, span, source, support)) continue;
     const { from, to, usual } = found;
     const end = to === null ? now : to.text;
-    const told = from.fact === to?.fact ? from.text : `${from.text} to ${end}`;
+    const told = from.text === to?.text ? from.text : `${from.text} to ${end}`;
     return { outcome: 'agree', fact: from.fact, sum: `${told} = ${usual} ${NAMES[span.unit]}` };
   }
   return null;
@@ -70,7 +70,7 @@ function weigh(time: Time, span: Span, support: Surroundings): Weighed | null {
   const start = wordsIn(support, from.keys);
   const tied = isTied(time, span, start);
   if (span.sort !== 'length' && (to !== null || (span.sort === 'age' && !tied))) return null;
-  const rank = tied ? (told ? 4 : 3) : told ? 2 : to === null ? 1 : 0;
+  const rank = tied ? (told ? 4 : 3) : told && span.count > 1 ? 2 : to === null ? 1 : 0;
   return { ...time, rank, words, start, spoken: wordsIn(support, from.spoken, to?.spoken ?? NONE) };
 }
 
@@ -118,7 +118,7 @@ function isOpen({ rank, from: { fact } }: Weighed, span: Span): boolean {
 function mostOf({ rank, words }: Weighed, span: Span, topic: number): number {
   if (span.sort === 'age') return CHANCE.age;
   if (rank >= 3) return words > 0 ? CHANCE.tied : topic >= TOPIC ? CHANCE.named : 0;
-  if (rank === 2) return words > 0 ? CHANCE.worded : 0;
+  if (rank === 2) return words > 0 ? CHANCE.worded : topic >= TOPIC ? CHANCE.silent : 0;
   if (!span.upToNow) return words > 0 ? CHANCE.silent : 0;
   return words > 0 ? CHANCE.worded : CHANCE.bare;
 }

@@ -1,18 +1,16 @@
 import { daysBetween } from '../../calendar/index.ts';
 import type { Fact, IsoDate, Period } from '../../model/index.ts';
 import { GAP, keysOf } from '../../terms/index.ts';
+import { type Clock, clockedOf, clocksOf } from './clocks.ts';
 import type { Source } from './source.ts';
 import { DAYS, type Length } from './span.ts';
 import { keysOfFact } from './support.ts';
 import { areOfOne } from './tie.ts';
 
-/** A day, month or year that a source tells, or from which something goes on. */
-export interface Moment {
+/** A moment that a source tells. */
+export interface Told {
   readonly fact: Fact;
   readonly text: string;
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-  readonly grain: Grain;
   /** The words of its subject before it and after it, lower case. */
   readonly head: string;
   readonly tail: string;
@@ -22,13 +20,18 @@ export interface Moment {
   readonly near: ReadonlySet<string>;
 }
 
-type Grain = 'day' | 'month' | 'year';
+/** A day, month or year that a source tells, or from which something goes on. */
+interface Moment extends Told {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly grain: 'day' | 'month' | 'year';
+}
 
 /** The time from one moment of a source to another, or to the day of the draft. */
 export interface Time extends Length {
-  readonly from: Moment;
+  readonly from: Told;
   /** Null for the day of the draft. */
-  readonly to: Moment | null;
+  readonly to: Told | null;
   /** Whether one sentence tells both ends. */
   readonly told: boolean;
 }
@@ -51,17 +54,20 @@ function momentsIn(fact: Fact): Moment[] {
   if (reading?.value.type !== 'period' || fact.disputed || at < 0) return [];
   const head = fact.subject.slice(0, at).toLowerCase();
   const tail = fact.subject.slice(at + GAP.length).toLowerCase();
-  const moment = (of: Pick<Moment, 'first' | 'last' | 'grain'>): Moment => ({
-    ...of,
+  const told = toldIn(fact, reading.text, head, tail);
+  return endsOf(reading.value).map((ends) => ({ ...told, ...ends }));
+}
+
+function toldIn(fact: Fact, text: string, head: string, tail: string): Told {
+  return {
     fact,
-    text: reading.text,
+    text,
     head,
     tail,
     keys: keysOfFact(fact),
     spoken: keysOf(fact.subject.replace(GAP, ' ')),
     near: keysOf(`${head.slice(-NEAR)} . ${tail.slice(0, NEAR)}`),
-  });
-  return endsOf(reading.value).map(moment);
+  };
 }
 
 /** "Since 1989", "July 1986", "the autumn of 1943", "May 9"; both ends of "from 1993 to 2013" and "the first half of the year". */
@@ -88,6 +94,7 @@ function endsOf({ edtf, first, last }: Period): Pick<Moment, 'first' | 'last' | 
 
 /** The times, counted in a unit, from each moment of a source to each later one and to now. */
 export function timesIn(source: Source, now: IsoDate, unit: string): Time[] {
+  if (unit === 'h' || unit === 'min') return clockTimesIn(source, unit);
   const moments = momentsOf(source);
   const today = { first: now, last: now, grain: 'day' } as const;
   return moments.flatMap((from) => [
@@ -97,6 +104,23 @@ export function timesIn(source: Source, now: IsoDate, unit: string): Time[] {
     }),
     ...[lengthOf(from, today, unit)].flatMap((length) => (length ? [{ ...length, from, to: null, told: false }] : [])),
   ]);
+}
+
+/** The times between two times of day that a source tells. */
+function clockTimesIn(source: Source, unit: string): Time[] {
+  const all = clocksOf(source).map((some) => some.map((clock) => ({ clock, told: toldAt(clock) })));
+  return all.flatMap((some, i) =>
+    some.flatMap((from, j) =>
+      [...some.slice(j + 1), ...all.slice(i + 1).flat()].flatMap((to): Time[] => {
+        const length = clockedOf(from.clock, to.clock, unit);
+        return length ? [{ ...length, from: from.told, to: to.told, told: from.clock.fact === to.clock.fact }] : [];
+      }),
+    ),
+  );
+}
+
+function toldAt({ fact, text, words, start, end }: Clock): Told {
+  return toldIn(fact, text, words.slice(0, start), words.slice(end));
 }
 
 /** Whether one sentence tells both, as coarsely: beside a Friday, 1983 is the year that leads up to it. */
@@ -110,7 +134,7 @@ type Ends = Pick<Moment, 'first' | 'last' | 'grain'>;
 function lengthOf(from: Ends, to: Ends, unit: string): Length | null {
   const days = DAYS[unit];
   const coarse = [from.grain, to.grain];
-  if (!days || from.last >= to.first || days < 1) return null;
+  if (!days || from.last >= to.first) return null;
   if (unit !== 'a' && (coarse.includes('year') || (unit !== 'mo' && coarse.includes('month')))) return null;
   const years = unit === 'a' && coarse.includes('year');
   let least = daysBetween(from.last, to.first) / days;
