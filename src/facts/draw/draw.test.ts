@@ -198,6 +198,46 @@ describe('subjects as clauses', () => {
       'March 2021',
       'The mayors of Orsk, Lunde and Varde met in … to speak about the new ferry that all of them want',
     ],
+    [
+      'The fund, the largest of its kind, was worth 18 trillion crowns at the end of March, equal to about $1.8 trillion.',
+      'about $1.8 trillion',
+      'The fund was worth 18 trillion crowns at the end of March, equal to …',
+    ],
+    [
+      '"I held on to a can until it was dark," said one fish trader, 34, who lost her sister.',
+      '34',
+      'one fish trader, …, who lost her sister',
+    ],
+    [
+      'LUSAKA, June 3 - A tremor shook the hills before dawn on Thursday, killing at least 23 people and injuring 140.',
+      '140',
+      'A tremor shook the hills before dawn on Thursday, killing at least 23 people and injuring …',
+    ],
+    [
+      'The waiting list for treatment fell to 7.5 million in May, but emergency wards had 31,000 visits a day.',
+      '31,000 visits a day',
+      'emergency wards had …',
+    ],
+    [
+      'In December 71 per cent of patients were dealt with in four hours, against a target of 78.',
+      '78',
+      'In December 71 per cent of patients were dealt with in four hours, against a target of …',
+    ],
+    [
+      'The firm had promised 700 jobs, a clinic with 60 beds and royalties of $31 million a year.',
+      '$31 million a year',
+      'The firm had promised 700 jobs, a clinic with 60 beds and royalties of …',
+    ],
+    [
+      'A ferry from Lindau, Bavaria, sank on Monday with 60 cars on board.',
+      '60 cars',
+      'A ferry from Lindau, Bavaria, sank on Monday with … cars on board',
+    ],
+    [
+      'Some posts are to go, the council said on Wednesday night after a meeting that lasted five hours.',
+      'five hours',
+      'a meeting that lasted …',
+    ],
   ])('keep who does what, and end where a phrase ends: %s', (text, value, subject) => {
     const facts = Object.values(drawFacts(text, { publishedOn: '2022-03-24' }).facts);
     expect(facts.find((fact) => fact.value === value)?.subject).toBe(subject);

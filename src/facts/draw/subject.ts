@@ -1,11 +1,23 @@
 import type { Claim } from '../../model/index.ts';
 import { GAP } from '../../terms/index.ts';
-import { isScene, joined, type Piece, piecesOf, stands, tells, unbound } from './clauses.ts';
+import {
+  goesOn,
+  isHanging,
+  isScene,
+  joined,
+  type Piece,
+  piecesOf,
+  stands,
+  tells,
+  turns,
+  unbound,
+  verbWithin,
+} from './clauses.ts';
 import { folded } from './phrase.ts';
 
 /** Most characters of a subject, and of the words that open it where the figure's own clause leans on them. */
-const LONGEST = 120;
-const OPENING = 48;
+const LONGEST = 150;
+const OPENING = 64;
 /** What is kept free for the words behind a figure. */
 const ROOM = 16;
 /** Where a phrase ends. */
@@ -14,7 +26,7 @@ const PHRASE =
 const JOINS = /^(?:and|or|but|than|that|who|as)\s/;
 /** Brackets without the figure in them. */
 const BRACKETS = /\([^()…]*\)?/g;
-const DATELINE = /^[\p{Lu}]{3}[\p{L}\s.,'/]*(?:\([^)]*\)\s*)?(?:—|–|--?)\s/u;
+const DATELINE = /^(?=\p{Lu}[\p{Lu} ]{2})[\p{L}\d\s.,'/]{3,80}(?:\([^)]*\)\s*)?(?:—|–|--?)\s/u;
 const PRONOUN = /^(?:It|He|She|They)\s+(?:also\s+)?(?:said|says|added|told)\s+(?:that\s+)?/;
 const LEADING = /^(?:\W*(?:and|or|but|that|which|who|while|as|then)\s)+/i;
 const DANGLING =
@@ -38,8 +50,11 @@ export function subjectOf(claim: Claim): string {
   if (claim.value.type === 'period' && isStamp(before, after)) return DATED;
   const saying = claim.value.type === 'period' && (SAID_LAST.test(before) || speaksNext(claim, after, own.end));
   const around = (text: string, offset: number) => (saying ? text : withoutSpeaker(text, claim, offset));
+  const told = speakerIn(before);
   const text = clean(
-    `${around(before, 0).replace(DATELINE, '').replace(PRONOUN, '')} ${GAP} ${nounOf(claim)} ${around(after, own.end)}`,
+    told !== null
+      ? `${told} ${GAP} ${nounOf(claim)} ${after}`
+      : `${around(before, 0).replace(DATELINE, '').replace(PRONOUN, '')} ${GAP} ${nounOf(claim)} ${around(after, own.end)}`,
   );
   const pieces = piecesOf(text);
   const at = pieces.findIndex((piece) => piece.text.includes(GAP));
@@ -55,7 +70,8 @@ function isStamp(before: string, after: string): boolean {
   const ahead = before.trim();
   if (ahead === '(' || ahead === '[') return /^[^()[\]]{0,24}[)\]]/.test(after);
   return (
-    /^\p{Lu}{3}[\p{Lu}\s.,'/]*(?:\([^()]*\),?)?$/u.test(ahead) && /^\s*(?:\([^()]*\)\s*)?(?:—|–|--?)\s/.test(after)
+    /^\p{Lu}{3}[\p{Lu}\s.'/]*(?:,[\p{L}\s.,'/]{0,60})?(?:\([^()]*\),?)?$/u.test(ahead) &&
+    /^\s*(?:\([^()]*\)\s*)?(?:—|–|--?)\s/.test(after)
   );
 }
 
@@ -69,15 +85,37 @@ function composed(pieces: readonly Piece[], at: number): string {
   if (from > 0 && !pieces[from]!.broken) from = clauseWithin(pieces, from, at);
   while (
     to < pieces.length &&
-    (!pieces[to]!.broken || words(join()) < 4 || (from === 0 && !stands(join()))) &&
+    (!pieces[to]!.broken || words(join()) < 4 || (from === 0 && (!stands(join()) || isHanging(join())))) &&
     (words(join()) < 3 || join().length + pieces[to]!.text.length < LONGEST)
   )
     to += 1;
   const body = join();
   const own = unbound(body);
   if (own !== null && from > 0) return trimmed(own);
-  if (from === 0 || stands(body.replace(LEADING, ''))) return trimmed(body.replace(LEADING, ''));
+  if (from === 0) return trimmed(body.replace(LEADING, ''));
+  const hanging = hung(pieces, from, body);
+  if (hanging !== null) return hanging;
+  if (stands(body.replace(LEADING, '')) || turns(body)) return trimmed(body.replace(LEADING, ''));
   return governed(pieces, from, trimmed(body)) ?? trimmed(body.replace(LEADING, ''));
+}
+
+/** "A former accountant who stole $2m" with "was jailed for … years" of "… to pay for holidays and a horse was jailed for … years". */
+function hung(pieces: readonly Piece[], from: number, body: string): string | null {
+  const start = segmentOf(pieces, from);
+  const clause = joined(pieces.slice(start, from));
+  const verb = pieces[from]!.broken || !isHanging(clause) ? -1 : verbWithin(body);
+  if (verb < 0 || verb > body.indexOf(GAP)) return null;
+  const rest = trimmed(body.slice(verb));
+  const opening = phrases(clause, Math.max(LONGEST - rest.length - 2, OPENING));
+  return trimmed(`${opening.replace(DANGLING, '')} ${rest}`);
+}
+
+/** Where what is behind the last semicolon or colon before a piece begins, if it has a verb there. */
+function segmentOf(pieces: readonly Piece[], from: number): number {
+  for (let i = from; i > 0; i--)
+    if (/^[;:]/.test(pieces[i]!.ahead))
+      return pieces.slice(i, from + 1).some(({ text }) => stands(text) || goesOn(text)) ? i : 0;
+  return 0;
 }
 
 /** The last clause of its own that begins between two pieces; the first of them where there is none. */
@@ -91,11 +129,24 @@ function clauseWithin(pieces: readonly Piece[], from: number, at: number): numbe
 
 /** Words that lean on the beginning of their sentence with the clause that says who does what: whole phrases of it, as there is room. */
 function governed(pieces: readonly Piece[], from: number, body: string): string | null {
-  const first = pieces.findIndex((piece, i) => i < from && (i === 0 || piece.broken) && !isScene(piece.text));
+  const start = segmentOf(pieces, from);
+  const first = pieces.findIndex(
+    (piece, i) => i >= start && i < from && (i === start || piece.broken) && !isScene(piece.text),
+  );
   if (first < 0) return null;
-  const next = pieces.findIndex((piece, i) => i > first && piece.broken);
-  const end = next < 0 || next > from ? from : next;
-  const clause = joined(pieces.slice(first, end)).replace(LEADING, '');
+  const endOf = (at: number) => {
+    const next = pieces.findIndex((piece, i) => i > at && piece.broken);
+    return next < 0 || next > from ? from : next;
+  };
+  const named = joined(pieces.slice(first, endOf(first))).replace(LEADING, '');
+  const alone = !tells(named) && !goesOn(body);
+  // "The fund, the world's largest, was worth 18 trillion crowns": its verb is behind what is told of it
+  const verb = alone ? pieces.findIndex(({ text, broken }, i) => i > first && i < from && broken && goesOn(text)) : -1;
+  const end = alone && verb < 0 && ADDED.test(body) ? from : endOf(first);
+  const clause =
+    verb < 0
+      ? joined(pieces.slice(first, end)).replace(LEADING, '')
+      : `${named} ${joined(pieces.slice(verb, endOf(verb)))}`;
   const whole = tells(clause);
   const room = Math.max(LONGEST - body.length - 2, OPENING);
   const opening = phrases(clause, whole ? room : OPENING).replace(DANGLING, '');
@@ -104,12 +155,17 @@ function governed(pieces: readonly Piece[], from: number, body: string): string 
   return trimmed(opening + ahead + body);
 }
 
+/** Words that go on with all that was told: "killing … people", "compared with …", "… of them". */
+const ADDED =
+  /^(?:…\s(?:of|more|fewer|less|higher|lower)\s|compared|down|up|with|against|from|including|part|far|or|about|some|\p{Ll}+ing\s)/u;
+
 /** As many whole phrases as have room; whole words where not even one has. */
 function phrases(text: string, room: number): string {
   if (text.length <= room) return text;
   const ends = [...text.matchAll(PHRASE)].map(({ index }) => index).filter((at) => at <= room && !inList(text, at));
   const last = ends.at(-1) ?? -1;
-  return text.slice(0, last > room / 3 ? last : text.lastIndexOf(' ', room));
+  // "to pay" of "to pay for holidays" tells nothing
+  return text.slice(0, last > room / 3 ? last : text.lastIndexOf(' ', room)).replace(/\sto\s\p{Ll}+$/u, '');
 }
 
 /** Whether a cut would part what belongs together: "between … and", "A, B and". */
@@ -138,12 +194,24 @@ function withoutSpeaker(text: string, { attribution, mention: { sentence } }: Cl
   if (start < 0 || end > text.length) return text;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const verb = new RegExp(
-    `^(?:'s)?,?\\s+(?:(?:has|have|had|\\p{L}+ly)\\s+)?${SAYING}\\b(?:\\s+(?:on\\s+)?\\p{Lu}\\p{Ll}+day)?(?:\\s+that\\b)?,?`,
+    `^(?:'s)?,?\\s+(?:(?:has|have|had|\\p{L}+ly)\\s+)?${SAYING}\\b(?:\\s+(?:(?:late|early)\\s+)?(?:on\\s+)?\\p{Lu}\\p{Ll}+day(?:\\s+(?:night|morning|afternoon|evening))?)?(?:\\s+in\\s+an?\\s+(?:statement|report|notice|filing|letter|interview|post|\\p{L}+\\s+release))?(?:\\s+that\\b)?,?`,
     'u',
   ).exec(after);
   if (verb) return `${offset === 0 && isAside(before) ? '' : before} ${after.slice(verb[0].length)}`;
   const ahead = new RegExp(`(?:,|(?<![,\\s]))\\s*(?:${SAYING}|according to)\\s+$`, 'iu').exec(before);
   return ahead ? `${before.slice(0, ahead.index)} ${after}` : text;
+}
+
+/** What stands behind a quotation and its "said": "one owner, " of '"It is lovely," said one owner, 79, of Chipping'. */
+const SPEAKER = new RegExp(`[,?!]["”’']{1,2}\\s+(?:${SAYING}|tells|recalled|recalls|adds)\\s+([^"“”;—]{3,90})$`, 'u');
+/** The speaker with what is told of nobody else. */
+const OF_SPEAKER =
+  /^[^,]+,\s*(?:(?:who|whose|now|aged|an?|the|of|from)\s(?!.*\b(?:adding|saying|noting|and said)\b).*)?$/;
+
+/** The speaker ahead of a figure that is the speaker's own. */
+function speakerIn(before: string): string | null {
+  const told = SPEAKER.exec(before)?.[1];
+  return told && OF_SPEAKER.test(told) ? told : null;
 }
 
 /** "In February, a panel of experts said …": the day is the saying's. */
