@@ -16,7 +16,7 @@ export function retold(
   taken: ReadonlyMap<number, number>,
   facts: readonly Fact[],
 ): Link | null {
-  const candidates = all.filter(({ at }) => !taken.has(at));
+  const candidates = all.filter((one) => !taken.has(one.at) && !isNews(claim, one));
   const only =
     candidates.find(({ relation }) => relation === 'agree') ??
     candidates.find(({ relation, value }) => relation === 'implied' && isClose(claim, value));
@@ -97,12 +97,22 @@ function digitsOfFact({ readings: [reading] }: Fact): number {
   return reading?.value.type === 'quantity' ? digitsOf(reading.value) : 0;
 }
 
+/** Days around a draft's own that are its news. */
+const WEEKS = 14;
+
 /** A year that is neither the draft's own nor the one before it, or a day more than a week off: others any story names. */
 function isApart({ value, mention }: Claim): boolean {
   const { publishedOn } = mention.sentence.document;
   if (value.type !== 'period' || !value.first || !publishedOn) return false;
   if (value.grain === 'day') return value.first === value.last && Math.abs(daysBetween(value.first, publishedOn)) > 7;
   return value.grain === 'year' && Math.abs(Number(publishedOn.slice(0, 4)) - Number(value.first.slice(0, 4))) > 1;
+}
+
+/** The day of the news, beside a year: nobody tells it by its year, right or wrong. */
+function isNews({ value, mention }: Claim, { value: told }: Weighed): boolean {
+  const { publishedOn } = mention.sentence.document;
+  if (value.type !== 'period' || told.type !== 'period' || value.grain !== 'year' || told.grain !== 'day') return false;
+  return publishedOn !== null && told.first !== null && Math.abs(daysBetween(told.first, publishedOn)) <= WEEKS;
 }
 
 /** Units that go without saying: ages, days that were told before, shares. */

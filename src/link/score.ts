@@ -67,7 +67,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     score *= factor;
     evidence.push(line);
   };
-  const against = contrasts(context.sides, profile.sides);
+  const against = contrasts(context.sides, profile.sides, claim.value.type === 'period');
   if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
   if (profile.role !== null && profile.role !== context.role)
     apply(roleFit(profile.role, context.role), `${context.role} of a thing, and the fact has ${profile.role}`);

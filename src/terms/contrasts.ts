@@ -47,9 +47,16 @@ gas | oil | coal | solar
 `;
 
 /** The set of rise and fall. */
-const DIRECTION = SETS.trim()
-  .split('\n')
-  .findIndex((line) => line.startsWith('rise |'));
+const DIRECTION = setOf('rise |');
+
+/** Two sides of one event, which has one date: what is bought is sold. */
+const ONE_EVENT: ReadonlySet<number> = new Set([setOf('buy |'), setOf('win |')]);
+
+function setOf(start: string): number {
+  return SETS.trim()
+    .split('\n')
+    .findIndex((line) => line.startsWith(start));
+}
 
 interface Side {
   readonly set: number;
@@ -121,11 +128,11 @@ function add(taken: Map<number, Set<number>>, set: number, side: number): void {
   taken.set(set, (taken.get(set) ?? new Set<number>()).add(side));
 }
 
-/** How many sets the two take different sides in, neither having the other's. */
-export function contrasts(a: Map<number, Set<number>>, b: Map<number, Set<number>>): number {
+/** How many sets the two take different sides in, neither having the other's; of dates, those that are not one event. */
+export function contrasts(a: Map<number, Set<number>>, b: Map<number, Set<number>>, areDates = false): number {
   let count = 0;
   for (const [set, mine] of a) {
-    const theirs = b.get(set);
+    const theirs = areDates && ONE_EVENT.has(set) ? undefined : b.get(set);
     if (theirs && ![...mine].some((side) => theirs.has(side))) count += 1;
   }
   return count;

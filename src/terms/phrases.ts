@@ -116,7 +116,7 @@ inflation consumer_price consumer_prices
 recall pulled pulls pull yanked yanks
 cancel grounded grounds scrubbed
 fall eased eases dived dives tanked tanks skidded
-rise inched crept ticked edged bumped rocketed boom boomed booms
+rise swelled swelling inched crept ticked edged bumped rocketed boom boomed booms
 arrest busted busts collared cuffed
 dispute row rows
 plan eyes eyed eyeing mulls mulled mulling weighs

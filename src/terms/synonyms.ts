@@ -109,7 +109,7 @@ rubble debris
 bomb bombing bomber blast explosion explode detonate detonation explosive ordnance
 blackout outage
 warn warning alert
-rise increase climb grow growth jump surge soar gain up hike raise higher boost advance swell leap spike skyrocket balloon escalate escalation uptick upsurge upturn
+rise increase climb grow growth jump surge soar gain up hike raise higher boost advance leap spike skyrocket balloon escalate escalation uptick upsurge upturn
 expand expansion
 fall decrease drop decline slip slump plunge tumble down cut reduce reduction lower shrink dip shed plummet slide slash trim dwindle diminish downturn nosedive shrinkage sag ebb wane skid
 slow slowdown slower
