@@ -1,3 +1,4 @@
+import { numberWords } from '../lexicon/index.ts';
 import { type KindId, lettered, type Value } from '../model/index.ts';
 import { GAP } from '../terms/index.ts';
 
@@ -94,7 +95,11 @@ export function aheadIn(subject: string): boolean | null {
   return at < 0 ? null : speaksAhead(subject.slice(Math.max(0, at - 48), at + 48));
 }
 
-/** Numbers written in digits, group marks left out. */
+/** Numbers in digits, group marks left out, whether they stand so or as words; one is often no number. */
 export function digitsOf(text: string): string[] {
-  return (text.match(/\d[\d.,]*/g) ?? []).map((digits) => digits.replace(/,/g, '').replace(/\.$/, ''));
+  return (text.match(/\d[\d.,]*|\p{L}+/gu) ?? []).flatMap((word) => {
+    if (/^\d/.test(word)) return word.replace(/,/g, '').replace(/\.$/, '');
+    const number = numberWords.get(word.toLowerCase()) ?? 0;
+    return number > 1 ? String(number) : [];
+  });
 }
