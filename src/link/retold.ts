@@ -4,7 +4,7 @@ import { isSole } from './crowd.ts';
 import { digitsOf, isClose, isTelling, isWithin } from './value.ts';
 import { found, thresholds, type Weighed } from './weighed.ts';
 
-const TIGHT = Decimal.of('0.05');
+const TIGHT = Decimal.of('0.1');
 
 /**
  * A figure in other words: too little speaks for any fact to refute it, but one has just this value, and more speaks for that fact than
