@@ -80,7 +80,21 @@ const IN_A_ROW = /\b(?:in a row|on the (?:spin|trot|bounce)|straight|consecutive
 /** "Make it six wins on the spin" of a club's sixth win in a row. */
 function isRun({ kind, value, text }: Claim, reading: Reading, { subject }: Fact): boolean {
   if (kind !== 'count' || reading.kind !== 'rank' || value.type === 'period' || text === '') return false;
-  return IN_A_ROW.test(subject) && reading.value.type === 'quantity' && value.low.eq(reading.value.low);
+  if (reading.value.type !== 'quantity' || !value.low.eq(reading.value.low)) return false;
+  return IN_A_ROW.test(subject) || (value.low.gt(TWO) && isLastOf(value.unit, subject));
+}
+
+const TWO = Decimal.of(2);
+/** What has numbers that count nothing: the twelfth floor, the third quarter. */
+const NUMBERED =
+  /^(?:floor|storey|stor(?:y|ies)|grade|year|quarter|centur|district|circuit|street|avenue|amendment|division|place|seed|day|hole|minute|hour|week|month|anniversar|birthda|person|people|degree|army|base|edition|season|round|inning|stage)/;
+
+/** "50 marathons" of her fiftieth marathon. */
+function isLastOf(unit: string, subject: string): boolean {
+  const noun = unit.slice(1, -1);
+  if (!unit.startsWith('{') || NUMBERED.test(noun)) return false;
+  const [, next = ''] = /…\s+(?:straight\s+|consecutive\s+)?(\p{L}+)/u.exec(subject) ?? [];
+  return next.toLowerCase().startsWith(noun) && next.length <= noun.length + 2;
 }
 
 /** Two figures that say the same in other words. */

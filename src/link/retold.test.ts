@@ -76,6 +76,24 @@ describe('figures in other words', () => {
     expect(verdictOf('Recall in Orsk: trucks built until 2022')).toBe('mismatch');
   });
 
+  it('counts what a rank is the last of, but no floors', () => {
+    const article = 'A baker in Orsk ran her 50th marathon on Sunday and lives on the 12th floor of a tower.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const verdictOf = (draft: string) => checkText(draft, { publishedOn, facts: base }).findings[0]!.verdict;
+    expect(verdictOf('Baker in Orsk has run 50 marathons')).toBe('match');
+    expect(verdictOf('Baker in Orsk has run 60 marathons')).not.toBe('match');
+    expect(verdictOf('Baker in Orsk lives in tower of 12 floors')).not.toBe('match');
+  });
+
+  it('lets no day of the news stand for another year, nor a sale against a purchase', () => {
+    const article =
+      'A terrier that slipped under a fence in Orsk in 2011 was found on Tuesday at a tyre shop in Lunde.\n\nHeaters sold from May 2014 to June 2020 may catch fire.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const verdictOf = (draft: string) => checkText(draft, { publishedOn, facts: base }).findings[0]!.verdict;
+    expect(verdictOf('Dog lost in 2011 is found at shop in Lunde')).toBe('match');
+    expect(verdictOf('Fire risk: bought one of these heaters since 2014?')).toBe('match');
+  });
+
   it('takes a text to be about a source by its keywords, too', () => {
     const article =
       'A miller from Orsk who keeps church bells has won a prize.\n\nJudges spent days on a tally of 4,312.';

@@ -48,5 +48,6 @@ describe('the role of a figure', () => {
 
   it('knows other figures by their digits', () => {
     expect(digitsOf('$5.6 million, 1,200 people, and 18.')).toEqual(['5.6', '1200', '18']);
+    expect(digitsOf('Ten of those, one in five')).toEqual(['10', '5']);
   });
 });
