@@ -14,6 +14,8 @@ const HIKER =
   'A plumber from Nykobing is out of hospital. He set off alone on April 2 to walk the Varde moor, broke an ankle in a ditch, and crawled to a barn. Searchers gave up on April 9. A farmer heard him sing on April 15, a Thursday.';
 const GOAT =
   'A goat is back in her pen at Holm. She slipped out through a hole in the fence in June 2018, and nobody saw her again. On Saturday a jogger met her in the Skive woods.';
+const PUP =
+  'A terrier of Holm crawled under a fence on Oct. 3, 2013, when a band played. Last week a vet at Skive read its chip.';
 const BUOY =
   'A buoy that measured waves off Skive has gone silent. Launched on Feb. 1, it sent its last wave heights on March 27. The harbour gave it up on Monday.';
 const BREWERY =
@@ -37,6 +39,22 @@ const LIFT =
   'Two clerks were stuck in the lift of the Varde town hall from 8.52am until 9.31 on Monday. Firemen had them out.';
 const POWER = 'The power failed in 3,000 homes at Skive at 6:02pm on Monday and was back at 8:58 pm, the grid said.';
 const NIGHT = 'The 40 members of the Holm council sat from 22:40 until 01:15 over the price of a bench.';
+
+const KETTLE =
+  'Holm Kettles recalls 9,000 kettles whose lids come off. They were sold from September 2016 through last month, and those of 2012 are safe.';
+
+describe('the beginning of the one stretch of time that an article tells', () => {
+  it.each([
+    [KETTLE, 'Holm kettles bought since September 2016 recalled', 'since September 2016: match '],
+    [KETTLE, 'Holm kettles bought since 2012 recalled', null],
+    [KETTLE, 'Holm kettles bought since 2015 recalled', null],
+    [KETTLE, 'Holm kettles bought since August 2016 recalled', null],
+    [KETTLE, 'Fewest swans on Skive lake since 2016', null],
+    [`${KETTLE} Lids of 2014-15 were tried.`, 'Bought a Holm kettle since 2016? Mind its lid', null],
+  ])('%s: %s', (article, draft, answer) => {
+    expect(lapsed(article, draft)).toBe(answer);
+  });
+});
 
 describe('a span between two times of day', () => {
   it.each([
@@ -71,6 +89,7 @@ describe('a span whose beginning the draft names', () => {
     [HIKER, 'Plumber with broken ankle survives 13 days on Varde moor', '13 days'],
     [GOAT, 'Runaway goat is back at Holm after nearly three years', 'nearly three years'],
     [GOAT, 'Holm goat that was lost for almost 3 years is found', 'almost 3 years'],
+    [PUP, 'Dog gone 7 years is back at Holm', '7 years'],
     [BUOY, 'Wave buoy off Skive died 54 days after launch', '54 days'],
     [BUOY, 'Skive wave buoy lasts less than two months from its launch', 'less than two months'],
     [BREWERY, 'Holm brewery is 75, and lets 40 people go', '75'],

@@ -14,9 +14,9 @@ const EVENTS: readonly Event[] = [
   // "missing since", "survives … days": from when somebody set out, or something was last seen
   {
     draft:
-      /\b(?:missing|lost|found|turns? up|turned up|back|returns?|returned|reunited|runaway|stray|resurfac\w*|recover\w*|surviv\w*|lurk\w*|stranded|trapped|adrift|stuck|captive|wander\w*|roam\w*|on the (?:run|loose|lam)|at large)\b/,
+      /\b(?:missing|gone|lost|found|turns? up|turned up|back|returns?|returned|reunited|runaway|stray|resurfac\w*|recover\w*|surviv\w*|lurk\w*|stranded|trapped|adrift|stuck|captive|wander\w*|roam\w*|on the (?:run|loose|lam)|at large)\b/,
     source:
-      /\b(?:missing|lost|vanish\w*|disappear\w*|stolen|last seen|last heard|escap\w+|fled|bolted|set (?:out|off)|(?:ran|run|walked|strolled|wandered|slipped|got|broke|flew|swam|went) (?:off|away|out|in|into|missing)|trapped|stranded|taken|abducted|captured)\b[^;:]*$/,
+      /\b(?:missing|lost|vanish\w*|disappear\w*|stolen|last seen|last heard|escap\w+|fled|bolted|set (?:out|off)|(?:ran|run|walked|strolled|wandered|slipped|got|broke|flew|swam|went) (?:off|away|out|in|into|missing)|trapped|stranded|taken|abducted|captured|(?:under|through|over|out of) (?:an?|the|its|his|her) (?:[a-z]+ )?(?:fence|gate|door|window|cage|pen|hedge|hole))\b[^;:]*$/,
   },
   // "a drought of … years": since when there was none
   {

@@ -25,6 +25,9 @@ interface Weighed extends Time {
 const TERM = /\b(?:gets?|faces?|serves?)\s+(?:\p{L}+\s+){0,2}$/u;
 const AHEAD =
   /\b(?:jail\w*|prison|sentenc\w*|behind bars|bail|parole|probation|ban(?:ned|s)?|next|within|until|plans?|deals?|contracts?|lease|loans?|mortgages?|bonds?|warranty|guarantee|forecasts?|average)\b/i;
+/** "Since 2014", "since August 2017"; and a stretch of more than a day that has both its ends. */
+const SINCE = /^(\d{4}(?:-\d{2})?)\/\.\.$/;
+const STRETCH = /^(\d{4}(?:-\d{2}){0,2})\/\d{4}/;
 /** By how much the words for another time may outweigh those for the one that fits. */
 const RIVAL = 0.1;
 /**
@@ -41,9 +44,12 @@ const TOPIC = 0.45;
  */
 export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   const { publishedOn: now, facts } = context;
-  const span = now && facts ? spanOf(claim, now) : null;
-  if (!now || !facts || !span) return null;
+  if (!now || !facts) return null;
+  const since = SINCE.exec(claim.value.type === 'period' ? claim.value.edtf : '')?.[1];
+  const span = since ? null : spanOf(claim, now);
+  if (!since && !span) return null;
   const support = surroundingsOf(claim, context);
+  if (!span) return begunIn(retoldBy(claim, context, support), since!);
   const ahead =
     !span.upToNow &&
     (TERM.test(span.head) || AHEAD.test(claim.mention.sentence.text) || sortOf(`${span.head} ${span.tail}`) !== null);
@@ -60,6 +66,21 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
     const end = to === null ? now : to.text;
     const told = from.text === to?.text ? from.text : `${from.text} to ${end}`;
     return { outcome: 'agree', fact: from.fact, sum: `${told} = ${usual} ${NAMES[span.unit]}` };
+  }
+  return null;
+}
+
+/** "Bought one since 2014?" of a source whose one stretch of time begins then: "sold from September 2014 through last month". */
+function begunIn(sources: readonly Source[], since: string): Elapsed | null {
+  for (const { facts } of sources) {
+    const stretches = facts.flatMap((fact) => {
+      const value = fact.readings[0]?.value;
+      const from = value?.type === 'period' && !fact.disputed ? STRETCH.exec(value.edtf)?.[1] : null;
+      return from ? [{ fact, from }] : [];
+    });
+    const [only] = stretches;
+    if (only && stretches.every(({ from }) => from === only.from) && only.from.startsWith(since))
+      return { outcome: 'agree', fact: only.fact, sum: null };
   }
   return null;
 }

@@ -135,6 +135,7 @@ export function isNear({ usual }: Length, { count }: Span): boolean {
 export function chanceOf({ usual, blur }: Length, span: Span, lengths: readonly Length[]): number {
   const off = Math.abs(usual - span.count);
   const bounded = !/^(?:bare|exactly|about)$/.test(wordingOf(span.said));
-  const wide = Math.max(blur, bounded ? off : 2 * off);
+  // seven full years are seven until the eighth is over
+  const wide = Math.max(blur, bounded ? off : Math.min(Math.max(1, 2 * slackOf(span)), 2 * off));
   return (new Set(lengths.map((one) => one.usual)).size * wide) / (span.count * 1.5);
 }
