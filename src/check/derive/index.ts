@@ -1,6 +1,7 @@
 export { type Derived, derive } from './derive.ts';
 export { type Elapsed, elapsedOf } from './elapsed.ts';
 export { type Equivalent, equivalentOf } from './equivalent.ts';
+export { type Toll, tollOf } from './fates.ts';
 export { lapsedOf } from './lapsed.ts';
 export { type Counted, countedIn } from './listed.ts';
 export { workedOut } from './worked.ts';

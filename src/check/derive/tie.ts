@@ -15,6 +15,8 @@ export interface Operand {
   readonly step: boolean;
   /** What its paragraph adds to a figure that it told before: "another 9,000 went to Canada", "plus 41,000 in Canada". */
   readonly added: boolean;
+  /** Its place among the figures of the article. */
+  readonly at: number;
   readonly terms: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
 }
@@ -30,7 +32,14 @@ const known = new WeakMap<Source, readonly Operand[]>();
 /** The plain figures of an article: no bounds, ranges or ranks, and not those on which its sources disagree. */
 export function operandsOf(source: Source): readonly Operand[] {
   let operands = known.get(source);
-  if (!operands) known.set(source, (operands = source.facts.flatMap((fact) => operandOf(fact) ?? [])));
+  if (!operands)
+    known.set(
+      source,
+      (operands = source.facts.flatMap((fact, at) => {
+        const operand = operandOf(fact);
+        return operand ? [{ ...operand, at }] : [];
+      })),
+    );
   return operands;
 }
 
@@ -59,6 +68,7 @@ export function operandOf(fact: Fact, kind?: string): Operand | null {
     tail,
     step,
     added: ADDED.test(head),
+    at: 0,
     terms,
     keys: new Set([...keysOfFact(fact), ...own]),
   };
@@ -73,10 +83,11 @@ export function tieOf(a: Operand, b: Operand): Tie {
 }
 
 function adds(a: Operand, b: Operand): boolean {
-  return b.added && !a.added && placeOf(a) === placeOf(b);
+  return b.added && !a.added && a.at < b.at && placeOf(a) === placeOf(b);
 }
 
-const ADDED = /(?:^\W*(?:another|an additional|a further)|\bplus)\s+$/i;
+const ADDED =
+  /(?:^\W*(?:another|an additional|a further|since then(?: another)?,?)|\bplus|\balready (?:arrested|axed|closed|cut|dismissed|dropped|eliminated|fired|killed|laid off|let|lost|recalled|sacked|shed))\s+$/i;
 
 function placeOf({ fact: { citations } }: Operand): string | undefined {
   return citations[0]?.locator ?? undefined;

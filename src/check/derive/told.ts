@@ -4,17 +4,21 @@ import { after, before } from '../related.ts';
 
 /** A figure's number, at the start of its words. */
 const NUMBER =
-  /^.*?(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}*teen|\p{L}+ty(?:-\p{L}+)?|dozen)(?![\p{L}-]))/iu;
+  /^.{0,40}?(?:\d[\d,.]*|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{2,9}teen|\p{L}{2,8}ty(?:-\p{L}{3,5})?|dozen)(?![\p{L}-]))/iu;
 /** Words that a figure's noun has, at most, before what befell them is told. */
 const NOUN = 2;
 
 /** What befell those whom a claim counts: "5 dead", "3 robbers arrested", "kills two". */
 export function fateOfClaim(claim: Claim): Fate | null {
+  return fateAround(before(claim), tailOf(claim), true);
+}
+
+/** The text from a claim's number to the end of its sentence, its noun and what befell them, in lower case. */
+export function tailOf(claim: Claim): string {
   const { sentence, span } = claim.mention;
-  const words = sentence.text
-    .slice(sentence.tokens[span.from]!.start - sentence.start, sentence.tokens[span.to - 1]!.end - sentence.start)
-    .toLowerCase();
-  return fateAround(before(claim), words.replace(NUMBER, '') + after(claim), true);
+  const from = sentence.tokens[span.from]!.start - sentence.start;
+  const words = sentence.text.slice(from, sentence.tokens[span.to - 1]!.end - sentence.start).toLowerCase();
+  return words.replace(NUMBER, '') + after(claim);
 }
 
 /** What befell those whom a figure between two stretches of text counts, its noun being in the second. */

@@ -58,6 +58,9 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
       ? stepIn(claim, stepped, source, said, support, context)
       : (sumIn(claim, source, said, support) ?? productIn(claim, source, said, support));
     if (found) return found;
+    // "has shed 530 workers", in two rounds
+    const sum = stepped?.id === 'difference' && claim.kind === 'count' ? sumIn(claim, source, said, support) : null;
+    if (sum) return sum;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '../../model/index.ts';
-import { countedIn, derive, equivalentOf, workedOut } from '../derive/index.ts';
+import { countedIn, derive, equivalentOf, tollOf, workedOut } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { edit, restated } from '../suggest.ts';
 import { quantityWords, quoted, sourceWords } from '../words.ts';
@@ -37,6 +37,8 @@ facts:
     if (!found) {
       const same = equivalentOf(claim, context);
       if (same) return follows(claim, same.fact, same.sum);
+      const toll = tollOf(claim, context);
+      if (toll) return follows(claim, toll.fact, toll.sum);
       const counted = countedIn(claim, context);
       return (
         counted &&

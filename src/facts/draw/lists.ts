@@ -76,5 +76,5 @@ function around(text: string, start: number, end: number): string {
   const after = text.slice(end);
   const head = before.length > AROUND ? before.slice(before.indexOf(' ', before.length - AROUND) + 1) : before;
   const tail = after.length > AROUND ? after.slice(0, after.lastIndexOf(' ', AROUND)) : after;
-  return folded(`${head}${GAP}${tail}`).replace(/[\s,.;:]+$/, '');
+  return folded(`${head}${GAP}${tail}`).replace(/(?<![\s,.;:])[\s,.;:]+$/, '');
 }

@@ -39,7 +39,7 @@ const AHEAD = new RegExp(
   'gu',
 );
 const OPENING = new RegExp(`^(${LIST(NAME)}) (?:will|would|are|were|have|had|is to|must)\\b`, 'u');
-const MENTIONED = new RegExp(`(\\p{L}+|\\p{N}+) (${NOUNS})\\b`, 'gu');
+const MENTIONED = new RegExp(`(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]+) (${NOUNS})\\b`, 'gu');
 /** Words ahead of a noun that count it, or say that more is meant than is listed. */
 const COUNTED =
   /^(?:other|others|some|several|many|most|more|dozens?|scores|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/i;
@@ -62,7 +62,7 @@ function placesIn(text: string): Named[] {
 
 /** "South Georgia", "Reno, Nevada", "Washington County". */
 function isOfLonger(text: string, start: number, end: number): boolean {
-  const ahead = /(\p{Lu}[\p{L}'’.-]*),? $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const ahead = /(?<![\p{L}'’.-])(\p{Lu}[\p{L}'’.-]*),? $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   return (
     (ahead !== undefined && !/^(?:In|From|Across|The|Both|And|But|At|For|Of|With)$/.test(ahead)) ||
     /^,? \p{Lu}/u.test(text.slice(end))
@@ -77,7 +77,7 @@ function headedIn(text: string): Named[] {
     noun: noun!,
   }));
   const ahead = [...text.matchAll(AHEAD)]
-    .filter(({ index }) => !COUNTED.test(/(\S+) $/.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''))
+    .filter(({ index }) => !COUNTED.test(/(?<!\S)(\S+) $/.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''))
     .map(({ 0: all, 1: noun, 2: list, index }) => ({
       start: index,
       end: index + all.length,
