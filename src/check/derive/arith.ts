@@ -73,8 +73,14 @@ export function stepWords({ id, sign }: Operation, a: Fact, b: Fact, value: Quan
   return sign > 0 ? sumWords('−', a, b, value) : sumWords('−', b, a, value);
 }
 
-/** "$740,000 − $655,000 = $85,000". */
-export function sumWords(sign: '+' | '−' | '×', a: Fact, b: Fact, value: Quantity): string {
-  const [x, y] = [a, b].map(({ readings: [reading] }) => readingWords(reading!));
-  return `${x} ${sign} ${y} = ${isCount(value.unit) ? numberWords(value.low) : quantityWords(value)}`;
+/** "$740,000 − $655,000 = $85,000", with as many more parts as there are. */
+export function sumWords(
+  sign: '+' | '−' | '×' | '÷',
+  a: Fact,
+  b: Fact,
+  value: Quantity,
+  more: readonly Fact[] = [],
+): string {
+  const words = [a, b, ...more].map(({ readings: [reading] }) => readingWords(reading!));
+  return `${words.join(` ${sign} `)} = ${isCount(value.unit) ? numberWords(value.low) : quantityWords(value)}`;
 }

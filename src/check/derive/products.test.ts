@@ -39,3 +39,68 @@ describe('a share of an amount, or so many times what each gets', () => {
     expect(worked(article, draft)).not.toMatch(/^match/);
   });
 });
+
+/** What the last figure of a draft comes to, whatever it counts. */
+function last(article: string, draft: string): string {
+  const facts = loadFacts(drawFacts(article, { publishedOn }));
+  const found = checkText(draft, { publishedOn, facts }).findings.at(-1);
+  return `${found?.verdict} ${found?.explanation.arithmetic.join()}`.trim();
+}
+
+const VAN =
+  'Police stopped a lorry near Varde on Sunday with 34 migrants among crates of lettuce. Six were children. The driver told officers that he was to get 700 euros for each passenger he dropped in Skive. Earlier this month 12 people were found in a van.';
+const BANK =
+  'A fault at Holm Savings Bank on Friday left 52,000 customers unable to pay for four hours. The bank will give each affected customer 20 euros, its chief executive said. It has 14 branches. A cafe lost 450 euros.';
+const BUS =
+  'A tour firm must pay $3,200 to each of the 45 passengers who were left at a truck stop near Dale for nine hours, a judge ruled on Monday. Its fleet has 12 buses.';
+const CAKE =
+  'A cake in the shape of a tractor went for $6,300 at a school fair in Dale on Saturday. It was cut into 14 slices, and the buyer gave two to the baker. Last year’s best cake made $900.';
+const PUBS =
+  'A brewer gave away 96,000 pints at its 320 pubs on Monday to mark 200 years in business. One in Skive ran dry by noon. Tips came to 41,000 euros.';
+const GANG =
+  'The head of a gang that stole 61 tractors was jailed for 11 years at Holm on Tuesday. His brother, 34, was given seven years. A third man, who drove the trailer, got four. They had stolen for six years, the court heard.';
+const SHOES =
+  'The shoe maker Lund is cutting 420 jobs at its plant in Skive, it said on Tuesday, after it let 260 people go last autumn. It hired 150 people in 2019.';
+const HOARD =
+  'A plumber found a pot of 640 silver coins near Skive, a museum said on Tuesday. The hoard is worth $92,000, which will be split evenly between the plumber and the owner of the field. He paid $300 for his detector.';
+const TICKET =
+  'Two nurses at Holm who bought a ticket together have won $3.6 million, to be shared equally between the three of them and a cousin.';
+
+describe('so much of each, each of so much, and all of a sort', () => {
+  it.each([
+    [VAN, 'Lorry driver stood to make €23,800 for bringing migrants', '34 migrants × 700 euros'],
+    [BANK, 'Outage to cost Holm Savings Bank over €1M', '52,000 customers × 20 euros'],
+    [BUS, 'Tour firm to pay stranded passengers $144,000', '45 passengers × $3,200'],
+    [CAKE, 'Tractor cake sells for $450 a slice', '$6,300 ÷ 14 slices'],
+    [CAKE, 'Tractor cake fetches $450 per slice at school fair', '$6,300 ÷ 14 slices'],
+    [PUBS, 'Brewer’s pubs gave away 300 pints each', '96,000 pints ÷ 320 pubs'],
+    [GANG, 'Tractor gang gets 22 years between them', '11 years + seven years + four = 22 years'],
+    [SHOES, 'Shoe maker Lund has now shed 680 jobs', '420 jobs + 260 people = 680'],
+    [HOARD, 'Plumber to get $46,000 for silver coins found near Skive', '$92,000 ÷ 2 = $46,000'],
+  ])('%s: %s', (article, draft, sum) => {
+    expect(last(article, draft)).toContain('match');
+    expect(last(article, draft)).toContain(sum);
+  });
+
+  it.each([
+    [VAN, 'Lorry driver stood to make €28,300 for bringing migrants'],
+    [VAN, 'Lorry driver stood to make €8,400 for bringing migrants'],
+    [VAN, 'Lorry driver stood to make €23,800 for each migrant'],
+    [BANK, 'Outage to cost Holm Savings Bank €1.4M'],
+    [BANK, 'Outage to cost Holm Savings Bank €280'],
+    [BUS, 'Tour firm to pay stranded passengers $38,400'],
+    [CAKE, 'Tractor cake sells for $540 a slice'],
+    [CAKE, 'Tractor cake sells for $64 a slice'],
+    [PUBS, 'Brewer’s pubs gave away 330 pints each'],
+    [PUBS, 'Brewer’s pubs gave away 480 pints each'],
+    [GANG, 'Tractor gang gets 28 years between them'],
+    [GANG, 'Tractor gang gets 17 years between them'],
+    [SHOES, 'Shoe maker Lund has now shed 830 jobs'],
+    [SHOES, 'Shoe maker Lund has now hired 680 people'],
+    [HOARD, 'Plumber to get $64,000 for silver coins found near Skive'],
+    [HOARD, 'Plumber to get $23,000 for silver coins found near Skive'],
+    [TICKET, 'Nurse at Holm gets $1.8 million of lottery win'],
+  ])('does not back: %s: %s', (article, draft) => {
+    expect(last(article, draft)).not.toMatch(/^match/);
+  });
+});

@@ -4,7 +4,9 @@ import type { Stated } from '../asserted.ts';
 import { after, before, statedOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { agrees, areAlike, CHANCE, chanceOf, exactly, isNear, isOf, sumWords, type Worked } from './arith.ts';
+import { averageIn } from './averages.ts';
 import { isApart } from './derive.ts';
+import { gatheredIn } from './gathered.ts';
 import { operationOf } from './operation.ts';
 import { productIn } from './products.ts';
 import { retoldBy, type Source } from './source.ts';
@@ -51,12 +53,17 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
   const operation = operationOf(claim);
   const summed = SUMMED.has(claim.kind);
   const stepped = operation && STEPS.has(operation.id) && (summed || SHARES.has(claim.kind)) ? operation : null;
-  if (!summed && !stepped) return null;
+  // the terms of two who were jailed are added up, whatever else is told of time
+  if (!summed && !stepped && claim.kind !== 'duration') return null;
   const support = surroundingsOf(claim, context);
   for (const source of retoldBy(claim, context, support, stepped ? STEPPED : undefined)) {
-    const found = stepped
-      ? stepIn(claim, stepped, source, said, support, context)
-      : (sumIn(claim, source, said, support) ?? productIn(claim, source, said, support));
+    const found =
+      (stepped
+        ? stepIn(claim, stepped, source, said, support, context)
+        : summed &&
+          (sumIn(claim, source, said, support) ??
+            productIn(claim, source, said, support) ??
+            averageIn(claim, source, said, support))) || gatheredIn(claim, source, said);
     if (found) return found;
     // "has shed 530 workers", in two rounds
     const sum = stepped?.id === 'difference' && claim.kind === 'count' ? sumIn(claim, source, said, support) : null;

@@ -1,5 +1,6 @@
-/** Where one clause ends and another begins; and where a long one may be cut. */
-const BREAK = /[;—]\s*|:\s+|--\s*|,\s+|\s[–-]\s/g;
+/** Where one clause ends and another begins, but for how a figure is shared out; and where a long one may be cut. */
+const BREAK =
+  /[;—]\s*|:\s+|--\s*|,\s+(?!(?:(?:which|to|and|it|will|would|is|be|being|are|was)\s){0,4}(?:shared|split|divided)\s+(?:equally|evenly|50|fifty|down|in (?:half|two|three))|half (?:for|to|of (?:it|which|that)|goes|going)\b)|\s[–-]\s/g;
 const SEAM =
   /(?<!\ball)\s(?=(?:and|or|but|while|whereas|although|though|because|that|which|who|whose|after|before|since|when|as)\s|than\s(?!an?\s|half\s|one\s|\d|…))/g;
 /** A clause that only says when, where or in spite of what. */
