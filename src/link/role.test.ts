@@ -15,6 +15,8 @@ describe('the role of a figure', () => {
     ['The bridge cost ', '', 'level'],
     ['Patients waited for ', ' months or more', 'level'],
     ['Rescuers picked up ', ' people', 'level'],
+    ['Town lines up ', ' pies for a record', 'level'],
+    ['Sales ticked up ', ' units', 'change'],
     ['Growth slowed to 0.2 percent after ', ' in May', 'before'],
     ['It reopened after ', ' of repairs', 'level'],
     ['The bus was ', ' passengers over capacity', 'change'],

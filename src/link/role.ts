@@ -1,6 +1,6 @@
 import { numberWords } from '../lexicon/index.ts';
 import { type KindId, lettered, type Value } from '../model/index.ts';
-import { GAP } from '../terms/index.ts';
+import { GAP, stem } from '../terms/index.ts';
 
 /**
  * What a figure is beside others of the same thing: the level itself, the one before it ("from 2.5"), the step between them ("rose
@@ -19,10 +19,12 @@ const EARLIER =
   /^[^,;:.]{0,24}\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:first|second|third|fourth|previous|prior))|(?:a|last|the previous|the prior) (?:day|week|month|quarter|year))\b/i;
 const STEP = new RegExp(`\\b(?:by|${MOVED}(?:\\s+(?:another|a further|by))?)\\s+${ABOUT}$`, 'i');
 /** "Shot down 98", "picked up 189": no step, for the little word is the verb's. */
-const PHRASAL = new RegExp(
-  `\\b(?:shot|shoots?|brought|brings?|struck|turn(?:s|ed|ing)?|track(?:s|ed)?|took|tak(?:es?|en|ing)|tore|torn|puts?|putting|shuts?|closed|wrote|written|burn(?:s|ed|t)?|stood|stepped|held|holds?|broken?|breaks?|pick(?:s|ed|ing)?|made|mak(?:es?|ing)|sets?|setting|round(?:s|ed)|bought|buys?|snapped|gave|giv(?:es?|en|ing)|gathered|locked|lined|signed|showed|shows?|served|dug|drew|drawn|freed|frees|racked|notched|backed|called|ended|blew|blown|tied|used)\\s+(?:up|down)\\s+${ABOUT}$`,
-  'i',
+const PHRASAL: ReadonlySet<string> = new Set(
+  'back blow break bring burn buy call chew clean close cook cough count dig divide draw eat end fill free gather give gobble hang hold light line load lock make mop notch open patch pick pile put rack ring round rustle scoop serve set sew shoot show shut sign snap soak split stack stand step strike sum take tear tie track turn use whip wind write'
+    .split(' ')
+    .map(stem),
 );
+const PARTICLE = new RegExp(`(\\p{L}+)\\s+(?:up|down)\\s+${ABOUT}$`, 'iu');
 /** "Climbs above 1,300" names the level that is reached. */
 const REACHED = /^(?:above|past|below|beyond)\b/i;
 /** "Raises $215m", of money: what comes in. */
@@ -64,8 +66,13 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   if (MORE.test(after) || OVER(after).test(after)) return 'change';
   if (!STEP.test(before) || REACHED.test(figure.text)) return 'level';
   // "closed down 11%" is said of shares
-  if (figure.kind !== 'percent' && figure.kind !== 'ratio' && PHRASAL.test(before)) return 'level';
+  if (figure.kind !== 'percent' && figure.kind !== 'ratio' && isPhrasal(before)) return 'level';
   return figure.kind === 'money' && COLLECTED.test(before) ? 'level' : 'change';
+}
+
+function isPhrasal(before: string): boolean {
+  const [, verb] = PARTICLE.exec(before) ?? [];
+  return verb !== undefined && PHRASAL.has(stem(verb));
 }
 
 /** The role of a fact's figure, where its subject shows its place; null where it does not. */
