@@ -215,10 +215,16 @@ function compareRanges(claim: Stated, fact: Stated): Comparison {
 function pointInRange(claim: Stated, fact: Stated): Comparison {
   const known = wordingOf(fact);
   const range = asserted(claim);
-  if (contains(range, fact.value.low)) return LOWER.has(known) || UPPER.has(known) ? undecided : implied();
+  if (contains(range, fact.value.low))
+    return LOWER.has(known) || UPPER.has(known) || isWide(claim) ? undecided : implied();
   const { low, high } = asserted(fact);
   const apart = high?.lt(range.low!) === true || low?.gt(range.high!) === true;
   return apart || known === 'bare' ? disagree : undecided;
+}
+
+/** "411 to 4,109": so much lies between its ends that it says nothing of a figure there. */
+function isWide({ text, value }: Stated): boolean {
+  return /\d/.test(text) && value.low.sign > 0 && value.high.gt(value.low.mul(Decimal.of(4)));
 }
 
 function pointOf(stated: Stated, at: Decimal): Stated {

@@ -37,8 +37,10 @@ export function isNear(value: Decimal, { value: { low } }: Stated): boolean {
 /** Whether the claim's words may be said of a result, no further beyond a bound than a part of it. */
 export function agrees(said: Stated, low: Decimal, beyond = BOUND): boolean {
   const value = exactly(low, said.value.unit);
-  const { outcome, implied } = compareQuantities(said, { text: '', modifier: 'exact', value });
-  return outcome === 'agree' && (!implied || low.sub(said.value.low).abs().lte(said.value.low.mul(beyond)));
+  const { outcome, implied, notes } = compareQuantities(said, { text: '', modifier: 'exact', value });
+  // nobody cuts off the digits of what was just worked out: 176 is no 170
+  if (outcome !== 'agree' || notes.some(({ id }) => id === 'truncated')) return false;
+  return !implied || low.sub(said.value.low).abs().lte(said.value.low.mul(beyond));
 }
 
 /**
