@@ -24,7 +24,7 @@ const PHRASAL: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stem),
 );
-const PARTICLE = new RegExp(`(\\p{L}+)\\s+(?:up|down)\\s+${ABOUT}$`, 'iu');
+const PARTICLE = new RegExp(`(?<!\\p{L})(\\p{L}{1,15})\\s+(?:up|down)\\s+${ABOUT}$`, 'iu');
 /** "Climbs above 1,300" names the level that is reached. */
 const REACHED = /^(?:above|past|below|beyond)\b/i;
 /** "Raises $215m", of money: what comes in. */

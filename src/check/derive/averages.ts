@@ -10,7 +10,7 @@ import { type Operand, operandsOf, tieOf } from './tie.ts';
 
 /** "$1,800 a slice", "30 per class": what each of which has. */
 const PER = /^\s+(?:an?|per|for (?:each|every)|for an?)\s+([\p{L}-]+)/u;
-const PER_UNIT = /\/\{(.+)\}$/;
+const PER_UNIT = /\/\{([^{}/]+)\}$/;
 /** "1,500 each", "an average of 1,500". */
 const EACH = /^\s+(?:each|apiece)\b/;
 const AVERAGE =

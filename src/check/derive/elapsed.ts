@@ -18,7 +18,7 @@ export interface Elapsed {
 /** What a span is counted from: the last time that something was so much, or so little, or was at all; or the day it began. */
 type Sort = 'high' | 'low' | 'first' | 'begun';
 
-const NEVER = String.raw`(?:\b(?:not|never|no)|n['’]t)\b[^,;:]*\b(?:this|so|such an?|as)`;
+const NEVER = String.raw`(?:\b(?:not|never|no)|n['’]t)\b[^,;:]{0,60}\b(?:this|so|such an?|as)`;
 const SORTS: readonly (readonly [Sort, RegExp])[] = [
   [
     'high',

@@ -21,15 +21,15 @@ const EVENTS: readonly Event[] = [
   // "a drought of … years": since when there was none
   {
     draft:
-      /\b(?:drought|skid|slump|winless|losing streak|dry spell|no|not|never|without|end(?:s|ed)?|snap(?:s|ped)?)\b[^;:]*…|n['’]t\b[^;:]*…|\b(?:first|last)\b[^;:]* in [^;:]*…/,
+      /\b(?:drought|skid|slump|winless|losing streak|dry spell|no|not|never|without|end(?:s|ed)?|snap(?:s|ped)?)\b[^;:]{0,120}…|n['’]t\b[^;:]{0,120}…|\b(?:first|last)\b[^;:]{0,40} in [^;:]{0,40}…/,
     source:
       /(?:\b(?:no|not|never|without|frozen|unchanged|winless|empty|idle|last (?!week|month|year|night|spring|summer|fall|autumn|winter))\b|n['’]t\b)[^;:,]*$/,
   },
   // "doubled in … years": from an earlier figure
   {
     draft:
-      /\b(?:doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|up|down|rises?|rose|risen|falls?|fell|fallen|grew|grown|jump\w*|soar\w*|climb\w*|dropp?\w*|shr[aiu]nk|slump\w*|plung\w*|plummet\w*|swell\w*)\b[^,;:]* (?:in|over|within) (?:\p{L}+ ){0,3}…/u,
-    source: /\b(?:from|(?:was|were|stood at|compared with|against)\b[^;:]*\d)[^;:]*\b(?:in|from)\s*$/,
+      /\b(?:doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|up|down|rises?|rose|risen|falls?|fell|fallen|grew|grown|jump\w*|soar\w*|climb\w*|dropp?\w*|shr[aiu]nk|slump\w*|plung\w*|plummet\w*|swell\w*)\b[^,;:]{0,60} (?:in|over|within) (?:\p{L}{1,15} ){0,3}…/u,
+    source: /\b(?:from|(?:was|were|stood at|compared with|against)\b[^;:\d]{0,60}\d)[^;:]{0,60}\b(?:in|from)\s?$/,
   },
 ];
 /** Words for when a company, a building or a person began. */

@@ -52,7 +52,7 @@ const TURN = new RegExp(
   'iu',
 );
 /** "The real price: …", "the last record, …, was". */
-const LEADING = /\s*[:,—–]\s*$/;
+const LEADING = /(?<!\s)\s*[:,—–]\s*$/;
 const CLAUSE = /[;:—]\s|,\s(?!of\s)|\b(?:while|whereas|but|then|and)\s/i;
 
 /** What an article says of the order of two levels, as far as the draft asks for it. */
@@ -123,7 +123,9 @@ function isNamed(benchmark: string, { head, tail }: Operand): boolean {
   const words = MARKS.find(([mark]) => mark.test(benchmark))?.[1];
   if (/^(?:record|best|mark)/.test(benchmark) && BEATEN.test(head)) return true;
   return (
-    words?.test(`${head.replace(LEADING, ' ').split(CLAUSE).at(-1)} ${tail.split(CLAUSE)[0]}`.toLowerCase()) ?? false
+    words?.test(
+      `${head.replace(LEADING, ' ').split(CLAUSE).at(-1)} ${tail.split(CLAUSE)[0]}`.toLowerCase(),
+    ) ?? false
   );
 }
 

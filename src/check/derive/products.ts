@@ -16,7 +16,7 @@ const OF_THAT = /^\s*(?:$|[.,;:]|of (?:that|it|this|the (?:sum|money|total|amoun
 const NEXT = 2;
 /** Who gets an amount, ahead of it ("gives every affected household a …") and after it ("… for each person", "… a passenger"). */
 const EVERY =
-  /\b(?:each|every)(?: of (?:the|its|his|her|their))?\s+((?:[\p{L}-]+\s+){1,3}?)(?:(?:is|are|was|were|will|would|to|gets?|got|be|get|paid|pays?|receives?|costs?)\s+)*(?:an?|the)?\s*$/iu;
+  /\b(?:each|every)(?: of (?:the|its|his|her|their))?\s{1,2}((?:[\p{L}-]{1,30}\s{1,2}){1,3}?)(?:(?:is|are|was|were|will|would|to|gets?|got|be|get|paid|pays?|receives?|costs?)\s{1,2}){0,4}(?:an?|the)?\s{0,2}$/iu;
 const EACH_ONE =
   /^\s*(?:(?:\p{L}+\s+){0,2}?(?:for|from|to|per|of|on)\s+(?:each|every)(?:\s+of\s+(?:the|its|his|her|their))?\s+(?:\d[\d,]*\s+)?|(?:per|an?)\s+)((?:[\p{L}-]+\s?){1,2})/iu;
 const HEAD = /^\s*(?:a head|per head|a person)\b/iu;
