@@ -40,8 +40,8 @@ const ANOTHER = new RegExp(
   'u',
 );
 /** "coal, textiles and seafood": a comma, then short names up to the last one's "and". */
-const NAME = "(?:[\\p{L}.'’-]+\\s+){0,2}[\\p{L}.'’-]+";
-const LISTED = new RegExp(`^,\\s+((?:${NAME},\\s+){0,4}${NAME}),?\\s+(?:and|or)\\s+(?=\\S)`, 'u');
+const NAME = "(?:[\\p{L}.'’-]{1,24}\\s){0,2}[\\p{L}.'’-]{1,24}";
+const LISTED = new RegExp(`^,\\s((?:${NAME},\\s){0,4}${NAME}),?\\s(?:and|or)\\s(?=\\S)`, 'u');
 const UNLISTED = new RegExp(
   `(?:^|\\s)(?:${FINITE}|be|been|\\p{Ll}{2,30}ed|it|he|she|they|we|i|who|which|that|whose|where|of|in|on|at|by|for|from|with|to|about|as|than|including|while|but)(?:[\\s,]|$)`,
   'iu',

@@ -21,8 +21,8 @@ const SUBJECTS = new Set(
     .trim()
     .split(/\s+/),
 );
-const NAME = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|la|du)){0,3}";
-const SUBJECT = `(?:${NAME}|\\p{Ll}+)`;
+const NAME = "\\p{Lu}[\\p{L}'’-]{0,24}(?: (?:\\p{Lu}[\\p{L}'’-]{0,24}|de|la|du)){0,3}";
+const SUBJECT = `(?:${NAME}|\\p{Ll}{1,24})`;
 const LIST = (name: string) => `(?:${name}, ){0,9}${name},? and ${name}`;
 const TRADES = /^(?:stores|branches|banks|hotels|companies|plants|factories|mills|airlines|newspapers|clubs|teams)$/i;
 const ADJECTIVE =
