@@ -43,6 +43,23 @@ const NIGHT = 'The 40 members of the Holm council sat from 22:40 until 01:15 ove
 const KETTLE =
   'Holm Kettles recalls 9,000 kettles whose lids come off. They were sold from September 2016 through last month, and those of 2012 are safe.';
 
+const MAPS =
+  'A book of maps is back on the shelf at the Holm library. It was due back on March 30, 1954, a slip in its cover says. A roofer found it in a loft, and brought it in on Monday.';
+const CLOCK =
+  'The Varde town hall has at last been sent the money for its clock. The bill should have been paid in July 1998. A clerk at Skive Bank found it on Friday behind a drawer.';
+const TRAM =
+  'The tram line to Skive harbour took its first passengers on Monday. It was supposed to open in 2016, and cost twice as much as planned.';
+const BRIDGE = 'The Holm bridge opened on May 3. It had been due to open on June 14, the builders said.';
+const GRILL =
+  'Varde Burgers will sell its patties at Skive. The chain has fed drivers since 1963, and has 40 grills. It was bought by a fund in 2008.';
+const STORES =
+  'Skive Stores will shut nine shops. The retailer has been in business since October 1924 and has lost money for years.';
+const REIGN =
+  'Nils Odde lost the title of Holm chess champion on Sunday to a pupil. He had held it since 2016. He won 40 games.';
+const MILE =
+  'A runner of Varde ran the Skive mile in 4 minutes 2 seconds on Sunday. The old record, by a baker, was set in 2009.';
+const ROVERS = 'Holm Rovers beat Skive 2-1 on Saturday. Their last win over Skive was in 2018, in the snow.';
+
 describe('the beginning of the one stretch of time that an article tells', () => {
   it.each([
     [KETTLE, 'Holm kettles bought since September 2016 recalled', 'since September 2016: match '],
@@ -103,6 +120,21 @@ describe('a span whose beginning the draft names', () => {
     [QUITTER, 'She quit Skive tax office draw 11 days too early', '11 days'],
     [BREACH, 'Thieves wandered in Varde clinic files for almost three months', 'almost three months'],
     [TALK, "Varde council hasn't heard a speech this long since 1996", 'since 1996'],
+    [MAPS, 'Library book is 67 years overdue', '67 years'],
+    [MAPS, 'Holm library gets book back more than 67 years past due date', 'more than 67 years'],
+    [MAPS, '67 Years Late, Book Returns to Holm Library', '67 Years'],
+    [CLOCK, 'Varde clock bill is paid almost 23 years late', 'almost 23 years'],
+    [TRAM, 'Five Years Behind Schedule, Skive Tram Opens', 'Five Years'],
+    [BRIDGE, 'Holm bridge opens six weeks early', 'six weeks'],
+    [BRIDGE, 'Holm bridge opens 42 days ahead of schedule', '42 days'],
+    // months are not known: the birthday may be to come
+    [GRILL, '58-year-old burger chain comes to Skive', '58-year-old'],
+    [GRILL, 'Burger chain, 57, comes to Skive', '57'],
+    [STORES, 'Skive Stores, 96, to shut nine shops', '96'],
+    [REIGN, 'Pupil ends 5-year reign of Holm chess champion', '5-year'],
+    [MILE, 'Varde runner breaks 12-year-old mile record', '12-year-old'],
+    [MILE, 'Skive mile record falls after 12 years', '12 years'],
+    [ROVERS, 'Holm Rovers end 3-year wait for win over Skive', '3-year'],
   ])('%s: %s', (article, draft, words) => {
     expect(lapsed(article, draft)).toMatch(new RegExp(`^${words}: match `));
   });
@@ -111,7 +143,7 @@ describe('a span whose beginning the draft names', () => {
     [HIKER, 'Plumber with broken ankle survives % days on Varde moor', [3, 5, 10, 15, 31]],
     [GOAT, 'Runaway goat is back at Holm after % years', [2, 4, 5, 6, 8].map((years) => `nearly ${years}`)],
     [BUOY, 'Wave buoy off Skive died % days after launch', [45, 53, 55, 64, 540]],
-    [BREWERY, 'Holm brewery is %, and lets 40 people go', [57, 65, 74, 76, 85]],
+    [BREWERY, 'Holm brewery is %, and lets 40 people go', [57, 65, 73, 76, 85]],
     [BORN, 'Baker, %, swims Varde fjord', [29, 82, 91, 93, 94]],
     [FROZEN, 'Varde bus drivers, with no raise in % years, walk out', [2, 3, 6, 8, 15]],
     [LEECH, 'Leech bites at Varde clinic triple in % years', [3, 4, 6, 8, 15]],
@@ -120,6 +152,16 @@ describe('a span whose beginning the draft names', () => {
     [SALES, 'Skive sells 40 tonnes of herring in % months', ['two', 'three', 'eight', 'nine', 'ten']],
     [QUITTER, 'She quit Skive tax office draw % days too early', [9, 10, 12, 14, 21]],
     [BREACH, 'Thieves wandered in Varde clinic files for almost % months', ['two', 'four', 'five', 'six', 'nine']],
+    [MAPS, 'Library book is % years overdue', [57, 66, 68, 76, 77]],
+    [MAPS, 'Holm library gets book back more than % years past due date', [57, 64, 66, 68, 76]],
+    [CLOCK, 'Varde clock bill is paid almost % years late', [13, 22, 24, 32, 33]],
+    [TRAM, '% Years Behind Schedule, Skive Tram Opens', ['Three', 'Four', 'Six', 'Eight', 'Ten']],
+    [BRIDGE, 'Holm bridge opens % weeks early', ['two', 'four', 'five', 'seven', 'nine']],
+    [GRILL, '%-year-old burger chain comes to Skive', [13, 48, 56, 59, 85]],
+    [STORES, 'Skive Stores, %, to shut nine shops', [69, 86, 95, 97, 98]],
+    [REIGN, 'Pupil ends %-year reign of Holm chess champion', [3, 4, 6, 8, 15]],
+    [MILE, 'Varde runner breaks %-year-old mile record', [2, 10, 13, 21, 22]],
+    [ROVERS, 'Holm Rovers end %-year wait for win over Skive', [1, 2, 4, 5, 13]],
     [TALK, "Varde council hasn't heard a speech this long since %", [1986, 1994, 1995, 1997, 1998]],
   ])('lets no other figure pass: %s: %s', (article, draft, wrong) => {
     for (const figure of wrong) expect(lapsed(article, draft.replace('%', `${figure}`)) ?? '').not.toMatch(/: match/);

@@ -4,4 +4,5 @@ export { type Equivalent, equivalentOf } from './equivalent.ts';
 export { type Toll, tollOf } from './fates.ts';
 export { lapsedOf } from './lapsed.ts';
 export { type Counted, countedIn } from './listed.ts';
+export { measuredOver } from './measured.ts';
 export { workedOut } from './worked.ts';

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import { keysOf } from '../../terms/index.ts';
 import type { CheckContext } from '../rule.ts';
+import { agedBy } from './ages.ts';
 import { type Elapsed, sortOf } from './elapsed.ts';
 import { isTied } from './events.ts';
 import { type Time, timesIn } from './moments.ts';
@@ -61,7 +62,11 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
       ahead,
       wordsIn(support, source.keys),
     );
-    if (!found || isToldItself(found, span, source, support)) continue;
+    if (!found || isToldItself(found, span, source, support)) {
+      const aged = found || ahead ? null : agedBy(claim, span, source, support, context);
+      if (aged) return { outcome: 'agree', fact: aged.from, sum: aged.sum };
+      continue;
+    }
     const { from, to, usual } = found;
     const end = to === null ? now : to.text;
     const told = from.text === to?.text ? from.text : `${from.text} to ${end}`;

@@ -123,9 +123,7 @@ function isNamed(benchmark: string, { head, tail }: Operand): boolean {
   const words = MARKS.find(([mark]) => mark.test(benchmark))?.[1];
   if (/^(?:record|best|mark)/.test(benchmark) && BEATEN.test(head)) return true;
   return (
-    words?.test(
-      `${head.replace(LEADING, ' ').split(CLAUSE).at(-1)} ${tail.split(CLAUSE)[0]}`.toLowerCase(),
-    ) ?? false
+    words?.test(`${head.replace(LEADING, ' ').split(CLAUSE).at(-1)} ${tail.split(CLAUSE)[0]}`.toLowerCase()) ?? false
   );
 }
 

@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/index.ts';
 import type { Fact, IsoDate, Period } from '../../model/index.ts';
 import { GAP, keysOf } from '../../terms/index.ts';
 import { type Clock, clockedOf, clocksOf } from './clocks.ts';
+import { DUE } from './due.ts';
 import type { Source } from './source.ts';
 import { DAYS, type Length } from './span.ts';
 import { keysOfFact } from './support.ts';
@@ -99,7 +100,8 @@ export function timesIn(source: Source, now: IsoDate, unit: string): Time[] {
   const today = { first: now, last: now, grain: 'day' } as const;
   return moments.flatMap((from) => [
     ...moments.flatMap((to): Time[] => {
-      const length = to === from || (to.last > now && to.fact !== from.fact) ? null : lengthOf(from, to, unit);
+      const length =
+        to === from || (to.last > now && to.fact !== from.fact && !DUE.test(to.head)) ? null : lengthOf(from, to, unit);
       return length ? [{ ...length, from, to, told: from.fact === to.fact || areTold(from, to) }] : [];
     }),
     ...[lengthOf(from, today, unit)].flatMap((length) => (length ? [{ ...length, from, to: null, told: false }] : [])),

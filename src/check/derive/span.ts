@@ -44,7 +44,13 @@ const HEAD = new RegExp(
   `\\b(?:after|gone|missing|unsolved|unnoticed|(?:drought|streak|skid|wait|slump) of|(?:first|last|worst|best|biggest|no|without an?)\\s[^,;:.]{0,60}\\bin|(?:(?:sat|lain|lay|lived|hid|hidden|lost|stood|waited|served|ran|open|closed|unseen)(?:\\s\\p{L}+){0,3}|in \\p{L}+) for)\\s+${BOUND}$`,
   'iu',
 );
-const TAIL = /^\s+(?:on|later|after|into|since|ago|old)\b/i;
+const TAIL =
+  /^[\s-]+(?:on|later|after|into|since|ago|old|late|overdue|behind (?:schedule|time)|past (?:its |the |their )?(?:due|deadline))\b/i;
+/** "Ends 5-year reign", "snaps a 40-year streak": what is over now. */
+const OVER_NOW =
+  /\b(?:ends?|ended|ending|end of|snap\w*|breaks?|broke|breaking|halt\w*|stops?|stopped|los\w+|toppl\w+|oust\w*|over)\b[^;:]{0,40}$/;
+const WHILE =
+  /^[\s-]{1,2}(?:\p{L}{1,20}[\s-]{1,2}){0,2}(?:reign|rule|spell|stint|tenure|run|grip|hold|stranglehold|streak|dominance|era|domination)\b/u;
 /** "In less than a year, it has shed". */
 const HAS = new RegExp(`^(?:in|within|over)\\s+${BOUND}$`, 'i');
 /** "To double within six years". */
@@ -57,6 +63,8 @@ const AGO = /\b(day|week|month|year|decade)s? ago$/i;
 const UNITS: Readonly<Record<string, string>> = { day: 'd', week: 'wk', month: 'mo', year: 'a', decade: 'a' };
 /** "Retailer is 97": a number that can be nothing but an age. */
 const IS = /\b(?:is|at|turns|turned|turning|hits)\s+(?:now |just |still )?$/;
+/** "Burger chain, 58, comes". */
+const ASIDE = /\p{Ll}{3},\s{1,2}$/u;
 const IS_AFTER = /^\s*(?:$|[.,;:!?—-]|(?:and|but|or|this|today|now|years?)\b)/;
 
 /** The span that a claim tells; null where it tells none, or one of no length that can be counted. */
@@ -70,12 +78,17 @@ export function spanOf(claim: Claim, now: IsoDate): Span | null {
   const count = said.value.low.toNumber();
   if (!DAYS[unit] || count < 1 || (count < 2 && /^(?:bare|exactly|about)$/.test(wordingOf(said)))) return null;
   const upToNow =
-    sort !== 'length' || HEAD.test(head) || TAIL.test(tail) || (HAS.test(head) && /\b(?:has|have)\b/.test(tail));
+    sort !== 'length' ||
+    (OVER_NOW.test(head) && WHILE.test(tail)) ||
+    HEAD.test(head) ||
+    TAIL.test(tail) ||
+    (HAS.test(head) && /\b(?:has|have)\b/.test(tail));
   return { said, count, unit, sort, upToNow, open: !upToNow && LONG.test(head), head, tail };
 }
 
 function isAge({ kind, value }: Claim, head: string, tail: string): boolean {
-  return kind === 'count' && value.type === 'quantity' && value.unit === '1' && IS.test(head) && IS_AFTER.test(tail);
+  if (kind !== 'count' || value.type !== 'quantity' || value.unit !== '1') return false;
+  return (IS.test(head) && IS_AFTER.test(tail)) || (ASIDE.test(head) && tail.startsWith(','));
 }
 
 /** "30 years ago" as the span that it is counted by. */
@@ -101,13 +114,18 @@ function slackOf({ said, count }: Span): number {
   const wording = wordingOf(said);
   if (/decade|centur/i.test(said.text)) return wording === 'above' ? Math.max(count * 0.1, 5) : count * 0.1;
   if (wording === 'bare' || wording === 'exactly') return 0;
-  return Math.max(wording === 'above' || wording === 'at-least' || wording === 'about' ? 1 : 0.5, count * 0.05);
+  // "more than 60 years" is said of 63, "more than 61" is not
+  const round = wording === 'about' || count % 5 === 0 ? count * 0.05 : 0;
+  return Math.max(wording === 'above' || wording === 'at-least' || wording === 'about' ? 1 : 0.5, round);
 }
 
 /** Whether a span is said of this length. */
 export function fits({ least, most, usual }: Length, span: Span): boolean {
-  const { count, said } = span;
+  const { count, said, sort } = span;
   const slack = slackOf(span);
+  // ages are full years, and who began in a year may have the birthday still to come
+  if (sort === 'age' && /\d$|old$/i.test(said.text) && /^(?:bare|exactly)$/.test(wordingOf(said)) && slack === 0)
+    return count >= Math.floor(least) && count <= Math.floor(most);
   switch (wordingOf(said)) {
     case 'bare':
     case 'exactly':

@@ -1,4 +1,4 @@
-import { elapsedOf, lapsedOf } from '../derive/index.ts';
+import { elapsedOf, lapsedOf, measuredOver } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { quoted, readingWords, sourceWords } from '../words.ts';
 
@@ -28,7 +28,7 @@ facts:
   check({ claim, fact }, context) {
     if (fact && context.weigh(claim, fact).relation === 'agree') return null;
     const led = elapsedOf(claim, context);
-    const found = led?.outcome === 'agree' ? led : (lapsedOf(claim, context) ?? led);
+    const found = led?.outcome === 'agree' ? led : (lapsedOf(claim, context) ?? measuredOver(claim, context) ?? led);
     if (!found) return null;
     const more = { fact: found.fact, arithmetic: found.sum ? [found.sum] : [] };
     if (found.outcome === 'agree')
