@@ -24,12 +24,12 @@ export interface Aged {
 
 /** "took it up at 61", "was 84", "both 74": words before a plain number that is an age, and after it. */
 const AT =
-  /(?:\b(?:at|at (?:the |just )?age(?: of)?|aged|was|were|is|are|be|turn(?:s|ed|ing)?|reached|of|both|now|only|just|still)|['’]s(?: now)?|^)\s*$/i;
+  /(?:\b(?:at|at (?:the |just )?age(?: of)?|aged|was|were|is|are|be|turn(?:s|ed|ing)?|reached|of|both|now|only|just|still)|['’]s(?: now)?|^)\s?$/i;
 const AT_AFTER = /^\s*(?:$|[.,;:!?—-]|(?:now|today|and|but|or|when|then|years?)\b)/i;
 const START =
   /\b(?:until|till|when|took (?:up|over)|taken up|taking up|take up|beg[au]n|start\w*|first|met|learn\w*|joined|join|picked up|signed up|enrol\w*|founded|opened|quit|left|married|wed|emigrated|arrived|moved|hired)\b/i;
 const PRESENT =
-  /(?:\b(?:now|today|is|are|currently)|['’]s(?: now)?)\s*(?:aged?\s*)?$|\b(?:at|both) (?:the )?(?:age(?: of)? )?$/i;
+  /(?:\b(?:now|today|is|are|currently)|['’]s(?: now)?)\s?(?:aged?\s?)?$|\b(?:at|both) (?:the )?(?:age(?: of)? )?$/i;
 const PRESENT_AFTER = /^,?\s+(?:now|today)\b/i;
 const HE = /\b(?:he|his|him|himself)\b/i;
 const SHE = /\b(?:she|her|hers|herself)\b/i;
