@@ -29,7 +29,7 @@ const AGO =
   /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})[ -](day|week|month|year|decade)s? (?:ago|earlier|before|previously|prior)\b/gi;
 /** "From the same month last year", "year on year", "in last spring's poll" as the time that a step is measured from. */
 const LAST_YEAR =
-  /\b(?:same|corresponding|equivalent|comparable) (?:\p{L}{1,20} ){1,2}(?:(?:of |in )?last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the (?:year before|previous year|prior year))|\byear[ -](?:on|over)[ -]year|\bfrom last year\b|\bon the year\b|\bannual (?:inflation|rate|rise|increase|gain|drop|fall|growth)/iu;
+  /\b(?:same|corresponding|equivalent|comparable) (?:\p{L}{1,20} ){1,2}(?:(?:of |in )?last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the (?:year before|previous year|prior year))|\byear[ -](?:on|over)[ -]year|\b(?:from|than|on|over|against|versus|with) (?:the )?(?:last|previous|prior|preceding) year\b|\bthis (?:time|point) last year\b|\bon the year\b|\bannual (?:inflation|rate|rise|increase|gain|drop|fall|growth)/iu;
 
 interface Asked {
   readonly days: number;
