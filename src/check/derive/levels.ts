@@ -1,5 +1,7 @@
 import type { Claim, Period } from '../../model/index.ts';
+import { keysOf } from '../../terms/index.ts';
 import { DOWN_WORDS, UP_WORDS } from '../change.ts';
+import { before } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { areAlike } from './arith.ts';
 import { isApart } from './derive.ts';
@@ -43,6 +45,10 @@ const MOVED_TO = new RegExp(
   `\\b(?:(${UP_WORDS}|goes up|went up)|${DOWN_WORDS}|slid\\w*|come down|came down)\\b[^,;:—]{0,50}?\\bto\\s+${SMALL}$`,
   'iu',
 );
+/** "Beats Wisconsin's by 35 feet": what was beaten is a mark, whether or not the draft says so. */
+const BEATS = /\b(?:beat|break|broke|smash|top|surpass|eclips|exceed|shatter)\w{0,4}\s([^,;:]{1,60})$/i;
+/** "4,112 votes to his challenger's 4,109": two that stand against each other. */
+const FACING = /^\s?(?:votes?\s)?(?:to|against|versus|vs\.?)\s(?:[\p{L}'’-]{1,20}\s){0,3}\d/u;
 const MOVED_BY = new RegExp(
   `\\b(?:${UP_WORDS}|${DOWN_WORDS}|shed|shedding|(?:gain|loss|increase|rise|fall|drop|decline|cut) of)\\s+${SMALL}$`,
   'iu',
@@ -81,7 +87,7 @@ export function reasonsFor(
   b: Operand,
 ): Reasons {
   const named = benchmark !== null && isNamed(benchmark, b);
-  if (named !== (benchmark !== null) || (!named && MARK.test(b.head))) return NONE;
+  if (named !== (benchmark !== null) || (!named && MARK.test(b.head) && !isBeaten(claim, a, b))) return NONE;
   if (since === null && isApart(claim, b.fact)) return NONE;
   // what was asked for a thing is not what it went for, nor is what was paid for it
   if (OFFERS.some((offer) => offer === benchmark) && OFFERS.some((offer) => isNamed(offer, a))) return NONE;
@@ -93,11 +99,18 @@ export function reasonsFor(
   if (dated === false || (a.fact.during && since?.isOf(a.fact.during))) return NONE;
   const ends = endsFit(claim, a.fact, b.fact, context);
   if (ends === false) return NONE;
+  const facing = sign > 0 && FACING.test(a.tail) && tieOf(a, b) >= 2;
   const order = isEarlier(b.fact, a.fact) || (moved && tieOf(a, b) > 0);
   return {
-    count: (named || dated || earlier || ends ? 1 : 0) + (order ? 0.5 : 0),
+    count: (named || dated || earlier || ends || facing ? 1 : 0) + (order ? 0.5 : 0),
     named: named || dated === true || ends === true,
   };
+}
+
+/** Whether the draft names what was beaten by a word that only the second level has. */
+function isBeaten(claim: Claim, a: Operand, b: Operand): boolean {
+  const [, beaten = ''] = BEATS.exec(before(claim)) ?? [];
+  return [...keysOf(beaten.replace(/\bold\b/g, ''))].some((key) => b.keys.has(key) && !a.keys.has(key));
 }
 
 /** The time that a level is of: its period, or that of a date of its sentence; null where nothing tells. */

@@ -29,7 +29,9 @@ const DOWNWARD = `(?:${DOWN_WORDS}|${SHORT})`;
 const STEP = new RegExp(
   `\\b(?:by|${UPWARD}|${DOWNWARD})\\s+(?:(?:by|another|an?|a further|an extra|an additional|as much as|further)\\s+){0,4}$`,
 );
-const DIRECTIONS = new RegExp(`\\b(?:(${UPWARD})|${DOWNWARD})\\b`, 'g');
+/** Verbs of those who end ahead, which say it only with "by": "keeps his seat by three votes". */
+const AHEAD = 'wins?|won|keeps?|kept|holds?|held|prevail\\w*|triumph\\w*|surviv\\w+|edg(?:es?|ed)|defeat\\w*';
+const DIRECTIONS = new RegExp(`\\b(?:(${UPWARD}|${AHEAD})|${DOWNWARD})\\b`, 'g');
 
 /** Nouns that name what a figure is measured by. */
 const MARK =

@@ -40,7 +40,7 @@ export const CHANGE =
 export const CHANGE_AFTER =
   /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|increase|decrease|rise|fall|drop|jump|gain|decline)\b/iu;
 const PART_OF = new RegExp(
-  `^\\s*(?:(?!(?:instead|ahead|short|shy|because)\\b)\\p{L}+\\s+){0,2}?(?:out )?of\\s+${SMALL}$`,
+  `^\\s*(?:(?!(?:instead|ahead|short|shy|because)\\b)\\p{L}+\\s+){0,2}?(?:out )?of\\s+${SMALL}(?:(?:total |global )?(?:workforce|staff|payroll|membership|fleet|crowd|field|population|total|roster|group|class|pool|crew|sample) of\\s)?${SMALL}$`,
   'iu',
 );
 const OF_WHICH = /\b(?:of|among) (?:which|whom|them|these|those)\b[^,;]{0,60}$/i;

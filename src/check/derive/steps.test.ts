@@ -155,6 +155,22 @@ describe('a step between two levels that the article tells apart', () => {
     expect(worked(article, 'Bakers of Hovden raise price of a loaf by 50 cents', '50 cents')).not.toMatch(/^match/);
   });
 
+  it.each([
+    ['Hovden sandwich beats Skive’s by 35 feet', '35 feet', true],
+    ['Hovden sandwich beats Skive’s by 45 feet', '45 feet', false],
+    ['Hovden sandwich beats an old friend by 35 feet', '35 feet', false],
+    ['Mayor of Hovden keeps job by 3 votes in recount', '3 votes', true],
+    ['Mayor of Hovden keeps job by 13 votes in recount', '13 votes', false],
+    ['Bakery chain in Hovden shrinks to 348 shops', '348 shops', true],
+    ['Bakery chain in Hovden shrinks to 338 shops', '338 shops', false],
+    ['Hovden airline axes 16% of its workforce', '16%', true],
+    ['Hovden airline axes 26% of its workforce', '26%', false],
+  ])('knows who was beaten, who stood against whom, and what is left: %s: %s', (draft, figure, follows) => {
+    const article =
+      'A team in Hovden put together a sandwich 251 feet long. The old mark of 216 feet was set by a team in Skive.\n\nThe mayor of Hovden has kept her job after a recount gave her 4,112 votes to her challenger’s 4,109.\n\nA bakery chain will close 62 of its 410 shops in Hovden.\n\nA Hovden airline will let go of 1,150 employees out of a workforce of 7,200.';
+    expect(worked(article, draft, figure).startsWith('match')).toBe(follows);
+  });
+
   it('leaves alone a step that one of many meets by chance', () => {
     const rows = [19, 24, 26, 28, 31, 35].map(
       (share, i) => `In ${'ABCDEF'[i]}stad ${share}% lied, up from ${share - 4 - i}%.`,

@@ -35,7 +35,8 @@ const STEPS: ReadonlySet<string> = new Set(['difference', 'multiple', 'change'])
 /** The share of the draft's words that an article must have for a step: its words name what is reckoned, and the article must, too. */
 const STEPPED = 0.3;
 /** What is left, by the words before a figure and after it. */
-const LEFT = /\b(?:down to|still|only|left with|leav\w+|keeps?|remain\w*|yet to)\s+(?:\p{L}+\s+){0,2}$/u;
+const LEFT =
+  /\b(?:(?:down|shrink\w*|shrank|shrunk|cut\w*|trim\w*|reduc\w*|dwindl\w*|slim\w*|par(?:e[sd]?|ing)) to|still|only|left with|leav\w+|keeps?|remain\w*|yet to)\s+(?:\p{L}+\s+){0,2}$/u;
 const LEFT_AFTER =
   /^\s+(?:\p{L}+\s+){0,3}?(?:left|still|remain\w*|missing|yet to|to go|unaccounted|at large|on the (?:run|loose)|others?)\b/u;
 /** A part that is less than this of a whole leaves about all of it. */
