@@ -148,7 +148,8 @@ function lend(first: Numeral, second: Numeral): { readonly value: Decimal; reado
 export function separator(view: View, i: number, opener: string): number {
   const norm = view.norm(i);
   if (norm === 'to' || norm === 'or' || norm === 'through') return i + 1;
-  if (norm === 'and') return opener === 'between' ? i + 1 : -1;
+  // "63 from one and 55 from the other" is no range
+  if (norm === 'and') return opener === 'between' || (opener === 'from' && view.norm(i - 1) !== 'one') ? i + 1 : -1;
   if (norm === '-' || norm === '–' || norm === '~' || norm === '−') {
     const after = view.glued(i + 1);
     // "18- to 24-year-olds"
