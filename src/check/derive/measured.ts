@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/index.ts';
+import { numberWords } from '../../lexicon/index.ts';
 import type { Claim, Fact, Link } from '../../model/index.ts';
 import { GAP } from '../../terms/index.ts';
 import { wordingOf } from '../asserted.ts';
@@ -18,12 +19,6 @@ const IN = /\b(?:in|over|during|within) (?:(?:just|only) )?(?:the )?$/;
 const MOVE =
   /\b(?:up|down|r[io]s(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|jump\w*|soar\w*|surg\w*|climb\w*|dropp?\w*|gain\w*|grow\w*|grew|s[aiu]nks?|slump\w*|plung\w*|plummet\w*|tumbl\w*|shr[aiu]nk\w*|swell\w*|swollen|slid\w*|dip\w*|eas(?:e[sd]?|ing)|increas\w*|decreas\w*|declin\w*|added|adds?|los[et]\w*|shed\w*|cut\w*|more|less|fewer|higher|lower|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|chang\w+|spik\w*|rocket\w*|leap\w*|leapt|advanc\w*|expand\w*|contract\w*|improv\w*|worsen\w*|cheaper|dearer|hikes?|swung|swing)\b/i;
 const TAKEN = /\b(?:los[et]\w*|shed\w*|cut\w*|gain\w*|adds?|added)\b/gi;
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
-    word,
-    i + 1,
-  ]),
-);
 const UNITS: Readonly<Record<string, string>> = { day: 'd', week: 'wk', month: 'mo', year: 'a', decade: 'a' };
 const AGO =
   /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})[ -](day|week|month|year|decade)s? (?:ago|earlier|before|previously|prior)\b/gi;
@@ -106,7 +101,7 @@ function besideGap({ subject }: Fact): string {
 function isMeasured({ subject, readings: [reading] }: Fact, { days }: Asked): boolean {
   const text = subject.replace(GAP, reading?.text ?? '');
   const told = [...text.matchAll(AGO)].map(([, count, unit]) => {
-    const number = /^an?$/i.test(count!) ? 1 : (NUMBERS[count!.toLowerCase()] ?? Number(count));
+    const number = /^an?$/i.test(count!) ? 1 : (numberWords.get(count!.toLowerCase()) ?? Number(count));
     return number * DAYS[UNITS[unit!.toLowerCase()]!]! * (/decade/i.test(unit!) ? 10 : 1);
   });
   if (LAST_YEAR.test(text)) told.push(DAYS.a!);
