@@ -72,6 +72,7 @@ function load(inputs: readonly FactsInput[], engine: Engine, options: LoadOption
   };
   const all = once(() => gather((book) => book.ids()));
   const large = books.flatMap(({ file }) => file.large ?? []);
+  const whole = new Map(books.flatMap(({ ref, file }) => (file.large ? [[ref.id, file.large.count] as const] : [])));
   const near = (text: string, passages: readonly Passage[] = [{ texts: [text], claims: NEAR / 2 }]): FactBase => {
     const found = new Map(nearbyFacts(text, passages, large).map((list, index) => [large[index]!, list]));
     const facts = gather((book) => {
@@ -80,7 +81,7 @@ function load(inputs: readonly FactsInput[], engine: Engine, options: LoadOption
     });
     onRead();
     const later = newest();
-    return { facts, rates, files, newest: later && (later.near?.(text, passages) ?? later) };
+    return { facts, rates, files, whole, newest: later && (later.near?.(text, passages) ?? later) };
   };
   throwErrors(books, problems);
   return {

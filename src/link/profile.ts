@@ -56,7 +56,7 @@ export class Index {
   readonly #topics = new Map<string, ReadonlySet<string>>();
   readonly facts: readonly Fact[];
 
-  private constructor(base: FactBase) {
+  private constructor(readonly base: FactBase) {
     // the order of facts and files must never matter
     this.facts = [...base.facts].sort((a, b) => order(address(a), address(b)));
     for (const [i, fact] of this.facts.entries()) {
@@ -99,7 +99,7 @@ export class Index {
 
   /** How much of a text is what a fact's source tells of; see `Sources`. */
   about(levels: ReadonlyMap<string, number>, at: number): number {
-    this.#sources ??= new Sources(this.facts, keysOfFact);
+    this.#sources ??= new Sources(this.facts, keysOfFact, this.base.whole);
     return this.#sources.about(levels, this.facts[at]!);
   }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/index.ts';
+import type { Fact, FactBase } from '../model/index.ts';
 import { keysOf, weightOf } from '../terms/index.ts';
 
 /** Least level of the words that a claim stands among: its sentence, the one before it, the headline. */
@@ -15,6 +15,7 @@ export class Sources {
   constructor(
     facts: readonly Fact[],
     readonly keysOf: (fact: Fact) => Iterable<string>,
+    readonly whole: FactBase['whole'],
   ) {
     for (const fact of facts) {
       const source = sourceOf(fact);
@@ -43,10 +44,9 @@ export class Sources {
     if (!told) {
       const facts = this.#facts.get(source)!;
       const keywords = facts[0]!.citations[0]?.source.keywords ?? [];
+      const all = Math.max(facts.length, this.whole?.get(facts[0]!.file.id) ?? 0);
       told = new Set(
-        facts.length > ARTICLE
-          ? []
-          : [...facts.flatMap((fact) => [...this.keysOf(fact)]), ...keysOf(keywords.join('. '))],
+        all > ARTICLE ? [] : [...facts.flatMap((fact) => [...this.keysOf(fact)]), ...keysOf(keywords.join('. '))],
       );
       this.#told.set(source, told);
     }

@@ -120,6 +120,8 @@ export interface FactBase {
   readonly files: readonly FactsFileRef[];
   /** Later state of the pinned files, to tell a pinned draft of newer values; null where nothing is pinned. */
   readonly newest: FactBase | null;
+  /** Of a part of a large base: how many facts each large file has in all, by its id. */
+  readonly whole?: ReadonlyMap<string, number>;
   /**
    * Set on bases too large to be weighed fact by fact: the part of it that a text may be about, a few facts for each passage that
    * share its rarer words. Link with that instead of with the whole: `facts` of the whole reads every value of every file.

@@ -84,7 +84,15 @@ function tellsAll({ subject, readings: [reading] }: Fact): boolean {
   return ABOARD.test(tail ?? '') || /\b(?:carrying|with)\s+$/.test(head!);
 }
 
+const known = new WeakMap<Fact, Part | null>();
+
 function partOf(fact: Fact): Part | null {
+  let part = known.get(fact);
+  if (part === undefined) known.set(fact, (part = readPart(fact)));
+  return part;
+}
+
+function readPart(fact: Fact): Part | null {
   const [reading] = fact.readings;
   if (!reading || fact.disputed || reading.kind !== 'count' || !isCounted(reading.value)) return null;
   if (!reading.value.low.eq(reading.value.high) || !/^(?:exact|approx|at-least)$/.test(reading.modifier)) return null;

@@ -23,6 +23,8 @@ const known = new WeakMap<FactBase, readonly Source[]>();
  * sentence or the next. A table, or a file that cites one source for all it has, is no article.
  */
 export function retoldBy(claim: Claim, context: CheckContext, support: Surroundings, least = TOPIC): Source[] {
+  const articles = articlesOf(context.facts!);
+  if (articles.length === 0) return [];
   const { sentence } = claim.mention;
   const near = [-1, 0, 1].flatMap((step) => {
     const other = context.sentences[sentence.index + step];
@@ -33,7 +35,7 @@ export function retoldBy(claim: Claim, context: CheckContext, support: Surroundi
       fact && one !== claim && isTelling(one) && context.weigh(one, fact).relation === 'agree' ? [sourceOf(fact)] : [],
     ),
   );
-  return articlesOf(context.facts!).filter(
+  return articles.filter(
     ({ facts, keys }) => wordsIn(support, keys) >= (backed.has(sourceOf(facts[0]!)) ? BACKED : least),
   );
 }
@@ -43,6 +45,8 @@ function articlesOf(base: FactBase): readonly Source[] {
   if (!articles) {
     const groups = new Map<string, Fact[]>();
     for (const fact of base.facts) {
+      // what a part of a file tells may be told otherwise in the rest
+      if ((base.whole?.get(fact.file.id) ?? 0) > ARTICLE) continue;
       const name = sourceOf(fact);
       const group = groups.get(name);
       if (group) group.push(fact);

@@ -178,4 +178,14 @@ describe('a step between two levels that the article tells apart', () => {
     const article = `A poll of anglers asked who had lied about a fish. ${rows.join(' ')}`;
     expect(worked(article, 'Share of anglers who lied about a fish is up 7 points', '7 points')).not.toMatch(/^match/);
   });
+
+  it('leaves alone what is told in a part of a large file', () => {
+    const facts = loadFacts(drawFacts(PORT, { publishedOn }));
+    const draft = 'Lost containers triple in five years';
+    const verdict = (count: number) => {
+      const whole = new Map(facts.files.map(({ id }) => [id, count]));
+      return checkText(draft, { publishedOn, facts: { ...facts, whole } }).findings[0]?.verdict;
+    };
+    expect([facts.facts.length, 150, 151].map(verdict)).toEqual(['match', 'match', 'missing-source']);
+  });
 });

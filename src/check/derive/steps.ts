@@ -126,7 +126,9 @@ function levelsFor(claim: Claim, { id }: Operation, source: Source, told: readon
 function stepsIn(claim: Claim, operation: Operation, asked: Asked, told: readonly Operand[]): Step[] {
   const levels = told.filter((one) => !isStep(one));
   const pairs = levels.flatMap((a) =>
-    levels.map((b) => ({ a, b, value: stepOf(operation, a.value.low, b.value.low) })),
+    levels
+      .filter((b) => b !== a && isAlike(a, b))
+      .map((b) => ({ a, b, value: stepOf(operation, a.value.low, b.value.low) })),
   );
   return [...pairs, ...(operation.id === 'difference' ? turnsIn(operation, told) : [])].flatMap(({ a, b, value }) => {
     if (a === b || !isAlike(a, b)) return [];

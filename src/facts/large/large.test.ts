@@ -136,6 +136,7 @@ describe('a large base', () => {
     });
     expect(near.facts.length).toBeLessThanOrEqual(200);
     expect(near.files).toEqual(base.files);
+    expect(near.whole).toEqual(new Map([[base.files[0]!.id, count]]));
     expect(base.near!('xyzzy').facts).toEqual([]);
     expect(base.facts).toHaveLength(count);
   });
