@@ -3,6 +3,7 @@ import {
   hyphenedBound,
   readAnnual,
   readDuration,
+  readElided,
   readTiming,
   timeUnitAt,
   type View,
@@ -45,6 +46,16 @@ Left alone: "$15 a year" and "twice a day" (rates), "a second term", "one day" a
           if (found && found.to > i) return { from: found.from, to: found.to, parts: found };
         }
         return null;
+      },
+    },
+    {
+      name: 'within <unit>',
+      example: 'within … year and a half',
+      at: Tag.TimeUnit,
+      read(view, i) {
+        const found = readElided(view, i);
+        const modifier = found && boundOf(view, found.from);
+        return found && { from: found.from, to: found.to, parts: found, ...(modifier && { modifier }) };
       },
     },
     {

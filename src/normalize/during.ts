@@ -68,7 +68,10 @@ function duringOf(index: number, resolved: readonly Resolved[]): Period | null {
     for (let i = index + step; resolved[i]?.mention.sentence === self.mention.sentence; i += step) {
       const other = resolved[i]!;
       if (other.value.type !== 'period' || isOfSaying(other.mention)) continue;
-      const own = sameClause(self.mention, other.mention) && !isBase(self.mention, other.mention);
+      const own =
+        sameClause(self.mention, other.mention) &&
+        !isBase(self.mention, other.mention) &&
+        !isOfMain(self.mention, other.mention);
       if (own && isKnown(other.value)) return other.value;
       break;
     }
@@ -123,6 +126,21 @@ const COUNTED_FROM =
   /\bfrom (?:(?:the |its |a )?(?:same )?(?:levels?|point|period|time|average|mean|peak|figure|total|pace|year) (?:of|in|for) )?$|\b(?:above|below|on) (?:the |its )?(?:same )?(?:levels?|point|period|average|mean|peak|figure|total|pace) (?:of|in|for) $/;
 const FROM = /\b(?:from|above|below|of|on|to) (?:the |its )?$/;
 const LEVEL = /^(?:levels?|averages?|pace|peak|mean|baseline)$/;
+
+/** "A lake that waters 500,000 people may vanish by 2060": the verb behind a relative clause is the period's. */
+function isOfMain({ span, sentence: { tokens } }: Mention, period: Mention): boolean {
+  if (period.span.from < span.to) return false;
+  const norms = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ norm }) => norm);
+  if (!norms(span.to, period.span.from).some((norm) => FINITE.test(norm))) return false;
+  const head = norms(span.from - RELATIVE_REACH, span.from);
+  const at = Math.max(head.lastIndexOf('that'), head.lastIndexOf('who'), head.lastIndexOf('which'));
+  return at > 0 && !SAYING.has(head[at - 1]!) && head.slice(at + 1).some((norm) => VERB.test(norm));
+}
+
+/** How many words before a figure its relative clause begins, at most. */
+const RELATIVE_REACH = 8;
+const FINITE = /^(?:may|might|will|would|could|can|should|must|is|are|was|were|has|have|had)$/;
+const VERB = /^(?:[a-z]{2,}(?:s|ed)|had|held|won|lost|made|cost|built|left|hit|took|ran)$/;
 
 function sameClause(a: Mention, b: Mention): boolean {
   const [from, to] = a.span.to <= b.span.from ? [a.span.to, b.span.from] : [b.span.to, a.span.from];

@@ -21,6 +21,19 @@ function isCounted(view: View, i: number, to: number): boolean {
   return OFF_TIME.test(view.norm(to)) && !view.has(i - 1, RATED) && !/^(?:once|twice|times)$/.test(view.norm(i - 1));
 }
 
+/** How far behind the first member of "a decade, a divorce and two children later" its last word is looked for. */
+const LIST_REACH = 10;
+
+/** "[A decade], a divorce and two children later". */
+function isListed(view: View, to: number): boolean {
+  if (view.norm(to) !== ',') return false;
+  for (let at = to + 1; at < to + LIST_REACH; at++) {
+    if (view.norm(at) === 'later') return view.norm(at - 1) !== ',' && view.norm(at + 1) !== 'than';
+    if (!view.has(at, Tag.Word | Tag.Digits) && !/^[,$£€-]$/.test(view.text(at))) return false;
+  }
+  return false;
+}
+
 const RATED = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent;
 
 /** "A year", "an hour and a half", "half a century", "all day", "some days". */
@@ -57,10 +70,34 @@ export function readArticle(view: View, i: number): Duration | null {
   const dashed = view.norm(read.to) === '-' && view.glued(read.to) && view.norm(read.to + 1) === 'long';
   const sole = read.to >= view.tokens.length && i === 0;
   // "a year ago" is a length where no day of publication makes it a date
-  const told = norm === 'another' || compound || dashed || sole || isCounted(view, i, read.to) || isMeasured(view, at);
-  if (!told && !BEFORE_ARTICLE.has(view.norm(i - 1))) return null;
+  const told =
+    norm === 'another' ||
+    compound ||
+    dashed ||
+    sole ||
+    isCounted(view, i, read.to) ||
+    isListed(view, read.to) ||
+    isMeasured(view, at);
+  const upTo = view.norm(i - 1) === 'to' && view.norm(i - 2) === 'up';
+  if (!told && !upTo && !BEFORE_ARTICLE.has(view.norm(i - 1))) return null;
   return dashed ? { ...read, to: read.to + 2 } : read;
 }
+
+/** A headline's "within year and a half", "first in decade": one of the unit, where nothing behind it says that it is another's. */
+export function readElided(view: View, i: number): Duration | null {
+  const unit = timeUnitAt(view, i);
+  if (!unit || !/^(?:year|decade|century|month|week)$/.test(view.norm(i)) || !ELIDED.test(view.norm(i - 1)))
+    return null;
+  const halved = view.norm(i + 1) === 'and' && view.norm(i + 2) === 'a' && view.norm(i + 3) === 'half';
+  const ends = view.tokens[i + 1] === undefined || /^[,.;:—–!?]$/.test(view.text(i + 1)) || ON.test(view.norm(i + 1));
+  if (!halved && !(ends && /^(?:in|within|for|after|than)$/.test(view.norm(i - 1)))) return null;
+  const count = Decimal.of(halved ? '1.5' : '1').mul(Decimal.of(unit.count));
+  const step = halved ? Decimal.zero : Decimal.of(unit.count);
+  return { from: i, to: halved ? i + 4 : i + 1, low: count, high: count, step, unit: unit.unit };
+}
+
+const ELIDED = /^(?:in|within|for|after|than|nearly|almost|over|about|under|around|of|lasts?|took|takes?)$/;
+const ON = /^(?:as|after|amid|by|despite|because|but|while|and|with)$/;
 
 /** "An hour a week", "a century of iron": what stands behind makes the article a number. */
 function isMeasured(view: View, at: number): boolean {

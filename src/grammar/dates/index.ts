@@ -1,4 +1,5 @@
 export { readAnnual, readDuration } from './duration.ts';
+export { readElided } from './duration-words.ts';
 export { formsOf } from './forms.ts';
 export { isDay } from './grain.ts';
 export { readCount, timeUnitAt } from './length.ts';

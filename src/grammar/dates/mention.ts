@@ -64,10 +64,10 @@ export function insideYears(view: View, i: number, to: number): boolean {
   return date?.form === '<year>-<year>' && date.to >= to - (range < i ? to - i - 1 : 0);
 }
 
-/** "In two weeks" after a past verb or a superlative is how long it took: a duration. */
+/** "In two weeks" after a past verb or a superlative is how long it took: a duration; so is "two years later" than nothing that was told. */
 function acceptable(view: View, from: number, found: Found): boolean {
   if (isUnanchored(view, found)) return false;
-  if (found.form === '<length> later') return !isOpening(view, from, found);
+  if (found.form === '<length> later') return !isOpening(view, from, found) && !isLoose(view, from, found);
   if (found.form !== 'in <length>') return true;
   // "in 13-day run"
   if (view.text(found.to - 2) === '-') return false;
@@ -78,6 +78,7 @@ function acceptable(view: View, from: number, found: Found): boolean {
       return false;
     if (view.has(at, Tag.Ordinal) && !view.has(at + 1, Tag.TimeUnit)) return false;
   }
+  if (isStepBefore(view, from)) return false;
   const tense = tenseAt(view, from, found.to);
   // "Raises $180m in five months", "3 quakes in 2 days": a headline's result
   if ((tense === 'unknown' || tense === 'bare') && isResultBefore(view, from)) return false;
@@ -88,6 +89,12 @@ function acceptable(view: View, from: number, found: Found): boolean {
 /** "20 years later, a clue": counted from what the text has yet to tell. */
 function isOpening(view: View, from: number, { when, to }: Found): boolean {
   return isLedByBound(view, from) && view.text(to) === ',' && when.type === 'offset' && when.from === null;
+}
+
+/** "A couple of years later" where no date is told from which it is counted, and no verb looks ahead. */
+function isLoose(view: View, from: number, { when, to }: Found): boolean {
+  const loose = when.type === 'offset' && when.from === null && when.ahead && when.length.years > 0;
+  return loose && !/^(?:future|bare)$/.test(tenseAt(view, from, to));
 }
 
 /** Whether a sentence begins at token `from`, but for "nearly" or "more than". */
@@ -107,6 +114,29 @@ function isResultBefore(view: View, from: number): boolean {
   }
   return figure;
 }
+
+/** "Up 39% in two years", "a rise of 4 per cent in six months", where nothing before it looks ahead. */
+function isStepBefore(view: View, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && at > from - STEP_REACH && view.has(at, FIGURE | Tag.Percent | Tag.CurrencySign)) at--;
+  const step = /^(?:up|down)$/.test(view.norm(at))
+    ? at
+    : view.norm(at) === 'of' && STEP.test(view.norm(at - 1))
+      ? at - 1
+      : -1;
+  if (step < 0 || at === from - 1) return false;
+  for (let i = step - 1; i >= 0 && i >= step - STEP_REACH; i--) {
+    if (view.norm(i) === ',' || CLAUSE.test(view.text(i))) return true;
+    if (AHEAD.test(view.norm(i))) return false;
+  }
+  return true;
+}
+
+/** How many tokens a figure has, and how far before a step the words that make it one to come are looked for. */
+const STEP_REACH = 6;
+const AHEAD =
+  /^(?:to|will|would|could|may|might|should|be|go|goes|going|aims?|aiming|targets?|expects?|forecasts?|plans?)$/;
+const STEP = /^(?:rise|fall|drop|increase|decrease|decline|gain|jump|growth|loss|cut|climb|surge|slump)$/;
 
 const FIGURE = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Multiple | Tag.Vague | Tag.Fraction;
 const CLAUSE = /^[;:—]$/;

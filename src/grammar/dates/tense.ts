@@ -17,6 +17,11 @@ const PAST = words(`
   upheld wept undid oversaw reran underwent arose awoke beheld bade clung dreamt dwelt flung foresaw forgave ground mistook
   outdid overcame overran overthrew partook sewn shod shown strode stunk swam taken thrown trod wound wrung
 `);
+/** Participles that are no past form: "has shrunk", "have risen". */
+const PARTICIPLES = words(`
+  shrunk sunk begun gone done grown known flown drawn blown thrown sung rung drunk swum sprung come become overcome run hit cut put
+  shut set let cost hurt read spread beat quit burst split spun bet shed
+`);
 const NOT_PAST = words(`
   need speed indeed hundred red bed feed seed breed exceed proceed succeed shed sped united embed led ed med fed wed kindred
   sacred naked wicked weed deed creed greed heed reed bleed freed aged
@@ -161,9 +166,10 @@ function isMissed(view: View, to: number): boolean {
   return view.norm(to) === 'to' && view.norm(to - 1) === 'supposed' && isWas(view.norm(to - 2));
 }
 
-/** "As the slowdown goes on", "the lights go out": no timetable, which "goes on sale" is. */
+/** "As the slowdown goes on", "the lights go out", "a flat goes for $900": no timetable, which "goes on sale" is. */
 function isCourse(view: View, i: number): boolean {
   if (!/^go(?:es)?$/.test(view.norm(i))) return false;
+  if (view.norm(i + 1) === 'for' && view.has(i + 2, Tag.CurrencySign | Tag.Digits | Tag.NumberWord)) return true;
   return view.norm(i + 1) === 'on'
     ? !SHOWN.test(view.norm(i + 2))
     : /^(?:up|down|out|off|missing|bust|wrong|back)$/.test(view.norm(i + 1));
@@ -244,7 +250,7 @@ function isPast(view: View, i: number): boolean {
 function participle(view: View, i: number): boolean {
   for (let at = i; at < i + 3; at++) {
     const norm = view.norm(at);
-    if (norm === 'been' || isPast(view, at) || norm.endsWith('en')) return true;
+    if (norm === 'been' || PARTICIPLES.has(norm) || isPast(view, at) || norm.endsWith('en')) return true;
   }
   return false;
 }
