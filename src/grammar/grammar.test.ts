@@ -44,6 +44,14 @@ describe('bounds', () => {
     expect([claim.modifier, claim.text]).toEqual([modifier, text]);
   });
 
+  test.each([
+    'Thieves stole over $9,300 from a bakery',
+    'Bakers owe over $9,300 in rent',
+    'The theft cost bakers over $9,300',
+  ])('%s', (text) => {
+    expect(first(text)).toMatchObject({ modifier: 'more-than', text: 'over $9,300' });
+  });
+
   test.each(['The ferry carried', 'It took', 'Shares fell', 'They won', 'He charged'])(
     '%s about 40 people',
     (words) => {
@@ -55,6 +63,8 @@ describe('bounds', () => {
     ['a row over $5m in fees', '$5m'],
     ['concerns about 40 people', '40 people'],
     ['control over 40 people', '40 people'],
+    ['Treasurer quits over 40 trips', '40 trips'],
+    ['Bakers held over $9,300 cheese theft', '$9,300'],
     ['that 40 people died', '40 people'],
     ['30 plus 5', '30'],
   ])('none in: %s', (text, words) => {

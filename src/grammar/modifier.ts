@@ -2,6 +2,7 @@ import type { ModifierRow } from '../lexicon/index.ts';
 import {
   functionWords,
   hedgePhrases,
+  matters,
   modifierFillers,
   modifiersAfter,
   modifiersBefore,
@@ -112,6 +113,7 @@ function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): 
   if (row.words[0] === 'past') return !isBeyond(tokens, at);
   if (row.words[0] === 'passed' || row.words[0] === 'passes') return !isMillions(tokens, at);
   if (row.words[0] === 'about' || row.words[0] === 'around') return topical.has(previous);
+  if (row.words[0] === 'over' && isOfMatter(tokens, at)) return true;
   if (!/^(?:over|above|under|beyond)$/.test(row.words[0]!) || !notBounds.has(previous)) return false;
   return !(row.words[0] === 'over' && CHANGED.test(previous) && isShare(tokens, at + 1));
 }
@@ -122,6 +124,18 @@ const CHANGED = /^(?:fell|falls|take|takes|took|taken|taking|win|won|lost|moved)
 function isShare(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 4 && i < tokens.length; i++)
     if (/^(?:%|percent|per|pct|pc)$/.test(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** "Police hunt three men over £93,000 cream theft": a noun before, and behind the sum what it was of. */
+function isOfMatter(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (!previous || !isNamed(previous) || !(tokens[at + 1]!.tags & (Tag.CurrencySign | Tag.Digits))) return false;
+  for (let i = at + 2; i < at + 9 && i < tokens.length; i++) {
+    const { norm, tags } = tokens[i]!;
+    if (matters.has(norm)) return true;
+    if (functionWords.has(norm) || (tags & Tag.Symbol && CLAUSE_END.test(tokens[i]!.text))) return false;
+  }
   return false;
 }
 

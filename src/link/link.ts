@@ -78,6 +78,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
       ...fit,
       role: index.profile(at).role === context.role,
       nearRole: isNearRole(index.profile(at).role, context.role),
+      before: index.profile(at).role === 'before' && context.role !== 'before',
       relation,
       value,
       has,

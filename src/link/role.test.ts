@@ -17,6 +17,12 @@ describe('the role of a figure', () => {
     ['Rescuers picked up ', ' people', 'level'],
     ['Town lines up ', ' pies for a record', 'level'],
     ['Sales ticked up ', ' units', 'change'],
+    ['The bakers won 46%, against ', ' percent for the brewers', 'level'],
+    ['They made 46 cakes, against ', ' for the whole of 2019', 'before'],
+    ['Runners broke the old record of ', ' laps', 'before'],
+    ['The village record had been ', ' laps', 'before'],
+    ['Runners set a record of ', ' laps', 'level'],
+    ['The plan was backed by ', ' of members', 'level'],
     ['Growth slowed to 0.2 percent after ', ' in May', 'before'],
     ['It reopened after ', ' of repairs', 'level'],
     ['The bus was ', ' passengers over capacity', 'change'],
@@ -32,6 +38,8 @@ describe('the role of a figure', () => {
     expect(roleBetween('The shares closed down ', '', { text: '11%', kind: 'percent' })).toBe('change');
     expect(roleBetween('The mayor closed down ', ' schools', { text: '11', kind: 'count' })).toBe('level');
     expect(roleBetween('Five were hurt, including a ', ' girl', { text: '9-year-old', kind: 'age' })).toBe('level');
+    expect(roleBetween('A guard hits a shot from ', ' away', { text: '47 feet', kind: 'measure' })).toBe('level');
+    expect(roleBetween('The lake fell from ', ' to 40 feet', { text: '47 feet', kind: 'measure' })).toBe('before');
     const value = { type: 'period', first: '1979-01-01', last: '1979-12-31', grain: 'year', edtf: '1979' } as const;
     expect(roleBetween('A letter from ', ' turns up', { text: '1979', value })).toBe('level');
   });

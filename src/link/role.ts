@@ -12,11 +12,27 @@ const ABOUT =
   '(?:(?:an?|the|its|a record|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|just under|(?:under|well) (?:under|over))\\s+){0,12}';
 const MOVED =
   '(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|grew|grown|grows?|climb(?:s|ed)?|jump(?:s|ed)?|surged?|surges|soar(?:s|ed)?|gain(?:s|ed)?|increased?|increases|decreased?|decreases|drop(?:s|ped)?|declined?|declines|slip(?:s|ped)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|shrank|shrunk|shrinks?|lost|cut|cuts|raised?|raises|lowered|lowers|added|adds|eased?|eases|edged|shed|sheds|dipped|advanced|crash(?:es|ed)|plummet(?:s|ed)?|tank(?:s|ed)?|sli(?:d|des)|skyrocket(?:s|ed)?|balloon(?:s|ed)?|swell(?:s|ed)?|swollen|spik(?:es|ed)|lea(?:ps|pt|ped)|rall(?:ies|ied)|doubled|contract(?:s|ed)|expand(?:s|ed))';
+/** "A shot from 47 feet" tells from where, "up from 47 feet" and "from 47 feet to 50" what was before. */
+const FROM = new RegExp(`(?<!\\b(?:up|down) )\\bfrom\\s+${ABOUT}$`, 'i');
+const UNTIL = /^.{0,24}\bto\b/i;
 const BEFORE = new RegExp(`\\b(?:from|compared (?:with|to)|against|versus|instead of|than)\\s+${ABOUT}$`, 'i');
+/** "The old mark of 8", "past the record of 8", "the state record had been 8". */
+const BEST = new RegExp(
+  `\\b(?:(?:old|previous|earlier|former|existing|past|breaks?|broke|broken|breaking|beats?|beat|beaten|beating|tops|topped|topping|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|smash(?:es|ed|ing)|shatter(?:s|ed|ing)|bettered|betters)\\s+(?:[\\p{L}’'-]{1,15}\\s+){0,3}(?:record|mark|best|high),?(?:\\s+(?:of|was|stood at|is|at))?|(?:record|mark|best|high)(?:\\s+[\\p{L}’'-]{1,15}){0,4}\\s+(?:had been|had stood at))\\s+${ABOUT}$`,
+  'iu',
+);
+/** "Against 38.7 percent for the Greens": another's level, at the same time. */
+const OTHER =
+  /^\s*(?:\p{L}+\s){0,2}(?:for|among)\s+(?!(?:the )?(?:whole|all|same|previous|prior|year|quarter|month|first|second|third|fourth)\b|(?:19|20)\d\d)/u;
 /** "After 0.3 percent in May" tells what was before; "after 14 months" tells when. */
 const AFTER = new RegExp(`\\bafter\\s+${ABOUT}$`, 'i');
 const EARLIER =
   /^[^,;:.]{0,24}\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:first|second|third|fourth|previous|prior))|(?:a|last|the previous|the prior) (?:day|week|month|quarter|year))\b/i;
+/** "Backed by 28% of people": by whom, not by how much. */
+const AGENT = new RegExp(
+  `\\b(?:attended|backed|bitten|bought|built|chosen|endorsed|favou?red|followed|joined|opposed|owned|read|seen|shared|signed|supported|used|visited|watched)\\s+by\\s+${ABOUT}$`,
+  'i',
+);
 const STEP = new RegExp(`\\b(?:by|${MOVED}(?:\\s+(?:another|a further|by))?)\\s+${ABOUT}$`, 'i');
 /** "Shot down 98", "picked up 189": no step, for the little word is the verb's. */
 const PHRASAL: ReadonlySet<string> = new Set(
@@ -62,9 +78,11 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   if (figure.value?.type === 'period' || figure.kind === 'age') return 'level';
   if (PART(before).test(before) || PART_AFTER.test(after)) return 'part';
   if (WHOLE(before).test(before)) return 'whole';
-  if (BEFORE.test(before) || (AFTER.test(before) && EARLIER.test(after))) return 'before';
+  if (figure.kind === 'measure' && FROM.test(before) && !UNTIL.test(after)) return 'level';
+  if (BEFORE.test(before) && OTHER.test(after)) return 'level';
+  if (BEFORE.test(before) || BEST.test(before) || (AFTER.test(before) && EARLIER.test(after))) return 'before';
   if (MORE.test(after) || OVER(after).test(after)) return 'change';
-  if (!STEP.test(before) || REACHED.test(figure.text)) return 'level';
+  if (!STEP.test(before) || AGENT.test(before) || REACHED.test(figure.text)) return 'level';
   // "closed down 11%" is said of shares
   if (figure.kind !== 'percent' && figure.kind !== 'ratio' && isPhrasal(before)) return 'level';
   return figure.kind === 'money' && COLLECTED.test(before) ? 'level' : 'change';

@@ -1,4 +1,5 @@
 import { isTitleCase } from '../model/index.ts';
+import { nameKey } from './names.ts';
 import { stem } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
 import type { Word } from './words.ts';
@@ -48,6 +49,23 @@ gas | oil | coal | solar
 
 /** The set of rise and fall. */
 const DIRECTION = setOf('rise |');
+
+/** The set of the compass. */
+const COMPASS = setOf('north ');
+/** "South Dakota" in the capitals of a headline; other places are in `names.ts`. */
+const LANDS = new Set([
+  'africa',
+  'african',
+  'america',
+  'american',
+  'asia',
+  'asian',
+  'carolina',
+  'dakota',
+  'virginia',
+  'yorkshire',
+  'wales',
+]);
 
 /** Two sides of one event, which has one date: what is bought is sold. */
 const ONE_EVENT: ReadonlySet<number> = new Set([setOf('buy |'), setOf('win |')]);
@@ -110,10 +128,15 @@ export function sidesNear(
   const nearest = new Map<number, number>();
   const taken = new Map<number, Set<number>>();
   const titled = isTitleCase(local.flatMap(({ word }) => (word.extra ? [] : [word.text])));
+  const starts = new Map(local.map(({ word }) => [word.start, word.text]));
   for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
     if (near < QUALIFIES) break;
     const found =
-      word.proper && !titled ? [] : sidesOfConcept(word.key).filter(({ set }) => !word.extra || set === DIRECTION);
+      word.proper && !titled
+        ? []
+        : sidesOfConcept(word.key).filter(({ set }) =>
+            set === COMPASS ? !opensName(word, starts.get(word.end + 1), titled) : !word.extra || set === DIRECTION,
+          );
     if (found.length === 0 || isOfAnother(word)) continue;
     for (const { set, side } of found) {
       if (near < (nearest.get(set) ?? 0) * AS_NEAR) continue;
@@ -122,6 +145,13 @@ export function sidesNear(
     }
   }
   return taken;
+}
+
+/** "South Korean firm to build": where a sentence begins, the capital alone does not show a name. */
+function opensName({ text }: Word, next: string | undefined, titled: boolean): boolean {
+  if (!next || !/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(next)) return false;
+  const lower = next.toLowerCase();
+  return !titled || LANDS.has(lower) || nameKey(lower) !== undefined;
 }
 
 function add(taken: Map<number, Set<number>>, set: number, side: number): void {

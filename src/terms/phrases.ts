@@ -71,6 +71,7 @@ launch rolled_out rolls_out roll_out
 marry tie_knot ties_knot tied_knot
 arrest rounded_up rounds_up
 prison jail_term jail_terms
+flea garage_sale garage_sales yard_sale yard_sales rummage_sale rummage_sales jumble_sale jumble_sales boot_sale boot_sales estate_sale estate_sales
 `;
 
 /** Two words that say nothing of a figure, whatever each says alone: a bound, a season. */
