@@ -171,6 +171,7 @@ export function grainOf({ text, value }: Stated): Decimal {
   const { high, step, unit } = value;
   if (step.sign <= 0 || high.sign === 0 || unit === '%' || unit === 'pp') return step;
   if (EXACTLY.test(text) || DECIMALS.test(text)) return step;
+  if (step.eq(Decimal.one) && DOZENS.test(text)) return TWELVE;
   const digits = high.abs().div(step);
   if (!digits.isInteger || (isCount(unit) && step.eq(Decimal.one) && digits.lt(Decimal.of(100)))) return step;
   const printed = digits.floor().toString();
@@ -178,9 +179,13 @@ export function grainOf({ text, value }: Stated): Decimal {
   return step.shift(zeros);
 }
 
+/** "Three dozen", which is counted in dozens; a dozen alone is mostly twelve. */
+const DOZENS = /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) dozen\b/i;
+const TWELVE = Decimal.of(12);
+
 /** Digits of a figure down to its last significant one: 1 of "nearly 4,000", 2 of "nearly 45%". */
-function digitsOf({ value: { high, step } }: Stated): number {
-  if (step.sign === 0) return 1;
+function digitsOf({ text, value: { high, step } }: Stated): number {
+  if (step.sign === 0 || DOZENS.test(text)) return 1;
   return high
     .abs()
     .toString()

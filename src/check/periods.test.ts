@@ -55,6 +55,17 @@ describe('periods', () => {
     expect(outcome(mine, day('2014-07-12'), 'exact', 'July 12')).toBe('disagree');
   });
 
+  it('takes round years ago for the year that they lead to', () => {
+    const then = month('1372-11', 30);
+    expect(outcome(then, year('1363'), 'approx', 'some 650 years ago')).toBe('agree');
+    expect(outcome(then, year('1336'), 'approx', 'some 650 years ago')).toBe('disagree');
+    expect(outcome(then, year('1371'), 'exact', '650 years ago')).toBe('agree');
+    expect(outcome(then, year('1363'), 'exact', '650 years ago')).toBe('disagree');
+    expect(outcome(then, year('1366'), 'more-than', 'more than 650 years ago')).toBe('agree');
+    expect(outcome(then, year('1376'), 'more-than', 'more than 650 years ago')).toBe('disagree');
+    expect(outcome(then, year('1371'), 'approx', 'about 653 years ago')).toBe('disagree');
+  });
+
   it('takes "before" and "after" as bounds, and "since" as a beginning', () => {
     expect(outcome(year('2023'), year('2022'), 'before')).toBe('agree');
     expect(outcome(year('2020'), year('2022'), 'before')).toBe('disagree');

@@ -34,7 +34,7 @@ export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Compari
   const [a, b] = [claim.value, fact.value];
   if (a.edtf !== '' && a.edtf === b.edtf) return agree;
   if (!isResolved(a) || !isResolved(b)) return comparePartly(a, b);
-  if (isSameDayOfYear(claim, fact)) return agree;
+  if (isSameDayOfYear(claim, fact) || isAboutThen(claim, fact) || isAboutThen(fact, claim)) return agree;
   const bounded = compareBounds(claim, fact);
   if (bounded) return bounded;
   if (isOpen(a) || isOpen(b)) return compareOpen(a, b);
@@ -62,6 +62,20 @@ function isSameDayOfYear({ text, value }: StatedPeriod, { value: other }: Stated
     value.first!.slice(4) === other.first!.slice(4) &&
     value.last!.slice(4) === other.last!.slice(4)
   );
+}
+
+const AGO = /(\d[\d,]{0,6}) years? ago\b/i;
+
+/** "Some 650 years ago" and "1363": years counted back in a round figure, and the year that they lead to but for what was rounded off. */
+function isAboutThen({ text, value: then, modifier }: StatedPeriod, { value: year }: StatedPeriod): boolean {
+  const years = Number(AGO.exec(text)?.[1]?.replace(/,/g, '') ?? 0);
+  if (years < 20 || years % 10 !== 0 || year.grain !== 'year' || isOpen(then) || isOpen(year) || isSpan(year))
+    return false;
+  const longer = Number(then.first!.slice(0, 4)) - Number(year.first!.slice(0, 4));
+  const round = Math.min(10 ** (/0+$/.exec(String(years))?.[0].length ?? 0), years / 10);
+  if (modifier === 'more-than' || modifier === 'at-least') return longer >= 0 && longer <= round;
+  if (modifier === 'less-than') return longer <= 0 && -longer <= round;
+  return Math.abs(longer) <= (modifier === 'approx' ? round : 1);
 }
 
 /** Whether the two have a day in common; an open end meets everything on its side. Unknown periods meet all. */

@@ -199,6 +199,31 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Debt climbs 1.4trn crowns to 19.2trn', ['count 1400000000000 {crown}', 'count 19200000000000 {crown}']],
     ['Debt stands at 19.21 trillion crowns', ['count 19210000000000 {crown}']],
   ],
+  'by how much': [
+    ['Ferry sailings cut by half after cracks found', ['ratio 0.5 1']],
+    ['Walking Cuts Heart Risk by More Than Half for Some', ['ratio 0.5 1 more-than']],
+    ['Sales up by a quarter for the firm', ['ratio 0.25 1']],
+    ['Rates lowered by a third party', []],
+    ['Prices fell by half past noon', []],
+  ],
+  'years of other eras': [
+    ['Pit where bell was cast in 1363 found under club', ['period 1363']],
+    ['Charter of the year 1215 sold', ['period 1215']],
+    ['Hoard buried around AD 365', ['period 0365 approx']],
+    ['Hoard struck between AD 253 and AD 274', ['period 0253/0274']],
+    ['Wall built in 122 AD by Romans', ['period 0122']],
+    ['Tomb of 1500 BC is opened', []],
+    ['A classified ad 40 years old', ['age 40 a']],
+  ],
+  'long odds': [
+    ["Golfer's Ace Was a 12,500-to-1 Shot", ['ratio 0.00008 1']],
+    ['The odds of a perfect hand are 400 to one.', ['ratio 0.0025 1']],
+    ['He was a 3-to-1 favorite', []],
+  ],
+  'some of somebody’s': [
+    ['Rapper in Tax Trouble Is Selling 2 of His 5 Cars', ['count 2 1', 'count 5 {car}']],
+    ['Eagles 14 Better Than Bears', []],
+  ],
   'how long, and when': [
     ['Strike ends in 11-day run', ['duration 11 d']],
     ['Under a 14-year rule', ['duration 14 a']],

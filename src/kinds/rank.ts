@@ -12,6 +12,7 @@ import {
   isOneOfSeries,
   isOrdered,
   isRun,
+  isServing,
 } from './rank/series.ts';
 
 interface Parts {
@@ -97,7 +98,7 @@ function ordinalRank(view: View, i: number) {
   const first = place.eq(Decimal.one);
   const rank = (end: number) => ({ from: i, to: end, parts: { place } });
   if (SUPERLATIVE.test(norm) && !NOT_SUPERLATIVE.has(norm) && !first) return rank(next + 1);
-  if (hyphen) return null;
+  if (hyphen) return !first && isServing(view, to) ? rank(next + 1) : null;
   if (isHeld(view, i, to)) return rank(to);
   if (ENTERED.test(norm) && isEntered(view, i - 1)) return rank(to);
   if (isPlaceNamed(view, i, to)) return rank(to);
@@ -118,7 +119,7 @@ function ordinalRank(view: View, i: number) {
 }
 
 /** What a thing enters or is in: "enters its 5th day", "in its seventh weekend". */
-const ENTERED = /^(?:day|week|weekend|month|year|night|decade)$/;
+const ENTERED = /^(?:day|week|weekend|month|year|night|decade|season|term)$/;
 
 /** "[The second] to fail". */
 function isToDo(view: View, to: number): boolean {

@@ -1,8 +1,9 @@
 import type { Amount, Numeral, View } from '../grammar/index.ts';
-import { NUMBER, nounAt, quantityOf, tellsOfPart } from '../grammar/index.ts';
+import { boundBefore, NUMBER, nounAt, quantityOf, tellsOfPart } from '../grammar/index.ts';
 import { changeVerbs, functionWords, ordinals, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
+import { amountOf, longOdds, sumInSum, toOne } from './ratio/odds.ts';
 
 /** Parts of a whole in words or as a fraction. */
 export const ratio = defineKind<Amount<null>>({
@@ -50,7 +51,7 @@ export const ratio = defineKind<Amount<null>>({
       name: '<number>-to-one',
       example: 'two-to-one … margin',
       at: Tag.Digits | Tag.NumberWord,
-      read: (view, i) => (view.opens(i) ? toOne(view, i) : null),
+      read: (view, i) => (view.opens(i) ? (toOne(view, i) ?? longOdds(view, i)) : null),
     },
   ],
   corpus: [
@@ -66,6 +67,15 @@ export const ratio = defineKind<Amount<null>>({
     {
       value: '0.001 1',
       spellings: ['a 1-in-1,000 chance', '1 in 1,000', 'one in a thousand'],
+    },
+    {
+      value: '0.0025 1',
+      spellings: [
+        'a 400-to-1 shot',
+        'odds of 400 to 1',
+        'The odds of a hole in one are 400 to one.',
+        'a 1 in 400 chance',
+      ],
     },
     {
       value: '0.25 1',
@@ -119,10 +129,6 @@ export const ratio = defineKind<Amount<null>>({
   ],
   value: (parts) => ({ value: quantityOf(parts, '1'), unresolved: null }),
 });
-
-function amountOf(from: number, to: number, value: Decimal): Amount<null> {
-  return { from, to, low: value, high: value, step: Decimal.zero, unit: null, form: 'fraction' };
-}
 
 const PART_OF = new Set([
   'of',
@@ -183,6 +189,7 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   if (article && next === 'off') return true;
   if (isOnYear(view, to) && (before === 'by' || boundLike(before) || changeVerbs.has(before))) return true;
   const ends = next === '' || (view.has(to, Tag.Symbol) && !/^['"]$/.test(next));
+  if (isStep(view, number) && (ends || functionWords.has(next) || SHARING.test(next))) return next !== 'past';
   if (article && ends && before === '') return true;
   if (name === 'half') {
     if (/^(?:first|second|other|latter|better|top|bottom|upper|lower|final|opening|and)$/.test(before)) return false;
@@ -207,6 +214,14 @@ function isShare(view: View, i: number, number: Numeral): boolean {
     ((before === 'by' || boundLike(before) || changeVerbs.has(before)) && (ends || PART_OF.has(next))) ||
     ((article || boundLike(before)) && DOING.test(next))
   );
+}
+
+/** "Cut by [half]", "lower risk by more than [a third]": how much something changed by, or by how much it is more. */
+function isStep(view: View, { from }: Numeral): boolean {
+  const by = (boundBefore(view, from)?.edge ?? from) - 1;
+  if (view.norm(by) !== 'by') return false;
+  for (let at = by - 1; at >= by - 6; at--) if (changeVerbs.has(view.norm(at))) return true;
+  return false;
 }
 
 /** "Up a third on 2022", "on last year". */
@@ -251,26 +266,6 @@ function everyOrdinal(view: View, i: number) {
     return null;
   const value = Decimal.ratio(1n, BigInt(place));
   return { from: i - 1, to: i + 1, parts: amountOf(i - 1, i + 1, value) };
-}
-
-/** "£1 in every £5 spent", "$1 of every $3". */
-function sumInSum(view: View, i: number) {
-  const part = view.numeral(i + 1);
-  if (!part || !/^(?:in|of)$/.test(view.norm(part.to)) || view.norm(part.to + 1) !== 'every') return null;
-  const at = part.to + 2;
-  const whole = view.text(at) === view.text(i) ? view.numeral(at + 1) : null;
-  if (!whole || part.value.sign <= 0 || !part.value.lt(whole.value) || part.form === 'vague' || whole.form === 'vague')
-    return null;
-  return { from: i, to: whole.to, parts: amountOf(i, whole.to, part.value.div(whole.value)) };
-}
-
-/** "A two-to-one margin"; a two-to-one ruling is a result, and ten to one odds. */
-function toOne(view: View, i: number) {
-  const part = view.numeral(i);
-  if (!part || part.to !== i + 1 || !part.value.gt(Decimal.one) || view.norm(i + 2) !== 'to') return null;
-  if (view.text(i + 1) !== '-' || view.text(i + 3) !== '-' || !/^(?:one|1)$/.test(view.norm(i + 4))) return null;
-  if (!/^(?:margin|majority|ratio|advantage|lead|rate|split)$/.test(view.norm(i + 5))) return null;
-  return { from: i, to: i + 5, parts: amountOf(i, i + 5, part.value) };
 }
 
 /** "one in five", "3 out of 10"; "two in 2012", "12 out of 10" and "five in 10 days" are something else. */

@@ -121,7 +121,7 @@ function dateWords(edtf: string): string | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
   if (!match) return null;
   const month = Number(match[2]) - 1;
-  if (!match[2]) return match[1]!;
+  if (!match[2]) return match[1]!.startsWith('0') ? `AD ${Number(match[1])}` : match[1]!;
   if (month < 0 || month > 11) return null;
   return match[3] ? `${SHORT[month]} ${Number(match[3])}, ${match[1]}` : `${MONTHS[month]} ${match[1]}`;
 }

@@ -1,7 +1,7 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import type { Found } from './when.ts';
-import { endsYear, readYear } from './year.ts';
+import { endsYear, isEra, readYear } from './year.ts';
 
 /** Prepositions after which four figures are a year. */
 const BEFORE_YEAR = new Set(
@@ -22,6 +22,8 @@ export function readBareYear(view: View, i: number): Found | null {
   const year = Number(view.tokens[i]!.text);
   const before = view.norm(i - 1);
   if ((year < 1400 && !isEarly(view, i)) || (view.glued(i) && !isOpening(before))) return null;
+  // "1500 BC"
+  if (OLDER.has(view.norm(i + 1))) return null;
   const sign = view.norm(i + 1);
   if (view.glued(i + 1) && sign !== "'s" && (view.has(i + 1, Tag.Digits | Tag.Word) || /^[%°]$/.test(sign)))
     return null;
@@ -54,13 +56,32 @@ export function readShortYear(view: View, i: number): Found | null {
   };
 }
 
-/** "In 1066", "in about 1290": before 1400, four figures are a year where "in" leads to nothing else. */
+/** "In 1066", "dated 1363", "in about 1290": before 1400, four figures are a year where what stands around leads to nothing else. */
 function isEarly(view: View, i: number): boolean {
   const lead = /^(?:about|around|circa|c)$/.test(view.norm(i - 1)) ? i - 2 : i - 1;
+  if (/^(?:dated?|year)$/.test(view.norm(lead)) || isEra(view, i - 1)) return true;
   return (
-    view.norm(lead) === 'in' &&
-    (!view.has(i + 1, Tag.Word) || /^(?:and|by|when|as|to|for|with|at|on|in)$/.test(view.norm(i + 1)))
+    /^(?:in|since)$/.test(view.norm(lead)) &&
+    (!view.has(i + 1, Tag.Word) ||
+      /^(?:and|by|when|as|to|for|with|at|on|in|under|from|is|was|are|were|has|had)$/.test(view.norm(i + 1)) ||
+      /^(?:\p{Ll}{2,}ed|found|built|made|cast|sold|seen|held|goes|turns)$/u.test(view.norm(i + 1)))
   );
+}
+
+const OLDER = new Set(['bc', 'bce', 'b.c', 'b.c.', 'b.c.e', 'b.c.e.']);
+
+/** "AD 365", "365 AD", "43 CE": a year of any length beside the name of its era. */
+export function readEraYear(view: View, i: number): Found | null {
+  const ahead = isEra(view, i);
+  const at = ahead ? i + 1 : i;
+  const text = view.text(at);
+  if (!/^\d{1,4}$/.test(text) || view.glued(at) || (!ahead && !isEra(view, i + 1))) return null;
+  if (ahead && (view.has(at + 1, MEASURED) || (view.glued(at + 1) && view.has(at + 1, Tag.Word)))) return null;
+  const to = ahead ? at + 1 : at + 2;
+  const year = Number(text);
+  return year === 0 || (!ahead && view.text(i + 1).startsWith('C') && year < 10)
+    ? null
+    : { when: { type: 'calendar', year, month: null, day: null, weekday: null }, to, form: '<year>' };
 }
 
 const MEASURED = Tag.Scale | Tag.Unit | Tag.CurrencyWord | Tag.Percent;

@@ -20,7 +20,7 @@ export interface DateParts {
 
 /** Words without a tag of their own that a date can begin with. */
 const LEADS = new Set(
-  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less that same pre post couple half final opening entire whole full now and at least about around roughly few several no not > < = ' -".split(
+  "a an the these those in from between for since after before until till til by through starting beginning commencing later earlier prior to than as early late on of more less that same pre post couple half final opening entire whole full now and at least about around roughly few several no not > < = ' - ad a.d a.d. ce c.e c.e.".split(
     ' ',
   ),
 );
@@ -185,7 +185,7 @@ function isBounded(view: View, from: number): boolean {
 
 const COMPARED = Tag.Digits | Tag.NumberWord | Tag.Scale | Tag.Percent | Tag.Fraction | Tag.CurrencySign;
 
-const APPROXIMATE = new Set('about around roughly approximately circa c ca nearly almost'.split(' '));
+const APPROXIMATE = new Set('about around some roughly approximately circa c ca nearly almost'.split(' '));
 
 /** The period that a date names, or as much of it as is known, with the reason. */
 export function periodOf(

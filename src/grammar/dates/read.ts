@@ -1,6 +1,6 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
-import { readBareYear, readShortYear } from './bare-year.ts';
+import { readBareYear, readEraYear, readShortYear } from './bare-year.ts';
 import { readEnding } from './ending.ts';
 import { readCentury, readCrash, readDecade, readHoliday, readNamedDay, readSeason } from './eras.ts';
 import { readLength } from './length.ts';
@@ -84,6 +84,7 @@ const readers: readonly Reader[] = [
   [Tag.Digits, ANY, readFollowingDay],
   [Tag.YearLike | Tag.NumberWord, ANY, readBareYear],
   [Tag.Symbol, ANY, readShortYear],
+  [Tag.Digits | Tag.Upper, ANY, readEraYear],
   [Tag.Digits | Tag.Anchor | Tag.Symbol, ANY, readDecade],
   [LENGTH | Tag.Relative | Tag.TimeUnit, Tag.TimeUnit, (view, i) => readOffset(view, i, readPoint)],
   [NUMBER | Tag.Relative, Tag.TimeUnit, readStretch],

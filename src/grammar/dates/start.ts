@@ -1,9 +1,11 @@
 import { Tag } from '../../lexicon/index.ts';
 import type { View } from '../view.ts';
 import { SOON } from './memory.ts';
+import { isEra } from './year.ts';
 
 /** Whether a date can start at token `i`: one of the words that tell of time comes soon. */
 export function mayStart(view: View, i: number): boolean {
+  if (view.has(i, Tag.Digits) && (isEra(view, i - 1) || isEra(view, i + 1))) return true;
   if (isNoDate(view, i)) return false;
   const around = view.dates.soon(i) | view.dates.soon(Math.max(i - SOON, 0));
   if (around & TELLING) return true;

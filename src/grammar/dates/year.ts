@@ -8,6 +8,13 @@ export function isYear(view: View, i: number): boolean {
   return view.has(i, Tag.YearLike);
 }
 
+/** "AD", "CE": what stands beside years of the first centuries. */
+export function isEra(view: View, i: number): boolean {
+  return ERAS.has(view.text(i));
+}
+
+const ERAS = new Set(['AD', 'A.D', 'A.D.', 'CE', 'C.E', 'C.E.']);
+
 /** A year in four figures, in words ("nineteen eighty-six", "two thousand and twenty"), or with an apostrophe ('87). */
 export function readYear(view: View, i: number): Read<number> | null {
   if (isYear(view, i)) return { value: Number(view.tokens[i]!.text), to: i + 1 };

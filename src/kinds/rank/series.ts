@@ -91,7 +91,28 @@ const LEADS = /^(?:is|was|'s|be|become|becomes|became|becoming|marks|marked|only
 export function isOrdered(view: View, to: number, figures: boolean): boolean {
   const norm = view.norm(to);
   if (figures && OF_PLAY.has(norm)) return true;
-  return norm === 'such' || /^seeds?$/.test(norm);
+  if (norm === 'such' || /^seeds?$/.test(norm)) return true;
+  return (LASTING.has(norm) || REPEATED.has(norm)) && (!view.has(to, Tag.Capital) || view.titled || !figures);
+}
+
+/** What somebody has one after the other, and news counts: "wins a fourth term", "her second surgery", "faces third conviction". */
+const REPEATED = new Set(
+  `surgery operation transplant conviction offence offense bankruptcy marriage wedding divorce engagement title trophy championship
+  medal victory defeat triumph arrest attempt bid trial retrial lawsuit recall strike walkout outbreak album novel child baby grandchild
+  grandson granddaughter marathon comeback stint ascent spacewalk referendum lockdown bailout heist burglary conviction pregnancy`
+    .trim()
+    .split(/\s+/),
+);
+const LASTING = new Set(['term', 'season']);
+
+/** "[A 2nd-season] coach", "[third-term] mayor", "[second-time] winner": how far somebody is. */
+export function isServing(view: View, to: number): boolean {
+  return (
+    view.text(to) === '-' &&
+    view.glued(to) &&
+    view.glued(to + 1) &&
+    (LASTING.has(view.norm(to + 1)) || view.norm(to + 1) === 'time')
+  );
 }
 
 /** "Strike enters [its] 5th day", "into a third week", "now in 6th week", "in its third day"; "in the second week of May" is a date. */
@@ -117,7 +138,13 @@ export function isOneOfSeries(view: View, to: number): boolean {
 export function isOfItsOwn(view: View, i: number, to: number): boolean {
   if (!/^(?:'s|s'|'|its|his|her|their|the|only|just)$/.test(view.norm(i - 1))) return false;
   if (view.norm(to) === 'in') return view.has(to + 1, Tag.Digits | Tag.NumberWord) && view.has(to + 2, Tag.TimeUnit);
-  return view.norm(to) !== 'of' && isJoined(view, to);
+  // "the 5th of 2023"; "the 5th of June" is a day
+  if (view.norm(to) === 'of')
+    return (
+      view.has(to + 1, Tag.YearLike) ||
+      (/^(?:the|this)$/.test(view.norm(to + 1)) && /^(?:year|season|campaign|tournament)$/.test(view.norm(to + 2)))
+    );
+  return isJoined(view, to);
 }
 
 /** "In four flights", "of the year", "this season", "since April": the run that a place is told in. */
@@ -154,7 +181,10 @@ function isPlainOrder(view: View, i: number, to: number): boolean {
 function isTitled(view: View, i: number, to: number): boolean {
   if (view.has(to, Tag.TimeUnit | Tag.Month | Tag.Upper) || view.has(i - 1, Tag.Month) || NAMED.has(view.norm(to)))
     return false;
-  return i === 0 || /^(?:the|a|an|its|his|her|their|for|in|[:;.,])$/.test(view.norm(i - 1));
+  const before = view.norm(i - 1);
+  if (i === 0 || /^(?:the|a|an|its|his|her|their|for|in|'s|s'|'|[:;.,])$/.test(before)) return true;
+  // "Faces 2nd Surgery", "Wins 4th Title"; "at 5th and Main"
+  return !functionWords.has(before) && /.{3}s$/.test(before) && !view.has(i - 1, Tag.Digits | Tag.NumberWord);
 }
 
 const NAMED = new Set(
