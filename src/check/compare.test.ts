@@ -92,6 +92,19 @@ describe('a claim against its fact', () => {
     ['a point beyond a bound', people('90', '90'), over100, 'disagree'],
     ['a point within the use of a bound', people('150', '150'), over100, 'undecided'],
     ['nearly', people('nearly 50', '50', 'less-than'), people('48', '48'), 'agree'],
+    [
+      'nearly, of about a little less',
+      people('nearly 200', '200', 'less-than'),
+      people('some 170', '170', 'approx'),
+      'undecided',
+    ],
+    ['nearly, of a little less', people('nearly 200', '200', 'less-than'), people('170', '170'), 'disagree'],
+    [
+      'nearly, of about much less',
+      people('nearly 200', '200', 'less-than'),
+      people('some 140', '140', 'approx'),
+      'disagree',
+    ],
     ['nearly, and far from', people('nearly 50', '50', 'less-than'), people('38', '38'), 'disagree'],
     ['up to a bound of the source', people('up to 100', '100', 'at-most'), people('100', '100'), 'agree hedge-added'],
     [

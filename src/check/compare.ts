@@ -153,7 +153,15 @@ function pointAgainst(claim: Stated, fact: Stated, said: Wording, known: Wording
     return agree(...notes);
   }
   if (said === 'bare' && truncates(claim, y)) return agree('truncated');
-  return contains(asserted(fact), x) && !grainOf(claim).eq(grainOf(fact)) ? undecided : disagree;
+  if (contains(asserted(fact), x) && !grainOf(claim).eq(grainOf(fact))) return undecided;
+  // "nearly 2 million" of "some 1.7 million": what both words leave open meets
+  return known === 'about' && (said === 'about' || said === 'nearly') && meet(asserted(claim), asserted(fact))
+    ? undecided
+    : disagree;
+}
+
+function meet(a: Asserted, b: Asserted): boolean {
+  return (!a.low || !b.high || a.low.lt(b.high)) && (!b.low || !a.high || b.low.lt(a.high));
 }
 
 /** Whether the claim is printed to a finer place than the fact: then the fact can bear it out no further than its own places. */
