@@ -66,6 +66,13 @@ describe('periods', () => {
     expect(outcome(then, year('1371'), 'approx', 'about 653 years ago')).toBe('disagree');
   });
 
+  it('takes "starting" and a day for that day', () => {
+    const from = period('2022-06-03/..', '2022-06-03', null);
+    expect(outcome(from, day('2022-06-03'), 'after', 'starting June 3')).toBe('agree');
+    expect(outcome(from, day('2022-06-13'), 'after', 'starting June 3')).toBe('disagree');
+    expect(outcome(from, day('2022-06-13'), 'after', 'after June 3')).toBe('agree');
+  });
+
   it('takes "before" and "after" as bounds, and "since" as a beginning', () => {
     expect(outcome(year('2023'), year('2022'), 'before')).toBe('agree');
     expect(outcome(year('2020'), year('2022'), 'before')).toBe('disagree');

@@ -105,10 +105,13 @@ function isSpan(period: Period): boolean {
   return period.edtf.includes('/');
 }
 
+/** Words that name the day on which something begins, not one before it. */
+const BEGINS = /^(?:since|starting|beginning|commencing|effective|as (?:of|from)|from)\b/i;
+
 /** "Before 2010" and "after 2010" are bounds, not dates: they agree with any date on their side. */
 function compareBounds(claim: StatedPeriod, fact: StatedPeriod): Comparison | null {
   const [a, b] = [claim.value, fact.value];
-  if (claim.modifier === fact.modifier || /^since\b/i.test(claim.text)) return null;
+  if (claim.modifier === fact.modifier || BEGINS.test(claim.text)) return null;
   // "through May" names the end of a span, as "since" its beginning
   if (/^(?:through|thru|until|till)\b/i.test(claim.text) && isOpen(a) && isSpan(b) && !isOpen(b)) return null;
   if (claim.modifier === 'before' && !isOpen(b)) {

@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
  * one or more words. A figure with one member of a set is not the figure with another.
  */
 const SETS = `
-kill | injure | missing | arrest | rescue | infect | hospitalize | vaccinate | evacuate
+kill murder | injure | missing | arrest | rescue | infect | hospitalize | vaccinate | evacuate
 infect | recover | test
 rise | fall
 buy | sell
