@@ -4,6 +4,7 @@ import {
   type Figure,
   figuresNear,
   isBare,
+  isDated,
   isOfAnother,
   isOpaque,
   isPlain,
@@ -108,7 +109,12 @@ export class Reader {
       levels,
       bare,
       head: headOf(sentence.text, words, own, spoken),
-      sides: sidesNear(local, (word) => isOfAnother(sentence.text, word, own, others)),
+      sides: sidesNear(
+        local,
+        (word) =>
+          isOfAnother(sentence.text, word, own, others) ||
+          (claim.value.type === 'period' && isDated(sentence.text, word, own)),
+      ),
       nouns: new Set(inside.map((word) => word.key)),
       role: roleBetween(sentence.text.slice(0, own.start), sentence.text.slice(own.end), {
         text: sentence.text.slice(own.start, own.end),

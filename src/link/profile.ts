@@ -1,6 +1,7 @@
 import type { Fact, FactBase, Reading } from '../model/index.ts';
 import {
   GAP,
+  isDated,
   isOfAnother,
   keysOf,
   nearness,
@@ -11,7 +12,7 @@ import {
   weightOf,
   wordsOfPhrase,
 } from '../terms/index.ts';
-import { aheadIn, digitsOf, type Role, roleIn } from './role.ts';
+import { aheadIn, digitsOf, isAside, type Role, roleIn } from './role.ts';
 import { Sources } from './sources.ts';
 
 /** One row of a fact's terms: found when all keys of any alternative are. */
@@ -42,6 +43,8 @@ export interface Profile {
   /** Digits of the other figures in its subject. */
   readonly beside: ReadonlySet<string>;
   readonly speech: boolean;
+  /** It is told beside the article's own, for comparison: "a larger find". */
+  readonly aside: boolean;
   /** The name that opens the fact's subject, where it is one of its terms: whose figure it is. */
   readonly owner: string | null;
 }
@@ -136,6 +139,7 @@ export class Index {
       role: roleIn(fact.subject, fact.readings[0]),
       ahead: aheadIn(fact.subject),
       beside: new Set(fact.subject.includes(GAP) ? digitsOf(fact.subject) : []),
+      aside: isAside(fact.subject),
       owner: ownerOf(fact),
     };
   }
@@ -193,7 +197,11 @@ function coreOf(local: readonly Local[]): Map<string, number> {
 function sidesOfFact(fact: Fact, local: readonly Local[], others: readonly Stretch[]): Map<number, Set<number>> {
   const own = gapIn(fact.subject);
   if (!own) return sidesOf(plainKeys([fact.subject, ...fact.terms.flat(), ...countedBy(fact)]));
-  const sides = sidesNear(local, (word) => isOfAnother(fact.subject, word, own, others));
+  const dates = fact.readings[0]?.value.type === 'period';
+  const sides = sidesNear(
+    local,
+    (word) => isOfAnother(fact.subject, word, own, others) || (dates && isDated(fact.subject, word, own)),
+  );
   for (const [set, taken] of sidesOf(plainKeys(countedBy(fact)))) sides.set(set, taken);
   return sides;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aheadIn, digitsOf, roleBetween, roleIn, speaksAhead } from './role.ts';
+import { Decimal } from '../model/index.ts';
+import { aheadIn, digitsOf, isAside, roleBetween, roleIn, speaksAhead } from './role.ts';
 
 describe('the role of a figure', () => {
   it.each([
@@ -27,6 +28,9 @@ describe('the role of a figure', () => {
     ['It reopened after ', ' of repairs', 'level'],
     ['The bus was ', ' passengers over capacity', 'change'],
     ['Sales are still ', ' short of the old peak', 'change'],
+    ['Another ', ' will leave within three years', 'change'],
+    ['It dropped five feet, and a further ', ' could fall by Friday', 'change'],
+    ['Another of the ', ' was found', 'level'],
   ])('%s…%s', (before, after, role) => {
     expect(roleBetween(before, after)).toBe(role);
   });
@@ -42,6 +46,26 @@ describe('the role of a figure', () => {
     expect(roleBetween('The lake fell from ', ' to 40 feet', { text: '47 feet', kind: 'measure' })).toBe('before');
     const value = { type: 'period', first: '1979-01-01', last: '1979-12-31', grain: 'year', edtf: '1979' } as const;
     expect(roleBetween('A letter from ', ' turns up', { text: '1979', value })).toBe('level');
+  });
+
+  it('tells who sent a thing from what was before', () => {
+    const people = {
+      text: '1,130 people',
+      kind: 'count',
+      value: { type: 'quantity', low: Decimal.of(1130), high: Decimal.of(1130), step: Decimal.one, unit: '{person}' },
+    } as const;
+    expect(roleBetween('The pair took orders from ', ' before they were caught', people)).toBe('level');
+    expect(roleBetween('The toll fell from ', ' to 900', people)).toBe('before');
+    expect(roleBetween('It was down from ', ' a year ago', people)).toBe('before');
+    expect(roleBetween('A drop from ', ' in May', people)).toBe('before');
+    expect(roleBetween('A quarter ', ' of those asked agreed', { text: 'A quarter', kind: 'ratio' })).toBe('level');
+  });
+
+  it('knows what is told for comparison', () => {
+    expect(isAside('A larger find, of … coins, was made in 1931')).toBe(true);
+    expect(isAside('A similar truck held … people')).toBe(true);
+    expect(isAside('The find of … coins is the largest')).toBe(false);
+    expect(isAside('The second truck held … people')).toBe(true);
   });
 
   it('is known of a fact where its subject shows the place', () => {

@@ -1,6 +1,6 @@
 import { numberWords } from '../lexicon/index.ts';
 import { type KindId, lettered, type Value } from '../model/index.ts';
-import { GAP, stem } from '../terms/index.ts';
+import { GAP, mayBeSamePeople, stem } from '../terms/index.ts';
 
 /**
  * What a figure is beside others of the same thing: the level itself, the one before it ("from 2.5"), the step between them ("rose
@@ -42,6 +42,14 @@ const PHRASAL: ReadonlySet<string> = new Set(
 );
 const PARTICLE = new RegExp(`(?<!\\p{L})(\\p{L}{1,15})\\s+(?:up|down)\\s+${ABOUT}$`, 'iu');
 /** "Climbs above 1,300" names the level that is reached. */
+/** "Another 500 will leave", "a further two feet could fall": so many on top of what was told. */
+const FURTHER =
+  /\b(?:another|(?:an?|the) (?:further|additional|extra))\s+(?:(?:about|around|some|nearly|almost|roughly|estimated)\s+)?$/i;
+/** "Orders from 1,130 people" tells who gave them; "down from 1,130 people" and "from 9,000 last year" what was before. */
+const SENT = new RegExp(
+  `(?<!\\b(?:${MOVED}|back|away|far|numbers?|total|toll|high|low|peak) )\\bfrom\\s+${ABOUT}$`,
+  'i',
+);
 const REACHED = /^(?:above|past|below|beyond)\b/i;
 /** "Raises $215m", of money: what comes in. */
 const COLLECTED = new RegExp(`\\braise[sd]?\\s+${ABOUT}$`, 'i');
@@ -64,6 +72,8 @@ const PART = lettered(
 );
 const PART_AFTER = /^\s*of (?:them|whom|these|those|it)\b/i;
 
+const SHARES: ReadonlySet<KindId | undefined> = new Set(['ratio', 'percent'] as const);
+
 /** A figure as a role depends on it. */
 export interface Played {
   readonly text: string;
@@ -76,16 +86,23 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   if (SINCE.test(before)) return 'since';
   // a date is no level that another is counted from, nor an age a part of anything
   if (figure.value?.type === 'period' || figure.kind === 'age') return 'level';
-  if (PART(before).test(before) || PART_AFTER.test(after)) return 'part';
+  // a share is a part of something whether or not it says of what
+  if (PART(before).test(before) || (PART_AFTER.test(after) && !SHARES.has(figure.kind))) return 'part';
   if (WHOLE(before).test(before)) return 'whole';
   if (figure.kind === 'measure' && FROM.test(before) && !UNTIL.test(after)) return 'level';
+  if (isPeople(figure) && SENT.test(before) && !UNTIL.test(after) && !EARLIER.test(after)) return 'level';
   if (BEFORE.test(before) && OTHER.test(after)) return 'level';
   if (BEFORE.test(before) || BEST.test(before) || (AFTER.test(before) && EARLIER.test(after))) return 'before';
-  if (MORE.test(after) || OVER(after).test(after)) return 'change';
+  if (MORE.test(after) || OVER(after).test(after) || FURTHER.test(before)) return 'change';
   if (!STEP.test(before) || AGENT.test(before) || REACHED.test(figure.text)) return 'level';
   // "closed down 11%" is said of shares
   if (figure.kind !== 'percent' && figure.kind !== 'ratio' && isPhrasal(before)) return 'level';
   return figure.kind === 'money' && COLLECTED.test(before) ? 'level' : 'change';
+}
+
+/** Whether a figure counts people: of "1,130 people", whole ones. */
+function isPeople({ kind, value }: Played): boolean {
+  return kind === 'count' && value?.type === 'quantity' && mayBeSamePeople('{person}', value.unit);
 }
 
 function isPhrasal(before: string): boolean {
@@ -118,6 +135,14 @@ export function speaksAhead(text: string): boolean {
 export function aheadIn(subject: string): boolean | null {
   const at = subject.indexOf(GAP);
   return at < 0 ? null : speaksAhead(subject.slice(Math.max(0, at - 48), at + 48));
+}
+
+const ASIDE =
+  /^\W*(?:(?:an?|the|its|one|two|another|in)\s+){1,2}(?:even\s+|much\s+|slightly\s+)?(?:larger|bigger|smaller|similar|previous|earlier|older|separate|different|rival|neighbou?ring|nearby|sister|comparable|second)\b/i;
+
+/** Whether words speak of another thing of the kind, which is told for comparison: "a larger find", "a similar truck". */
+export function isAside(text: string): boolean {
+  return ASIDE.test(text);
 }
 
 /** Numbers in digits, group marks left out, whether they stand so or as words; one is often no number. */

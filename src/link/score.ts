@@ -2,7 +2,7 @@ import type { Claim, Fact, Period } from '../model/index.ts';
 import { contrasts, keyOf, mayBeSamePeople, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
-import { isNearRole, type Role } from './role.ts';
+import { isAside, isNearRole, type Role } from './role.ts';
 
 /** How well a fact fits a claim by everything but its value, and what spoke for it. */
 export interface Score {
@@ -30,6 +30,8 @@ const FACTOR = {
   part: 0.9,
   /** A forecast and what came of it. */
   ahead: 0.8,
+  /** "A larger find" was told for comparison. */
+  aside: 0.8,
   /** The fact is of a year before, and the claim names none. */
   over: 0.9,
   /** Jobs and plants. */
@@ -72,6 +74,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
   if (profile.role !== null && profile.role !== context.role)
     apply(roleFit(profile.role, context.role), `${context.role} of a thing, and the fact has ${profile.role}`);
   if (profile.ahead !== null && profile.ahead !== context.ahead) apply(FACTOR.ahead, 'what is, and what is forecast');
+  if (profile.aside && !isAside(claim.mention.sentence.text)) apply(FACTOR.aside, 'told of another, for comparison');
   if (fact.during && !claim.during && isOver(fact.during, claim))
     apply(FACTOR.over, `the fact is of ${fact.during.edtf}`);
   const shared = [...context.beside].find((digits) => profile.beside.has(digits));

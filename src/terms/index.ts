@@ -6,6 +6,7 @@ export {
   figuresNear,
   GAP,
   isBare,
+  isDated,
   isOfAnother,
   isOpaque,
   MOST_FIGURES,

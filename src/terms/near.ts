@@ -1,4 +1,5 @@
 import type { Value } from '../model/index.ts';
+import { isStop } from './stop.ts';
 import { keyOf, type Word, wordsOf } from './words.ts';
 
 /** A stretch of a sentence's text. */
@@ -63,11 +64,25 @@ const CLAUSE =
 export function isOfAnother(text: string, word: Stretch, own: Stretch, others: readonly Stretch[]): boolean {
   const between = (figure: Stretch) =>
     word.end <= figure.start ? text.slice(word.end, figure.start) : text.slice(figure.end, word.start);
-  if (CLAUSE.test(between(own))) return true;
+  if (CLAUSE.test(between(own)) || others.some((other) => isLedBy(text, word, own, other))) return true;
   return (
     BREAK.test(between(own)) && others.some((other) => !(BREAK.test(between(other)) || CLAUSE.test(between(other))))
   );
 }
+
+/** "[1986] murder": what a date stands right ahead of is what it dates, and not the words before it. */
+export function isDated(text: string, word: Stretch, { start, end }: Stretch): boolean {
+  const next = /^\s+(\p{L}{3,})/u.exec(text.slice(end, end + 24))?.[1];
+  return word.end <= start && next !== undefined && !isStop(next.toLowerCase());
+}
+
+/** "[$3] find sells for [$482K]": a word right ahead of another figure, with others between it and this one, leads to that one. */
+function isLedBy(text: string, word: Stretch, own: Stretch, other: Stretch): boolean {
+  if (word.start < own.end || other.start < word.end || other.start - word.end > 24) return false;
+  return LEADS.test(text.slice(word.end, other.start)) && /\p{L}/u.test(text.slice(own.end, word.start));
+}
+
+const LEADS = /^\s+(?:(?:for|at|to|by|over|about|around|nearly|almost|just|only|more than|up to)\s+){0,3}$/i;
 
 /** How many words stand between two offsets; added ones are not counted. */
 function countBetween(words: readonly Word[], from: number, to: number): number {

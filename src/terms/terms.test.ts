@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   conceptOf,
   contrasts,
+  isDated,
   isOfAnother,
   isOpaque,
   keyOf,
@@ -172,6 +173,21 @@ describe('words', () => {
     const taken = sidesNear(local, (word) => isOfAnother(text, word, figure, others));
     expect(contrasts(taken, sidesOf(keysOf(own)))).toBe(0);
     expect(contrasts(taken, sidesOf(keysOf(other)))).toBe(1);
+  });
+
+  it('leaves to a figure the verb that leads to it, and to a date what it dates', () => {
+    const text = 'Man bought 3 dollar find and sells it now';
+    const sold = 'A find of 3 relics at church sells for 482';
+    const at = (words: string, part: string) => ({
+      start: words.indexOf(part),
+      end: words.indexOf(part) + part.length,
+    });
+    expect(isOfAnother(sold, at(sold, 'sells'), at(sold, '3'), [at(sold, '482')])).toBe(true);
+    expect(isOfAnother(text, at(text, 'bought'), at(text, '3'), [])).toBe(false);
+    const dated = 'Cup leads to arrest in 1986 murder';
+    expect(isDated(dated, at(dated, 'arrest'), at(dated, '1986'))).toBe(true);
+    expect(isDated(dated, at(dated, 'murder'), at(dated, '1986'))).toBe(false);
+    expect(isDated('An arrest in 1986 for murder', { start: 3, end: 9 }, { start: 13, end: 17 })).toBe(false);
   });
 
   it('does not hold against a word what it may say as well', () => {
