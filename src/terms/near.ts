@@ -1,6 +1,6 @@
 import type { Value } from '../model/index.ts';
-import { isStop } from './stop.ts';
-import { keyOf, type Word, wordsOf } from './words.ts';
+import { sidesOf } from './contrasts.ts';
+import { keyOf, keysOf, type Word, wordsOf } from './words.ts';
 
 /** A stretch of a sentence's text. */
 export interface Stretch {
@@ -70,10 +70,10 @@ export function isOfAnother(text: string, word: Stretch, own: Stretch, others: r
   );
 }
 
-/** "[1986] murder": what a date stands right ahead of is what it dates, and not the words before it. */
+/** "[1986] murder": what takes a side right behind a date is what it dates, and not the words before it. */
 export function isDated(text: string, word: Stretch, { start, end }: Stretch): boolean {
   const next = /^\s+(\p{L}{3,})/u.exec(text.slice(end, end + 24))?.[1];
-  return word.end <= start && next !== undefined && !isStop(next.toLowerCase());
+  return word.end <= start && next !== undefined && sidesOf(keysOf(next)).size > 0;
 }
 
 /** "[$3] find sells for [$482K]": a word right ahead of another figure, with others between it and this one, leads to that one. */

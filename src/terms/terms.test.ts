@@ -187,6 +187,7 @@ describe('words', () => {
     const dated = 'Cup leads to arrest in 1986 murder';
     expect(isDated(dated, at(dated, 'arrest'), at(dated, '1986'))).toBe(true);
     expect(isDated(dated, at(dated, 'murder'), at(dated, '1986'))).toBe(false);
+    expect(isDated('A storm in 1986 brought', { start: 2, end: 7 }, { start: 11, end: 15 })).toBe(false);
     expect(isDated('An arrest in 1986 for murder', { start: 3, end: 9 }, { start: 13, end: 17 })).toBe(false);
   });
 
