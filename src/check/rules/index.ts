@@ -1,3 +1,4 @@
+export { ageWord } from './age-word.ts';
 export { ambiguous } from './ambiguous.ts';
 export { birth } from './birth.ts';
 export { change } from './change.ts';

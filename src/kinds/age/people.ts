@@ -21,7 +21,12 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'mayor politician activist journalist reporter photographer artist musician rapper comedian athlete runner ' +
     'cyclist golfer boxer jockey sprinter gymnast skater skier batsman bowler quarterback forward employee resident ' +
     'tourist passenger attacker bomber shooter inmate prisoner migrant refugee retiree grandmother grandfather uncle ' +
-    'aunt husband wife neighbor billionaire millionaire businessman businesswoman entrepreneur veteran fisherman'
+    'aunt husband wife neighbor billionaire millionaire businessman businesswoman entrepreneur veteran fisherman ' +
+    'septuagenarian octogenarian nonagenarian centenarian great-grandmother great-grandfather great-grandma ' +
+    'great-grandpa grandson granddaughter nephew niece cousin babysitter sitter caregiver janitor caretaker plumber ' +
+    'electrician plasterer roofer carpenter gardener grocer treasurer caller lifeguard freshman sophomore rookie ' +
+    'pitcher catcher jogger angler camper vet dentist beekeeper ringleader accomplice ex-wife ex-husband ex-teacher ' +
+    'ex-mayor trooper deputy sheriff tortoise turtle parrot elephant panda lion lioness tiger bear dolphin donkey pony swan'
   ).split(' '),
 );
 
