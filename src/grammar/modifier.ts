@@ -107,6 +107,8 @@ function endsWith(tokens: readonly Token[], end: number, words: readonly string[
 
 function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
+  // "the two prizes add up to $1.25m"
+  if (row.words.join(' ') === 'up to') return /^add(?:s|ed|ing)?$/.test(previous);
   if (row.words.length > 1) return false;
   if (row.words[0] === 'some') return previous === 'that' || previous === 'of';
   if (isAttribute(tokens, at + 1)) return row.words[0] === 'over' || row.words[0] === 'under';

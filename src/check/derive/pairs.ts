@@ -39,7 +39,7 @@ export const CHANGE =
   /\b(?:by|rose|fell|up|down|grew|climbed|jumped|gained|dropped|lost|cut|added|increased|decreased)\s+(?:(?:by|about|some|nearly|almost|another)\s+){0,4}$/i;
 export const CHANGE_AFTER =
   /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|increase|decrease|rise|fall|drop|jump|gain|decline)\b/iu;
-const PART_OF = new RegExp(
+export const PART_OF = new RegExp(
   `^\\s*(?:(?!(?:instead|ahead|short|shy|because)\\b)\\p{L}+\\s+){0,2}?(?:out )?of\\s+${SMALL}(?:(?:total |global )?(?:workforce|staff|payroll|membership|fleet|crowd|field|population|total|roster|group|class|pool|crew|sample) of\\s)?${SMALL}$`,
   'iu',
 );

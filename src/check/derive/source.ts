@@ -40,7 +40,8 @@ export function retoldBy(claim: Claim, context: CheckContext, support: Surroundi
   );
 }
 
-function articlesOf(base: FactBase): readonly Source[] {
+/** The articles of a base, each with what it tells. */
+export function articlesOf(base: FactBase): readonly Source[] {
   let articles = known.get(base);
   if (!articles) {
     const groups = new Map<string, Fact[]>();

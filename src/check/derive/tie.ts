@@ -67,7 +67,7 @@ export function operandOf(fact: Fact, kind?: string): Operand | null {
     head,
     tail,
     step,
-    added: ADDED.test(head),
+    added: ADDED.test(head) || ADDED_AFTER.test(tail),
     at: 0,
     terms,
     keys: new Set([...keysOfFact(fact), ...own]),
@@ -83,14 +83,16 @@ export function tieOf(a: Operand, b: Operand): Tie {
 }
 
 function adds(a: Operand, b: Operand): boolean {
-  return b.added && !a.added && a.at < b.at && placeOf(a) === placeOf(b);
+  return b.added && !a.added && a.at < b.at && isOnePlace(a, b);
 }
 
 const ADDED =
-  /(?:^\W*(?:another|an additional|a further|since then(?: another)?,?)|\bplus|\balready (?:arrested|axed|closed|cut|dismissed|dropped|eliminated|fired|killed|laid off|let|lost|recalled|sacked|shed))\s+$/i;
+  /(?:^\W*since then,?|\b(?:another|an? (?:additional|further|extra)|plus|(?:on top of|in addition to)(?: (?:the|its|their|his|her|an?))?)|\balready (?:arrested|axed|closed|cut|dismissed|dropped|eliminated|fired|killed|laid off|let|lost|recalled|sacked|shed))\s+$/i;
+const ADDED_AFTER = /^\s+(?:\p{L}+\s+){0,2}?more\b(?!\s+(?:than|of)\b)/iu;
 
-function placeOf({ fact: { citations } }: Operand): string | undefined {
-  return citations[0]?.locator ?? undefined;
+/** Whether one paragraph tells two figures. */
+export function isOnePlace({ fact: a }: Operand, { fact: b }: Operand): boolean {
+  return a.citations[0]?.locator === b.citations[0]?.locator;
 }
 
 /** Whether the terms of two facts are so much alike that one sentence, or two of one thing, tell them. */
@@ -99,7 +101,7 @@ export function areOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
 }
 
 /** The words from one figure to the next, where the subject of either has both; null elsewhere. */
-function between(a: Operand, b: Operand): string | null {
+export function between(a: Operand, b: Operand): string | null {
   const ahead = wordAt(a.tail, b.text);
   if (ahead >= 0) return a.tail.slice(0, ahead);
   const behind = wordAt(b.head, a.text);

@@ -9,16 +9,15 @@ import { isApart } from './derive.ts';
 import { gatheredIn } from './gathered.ts';
 import { operationOf } from './operation.ts';
 import { productIn } from './products.ts';
+import { restIn } from './remains.ts';
 import { retoldBy, type Source } from './source.ts';
 import { stepIn } from './steps.ts';
+import { sumIn } from './sums.ts';
 import { type Surroundings, surroundingsOf, wordsIn } from './support.ts';
 import { type Operand, operandsOf, type Tie, tieOf } from './tie.ts';
 
-type Sign = '+' | '−';
-
 /** A sum among all that the article has of its sort. */
 interface Way extends Worked {
-  readonly sign: Sign;
   readonly tie: Tie;
   /** How many such sums, of figures told at least as closely together, give a figure like the claim's by chance. */
   readonly chance: number;
@@ -55,61 +54,63 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
   const summed = SUMMED.has(claim.kind);
   const stepped = operation && STEPS.has(operation.id) && (summed || SHARES.has(claim.kind)) ? operation : null;
   // the terms of two who were jailed are added up, whatever else is told of time
-  if (!summed && !stepped && claim.kind !== 'duration') return null;
+  if (!summed && !stepped && claim.kind !== 'duration' && !SHARES.has(claim.kind)) return null;
   const support = surroundingsOf(claim, context);
   for (const source of retoldBy(claim, context, support, stepped ? STEPPED : undefined)) {
     const found =
       (stepped
         ? stepIn(claim, stepped, source, said, support, context)
         : summed &&
-          (sumIn(claim, source, said, support) ??
+          (sumIn(claim, source, said) ??
+            leftIn(claim, source, said, support) ??
             productIn(claim, source, said, support) ??
-            averageIn(claim, source, said, support))) || gatheredIn(claim, source, said);
+            averageIn(claim, source, said, support))) ||
+      gatheredIn(claim, source, said) ||
+      restIn(claim, source, said, support, context);
     if (found) return found;
     // "has shed 530 workers", in two rounds
-    const sum = stepped?.id === 'difference' && claim.kind === 'count' ? sumIn(claim, source, said, support) : null;
+    const sum =
+      stepped?.id === 'difference' && claim.kind === 'count'
+        ? (sumIn(claim, source, said) ?? leftIn(claim, source, said, support))
+        : null;
     if (sum) return sum;
   }
   return null;
 }
 
-function sumIn(claim: Claim, source: Source, said: Stated, support: Surroundings): Worked | null {
-  const left = LEFT.test(before(claim)) || LEFT_AFTER.test(after(claim));
-  const signs: readonly Sign[] = left ? ['+', '−'] : ['+'];
-  const [best] = signs
-    .flatMap((sign) => waysIn(claim, source, said, sign, support))
+/** What is left of a whole, where the claim's words speak of that. */
+function leftIn(claim: Claim, source: Source, said: Stated, support: Surroundings): Worked | null {
+  if (!LEFT.test(before(claim)) && !LEFT_AFTER.test(after(claim))) return null;
+  const [best] = waysIn(claim, source, said, support)
     .filter((way) => way.chance <= mostOf(way))
     .sort((one, other) => one.chance - other.chance);
   return best ?? null;
 }
 
 /** The chance that is allowed of a way; 0 where nothing speaks for it. */
-function mostOf({ sign, tie, words }: Way): number {
-  if (sign === '+') return tie === 3 ? CHANCE.joined : 0;
+function mostOf({ tie, words }: Way): number {
   if (words < (tie >= 2 ? WORDS.told : WORDS.apart)) return 0;
   return tie >= 2 ? CHANCE.told : tie === 1 ? CHANCE.kin : CHANCE.apart;
 }
 
-function waysIn(claim: Claim, source: Source, said: Stated, sign: Sign, support: Surroundings): Way[] {
+function waysIn(claim: Claim, source: Source, said: Stated, support: Surroundings): Way[] {
   const operands = operandsOf(source).filter(
     ({ fact, value }) => isOf(value.unit, said.value.unit) && !isApart(claim, fact),
   );
-  // nothing is worked out where a figure stands as it is: "more than 600" of 650 and nine
   if (operands.some(({ value }) => agrees(said, value.low))) return [];
   const near = operands.flatMap((a) =>
     operands.flatMap((b) => {
-      const value = a === b ? null : resultOf(sign, a, b);
+      const value = a === b ? null : leftOf(a, b);
       return value && isNear(value, said) ? [{ a, b, value, tie: tieOf(a, b) }] : [];
     }),
   );
   return near
     .filter(({ value }) => agrees(said, value))
     .map(({ a, b, value, tie }) => ({
-      sign,
       a: a.fact,
       b: b.fact,
       tie,
-      sum: sumWords(sign, a.fact, b.fact, exactly(value, said.value.unit)),
+      sum: sumWords('−', a.fact, b.fact, exactly(value, said.value.unit)),
       chance: chanceOf(
         near.filter((one) => one.tie >= tie).map((one) => one.value),
         said,
@@ -118,9 +119,8 @@ function waysIn(claim: Claim, source: Source, said: Stated, sign: Sign, support:
     }));
 }
 
-function resultOf(sign: Sign, one: Operand, other: Operand): Decimal | null {
+function leftOf(one: Operand, other: Operand): Decimal | null {
   const [a, b] = [one.value, other.value];
-  if (sign === '+') return a.low.gte(b.low) ? a.low.add(b.low) : null;
   // bathrooms less bedrooms are nothing, nor is what was added less what there is
   return areAlike(a, b) && !one.step && !other.step && a.low.gt(b.low) && b.low.gte(a.low.mul(PART))
     ? a.low.sub(b.low)

@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '../../model/index.ts';
-import { countedIn, derive, equivalentOf, tollOf, workedOut } from '../derive/index.ts';
+import { countedIn, derive, equivalentOf, isPartial, tollOf, workedOut } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { edit, restated } from '../suggest.ts';
 import { quantityWords, quoted, sourceWords } from '../words.ts';
@@ -29,12 +29,11 @@ facts:
   },
   check({ claim, fact }, context) {
     if (fact && context.weigh(claim, fact).relation === 'agree') return null;
-    const found = derive(claim, context);
+    const pairs = derive(claim, context);
+    const found = pairs?.operation.id === 'sum' && isPartial(pairs.pair.a, pairs.pair.b, context.facts!) ? null : pairs;
     if (!found) {
       const worked = workedOut(claim, context);
       if (worked) return follows(claim, worked.a, worked.sum);
-    }
-    if (!found) {
       const same = equivalentOf(claim, context);
       if (same) return follows(claim, same.fact, same.sum);
       const toll = tollOf(claim, context);
