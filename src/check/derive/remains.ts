@@ -119,6 +119,10 @@ function nounOf(unit: string): string | null {
   return unit.startsWith('{') ? keyOf(unit.slice(1, -1).split(' ').at(-1)!) : null;
 }
 
+function isNth({ fact }: Operand): boolean {
+  return fact.readings[0]!.kind === 'rank';
+}
+
 /** Ranks that count those who did something: "only the second to survive". */
 function nthsOf({ facts }: Source): Operand[] {
   return facts.flatMap((fact) => {
@@ -133,7 +137,8 @@ function partOf(part: Operand, whole: Operand): 'told' | 'next' | null {
   if (joint !== null && PART_OF.test(joint)) return 'told';
   const at = part.head.indexOf(whole.text);
   if (at >= 0 && OF_WHOLE.test(part.head.slice(0, at))) return 'told';
-  if (OF_WHOLE.test(whole.head) && whole.tail.includes(part.text)) return 'told';
+  if (OF_WHOLE.test(whole.head) && (whole.tail.includes(part.text) || (isNth(part) && isOnePlace(part, whole))))
+    return 'told';
   const of = OF_THEM.exec(part.tail);
   if (of) return of[1] !== undefined && keyOf(of[1]) === nounOf(whole.value.unit) ? 'told' : null;
   if (!isOnePlace(part, whole)) return null;
