@@ -68,11 +68,12 @@ export function restIn(
   if (claim.kind !== 'count' || !said.value.low.isInteger) return null;
   const named = wholeOf(claim, context);
   const denied = NOT.test(clauseAfter(claim));
-  const fate = fateOfClaim(claim) ?? (SURVIVORS.test(claim.text) ? 'rescued' : null);
+  const fate =
+    fateOfClaim(claim) ?? (named && fateOfClaim(named.claim)) ?? (SURVIVORS.test(claim.text) ? 'rescued' : null);
   const left = LEFT.test(`${before(claim)} ${clauseAfter(claim)}`);
   if (!named && !denied && !fate && !left) return null;
   const operands = operandsOf(source).filter(({ value, fact }) => isCount(value.unit) && !isApart(claim, fact));
-  const wholes = operands.filter((one) => (named ? one.value.low.eq(named.low) : isOfNoun(one, said)));
+  const wholes = operands.filter((one) => (named ? one.value.low.eq(named.value.low) : isOfNoun(one, said)));
   if (wholes.length === 0) return null;
   const parts = [...operands, ...nthsOf(source)];
   const rests = wholes.flatMap((whole) =>
@@ -89,7 +90,9 @@ export function restIn(
   const values = near.map(({ value }) => value);
   // the one rest that the article leaves open needs no luck, however small
   const chance = found.sure && values.every((value) => value.eq(found.value)) ? 0 : chanceOf(values, said);
-  return chance <= CHANCE.told ? worked(found, said) : null;
+  // that a draft names the whole says nothing of which part it tells
+  const isTold = found.sure || denied || left;
+  return chance <= (isTold ? CHANCE.told : CHANCE.kin / 2) ? worked(found, said) : null;
 }
 
 function worked({ whole, part, value }: Rest, { value: { unit } }: Stated): Worked {
@@ -101,10 +104,10 @@ function clauseAfter(claim: Claim): string {
 }
 
 /** The whole that a draft names right after a claim: the 12 of "5 of 12". */
-function wholeOf(claim: Claim, { inSentence }: CheckContext): Quantity | null {
+function wholeOf(claim: Claim, { inSentence }: CheckContext): { claim: Claim; value: Quantity } | null {
   for (const { claim: other } of inSentence(claim.mention.sentence)) {
     const value = other.start > claim.start ? quantityOf(other) : null;
-    if (value && isCount(value.unit) && OF.test(claimsBetween(claim, other))) return value;
+    if (value && isCount(value.unit) && OF.test(claimsBetween(claim, other))) return { claim: other, value };
   }
   return null;
 }
