@@ -70,7 +70,10 @@ skyscraper high_rise high_rises
 launch rolled_out rolls_out roll_out
 marry tie_knot ties_knot tied_knot
 arrest rounded_up rounds_up
-prison jail_term jail_terms
+prison jail_term jail_terms locked_up put_away sent_down
+sell goes_for went_for going_for changed_hands changes_hands
+employ on_payroll
+hurt broken_bones
 flea garage_sale garage_sales yard_sale yard_sales rummage_sale rummage_sales jumble_sale jumble_sales boot_sale boot_sales estate_sale estate_sales
 `;
 
@@ -174,6 +177,12 @@ federal feds
 subway tube
 merge tie-up combo
 benefit perk perks
+injure treated bruises bruised fractures concussion
+employ staff workforce payroll
+home homeless
+risk likely likelier likelihood odds chance chances
+fee tuition
+resign leaver leavers
 game tilt
 witness onlooker onlookers
 discover spotted spots spot

@@ -11,7 +11,7 @@ injure hurt wound injury casualty maim
 rescue rescuer
 survive survivor survival alive
 evacuate evacuee displace displacement flee exodus uproot
-trap strand maroon
+trap strand maroon stuck
 hospitalize hospitalise hospital infirmary
 infect infection
 recover recovery
@@ -334,7 +334,7 @@ theatre playhouse
 prize award jackpot purse
 lottery lotto
 royal royalty
-match game fixture
+match game fixture ballgame
 team side squad
 championship title trophy
 tournament cup
@@ -353,8 +353,9 @@ teen teenager adolescent teenage
 baby infant newborn
 mother mom mum mommy mam mama
 father dad daddy
-grandmother grandma
-grandfather grandpa grandad
+grandmother grandma gran granny
+grandfather grandpa grandad granddad
+grandchild grandkid grandchildren
 marry marriage wed wedding nuptial bride bridegroom
 divorce divorcee
 aged age old
@@ -435,7 +436,7 @@ monument memorial
 quarantine isolation
 addict addiction addictive
 poison poisonous toxic
-archaeology archaeologist archaeological
+archaeology archaeologist archaeological archeology archeologist
 poach poacher
 fish fishing fisherman fishery
 bury burial funeral
@@ -530,6 +531,47 @@ dinosaur dino
 skull skeleton bone
 beer ale lager
 telecom telecommunication telco
+doughnut donut
+yoghurt yogurt
+manoeuvre maneuver
+paediatric pediatric paediatrician pediatrician
+jeweller jeweler jewellery jewelry jewel
+moustache mustache
+whisky whiskey
+haemorrhage hemorrhage
+leukaemia leukemia
+caesarean cesarean
+pyjamas pajamas
+fibre fiber
+foetus fetus
+basketball hoops
+amputate amputation sever severed
+pawn pawnshop pawnbroker
+postman mailman postie postmen
+reply response respond respondent
+weightlifter weightlifting powerlifter powerlifting deadlift
+drunk drunken intoxicated inebriated tipsy
+vandal vandalism vandalise vandalize graffiti
+evict eviction
+bully bullying
+allergy allergic
+heir heiress inherit inheritance
+bequeath bequest legacy
+chairman chairwoman chairperson
+widow widower
+vape vaping
+gym fitness
+recycle recycling
+refrigerator fridge
+sofa couch
+pavement sidewalk
+nappy diaper
+pram stroller buggy
+cinema cineplex multiplex
+motel hotel inn
+hairdresser hairdressing salon
+choir chorus choral
+parish parishioner
 insurer insurance
 semiconductor chipmaker
 `;
