@@ -42,7 +42,7 @@ const SIDE = new RegExp(
   'u',
 );
 const MORE =
-  /^\s+(?:(?:an?|per)\s+\p{L}+\s+)?(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:(more|higher|larger|bigger|greater|taller|longer|later|dearer|costlier|heavier|extra|increase|rise|jump|gain|hike|overspend|better off)|fewer|less|lower|smaller|shorter|earlier|cheaper|lighter|decrease|fall|drop|decline|cut|reduction|shortfall|worse off)\b/u;
+  /^\s+(?:(?:an?|per)\s+\p{L}+\s+)?(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:(more|higher|larger|bigger|greater|taller|longer|later|dearer|costlier|heavier|extra|increase|rise|jump|gain|hike|overspend|better off)|fewer|less|lower|smaller|shorter|earlier|cheaper|lighter|decrease|fall|drop|decline|cut(?!\s+of\b)|reduction|shortfall|worse off)\b/u;
 /** What is won or lost on what was bought: "a $2m loss on", "loses $2m on the sale of". */
 const TRADED = /^\s+(?:(loss|bath|hit|haircut|hiding)|profit|gain|windfall)\s+(?:on|from)\b/;
 const TRADE =

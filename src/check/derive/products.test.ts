@@ -66,6 +66,16 @@ const HOARD =
 const TICKET =
   'Two nurses at Holm who bought a ticket together have won $3.6 million, to be shared equally between the three of them and a cousin.';
 
+const PRIZE =
+  'Nine clerks at a hotel in Skive won a lottery prize of 1,800,000 euros. All of them have agreed to give 12,000 euros apiece to the town’s lifeboat, which has won six medals.';
+const BONUS = 'Each of the 86 drivers at the Skive works found an envelope with a $25,000 check in the mail on Monday.';
+const JARS = 'A recall covers 52,000 crates of Skive peaches with 24 jars to the crate. One man chipped a tooth.';
+const ALIMONY =
+  'The quarterback must pay his former wife $18,000 a month, the judge in Skive ruled. They had been married for five years. Payments start in May and run for three years.';
+const SALE = 'The Skive painting fetched $84,000 at auction on Monday. The seller gets 75%; the frame cost $900.';
+const BROOCH =
+  'A gardener found a brooch worth $36,000 near Skive. The reward will be split equally with the owner of the land.';
+
 describe('so much of each, each of so much, and all of a sort', () => {
   it.each([
     [VAN, 'Lorry driver stood to make €23,800 for bringing migrants', '34 migrants × 700 euros'],
@@ -76,6 +86,12 @@ describe('so much of each, each of so much, and all of a sort', () => {
     [PUBS, 'Brewer’s pubs gave away 300 pints each', '96,000 pints ÷ 320 pubs'],
     [GANG, 'Tractor gang gets 22 years between them', '11 years + seven years + four = 22 years'],
     [SHOES, 'Shoe maker Lund has now shed 680 jobs', '420 jobs + 260 people = 680'],
+    [PRIZE, 'Lottery-winning clerks give €108,000 to Skive lifeboat', 'Nine clerks × 12,000 euros'],
+    [BONUS, 'Skive drivers’ bonuses top $2M', '86 drivers × $25,000'],
+    [JARS, 'Recall pulls more than 1.2M jars of Skive peaches', '52,000 crates × 24 jars'],
+    [ALIMONY, 'Quarterback to pay former wife nearly $650,000', '$18,000 a month × three years'],
+    [SALE, 'Seller’s cut of Skive painting: $63,000', '$84,000 × 75%'],
+    [BROOCH, 'Skive gardener in line for $18,000 for brooch', '$36,000 ÷ 2'],
     [HOARD, 'Plumber to get $46,000 for silver coins found near Skive', '$92,000 ÷ 2 = $46,000'],
   ])('%s: %s', (article, draft, sum) => {
     expect(last(article, draft)).toContain('match');
@@ -97,6 +113,13 @@ describe('so much of each, each of so much, and all of a sort', () => {
     [GANG, 'Tractor gang gets 17 years between them'],
     [SHOES, 'Shoe maker Lund has now shed 830 jobs'],
     [SHOES, 'Shoe maker Lund has now hired 680 people'],
+    [PRIZE, 'Lottery-winning clerks give €118,000 to Skive lifeboat'],
+    [PRIZE, 'Lottery-winning clerks give €72,000 to Skive lifeboat'],
+    [BONUS, 'Skive drivers’ bonuses top $3M'],
+    [JARS, 'Recall pulls more than 1.4M jars of Skive peaches'],
+    [ALIMONY, 'Quarterback to pay former wife nearly $1.1M'],
+    [SALE, 'Seller’s cut of Skive painting: $36,000'],
+    [BROOCH, 'Skive gardener in line for $12,000 for brooch'],
     [HOARD, 'Plumber to get $64,000 for silver coins found near Skive'],
     [HOARD, 'Plumber to get $23,000 for silver coins found near Skive'],
     [TICKET, 'Nurse at Holm gets $1.8 million of lottery win'],

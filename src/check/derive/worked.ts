@@ -48,8 +48,10 @@ const WORDS = { told: 0.15, apart: 0.2 } as const;
  * what is left of a whole. Null where nothing speaks for it, or chance may have it.
  */
 export function workedOut(claim: Claim, context: CheckContext): Worked | null {
-  const said = statedOf(claim);
-  if (!said || !context.facts || claim.conversionOf || said.value.low.sign <= 0) return null;
+  const stated = statedOf(claim);
+  if (!stated || !context.facts || claim.conversionOf || stated.value.low.sign <= 0) return null;
+  const said: Stated =
+    claim.kind === 'money' && /\btop\s+$/.test(before(claim)) ? { ...stated, modifier: 'more-than' } : stated;
   const operation = operationOf(claim);
   const summed = SUMMED.has(claim.kind);
   const stepped = operation && STEPS.has(operation.id) && (summed || SHARES.has(claim.kind)) ? operation : null;
