@@ -43,7 +43,7 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
   const same = readings.filter((reading) => unitOf(reading) !== null && unitOf(reading) === unitOf(claim));
   const weighed = readings
     .filter((reading) => same.length === 0 || same.includes(reading) || mayBeDollars(claim, reading))
-    .filter((reading) => !isSumForRate(claim, reading, fact))
+    .filter((reading) => !isSumForRate(claim, reading, fact) && !isNumberForSpan(claim, reading, fact))
     .map((reading) => (isRun(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day)));
   const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
   if (!best)
@@ -74,15 +74,52 @@ function isSumForRate(claim: Claim, reading: Reading, { subject }: Fact): boolea
   return priced && !PRICED.test(subject ?? '');
 }
 
+/** Words that say that a number beside them is of time. */
+const TIMED =
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|terms?|sentence[ds]?|jail\w*|prison|imprison\w*|behind bars|ban(?:ned)?|suspen\w+|spells?|long\w*|wait\w*|took|takes?|last(?:s|ed|ing)|time[sd]?|clock\w*|(?:got|gets|given|handed)(?= …)|served?|serving|sat|spen[dt]\w*|average|record|ago|reign\w*)\b/i;
+
+/** "Missing for 32 years" beside somebody who is 32, or 32 who came: a number with nothing of time about it is no length. */
+function isNumberForSpan({ kind }: Claim, reading: Reading, { subject }: Fact): boolean {
+  return (
+    kind === 'duration' && unitOf(reading) === '1' && reading.kind === 'count' && !TIMED.test(besideGap(subject ?? ''))
+  );
+}
+
+/** The words of a subject near its figure; nobody's age is among them. */
+function besideGap(subject: string): string {
+  const words = subject.replace(/\b[\p{L}\d]+[ -]years?[ -]olds?\b/giu, '');
+  const at = words.indexOf('…');
+  return at < 0 ? words : words.slice(Math.max(0, at - 70), at + 70);
+}
+
 /** Words that make the place of one in a row the number of all: "its sixth win in a row". */
 const IN_A_ROW = /\b(?:in a row|on the (?:spin|trot|bounce)|straight|consecutive|successive|running)\b/;
 
 /** "Make it six wins on the spin" of a club's sixth win in a row. */
 function isRun({ kind, value, text }: Claim, reading: Reading, { subject }: Fact): boolean {
+  if (kind === 'duration' && value.type === 'quantity') return isRunOf(value, reading, subject);
   if (kind !== 'count' || reading.kind !== 'rank' || value.type === 'period' || text === '') return false;
   if (reading.value.type !== 'quantity' || !value.low.eq(reading.value.low)) return false;
   return IN_A_ROW.test(subject) || (value.low.gt(TWO) && isLastOf(value.unit, subject));
 }
+
+/** "13 straight days" of the thirteenth straight day, "three years" of the past three springs. */
+function isRunOf(said: Quantity, { kind, value, modifier }: Reading, subject: string): boolean {
+  if (value.type !== 'quantity' || modifier !== 'exact' || !said.low.eq(value.low) || !said.high.eq(value.high))
+    return false;
+  if (kind === 'rank') {
+    const [, before, noun = '', after] = ROW.exec(subject) ?? [];
+    return (before ?? after) !== undefined && TIMES[noun.toLowerCase()] === said.unit;
+  }
+  return kind === 'count' && said.unit === 'a' && SEASON.test(value.unit) && YEARLY.test(subject);
+}
+
+const ROW =
+  /…\s(straight\s|consecutive\s|successive\s)?(day|night|week|month|year)(\s(?:in a row|running|on the trot|straight))?\b/i;
+const TIMES: Readonly<Record<string, string>> = { day: 'd', night: 'd', week: 'wk', month: 'mo', year: 'a' };
+const SEASON = /^\{(?:spring|summer|autumn|fall|winter|season|harvest|christmas|easter)\}$/;
+const YEARLY =
+  /\b(?:past|last|previous|each of the|every one of the) …|…\s(?:straight|consecutive|successive)\b|…\s\p{L}+\s(?:in a row|running|on the trot|straight)\b/iu;
 
 const TWO = Decimal.of(2);
 /** What has numbers that count nothing: the twelfth floor, the third quarter. */
@@ -132,6 +169,8 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
       return { ...apart, relation: 'disagree', comparison: { outcome: 'disagree', notes: [] }, converted };
     }
     if (comparison.outcome === 'disagree' && (claim.kind === 'age') !== (reading.kind === 'age')) return apart;
+    if (comparison.implied && isFullUnits(claim, mine, theirs, converted))
+      return { ...apart, relation: 'agree', comparison: { ...comparison, implied: false }, converted };
     return { ...apart, relation: relationOf(comparison), comparison, converted };
   }
   if (!isMoney(mine.value.unit)) return isSlip(mine, theirs) ? { ...apart, relation: 'slip' } : apart;
@@ -169,6 +208,13 @@ function relationOf({ outcome, implied }: Comparison): Relation {
 
 /** Kinds whose numbers mean something only among themselves. */
 const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple']);
+
+/** "More than 19 years" of 19 years and four months, "less than seven hours" of 6:48:12: the length told by its larger unit. */
+function isFullUnits({ kind }: Claim, mine: Stated, theirs: Stated, converted: Quantity): boolean {
+  if (kind !== 'duration' || mine.value.unit === theirs.value.unit || theirs.modifier !== 'exact') return false;
+  const [said, told] = [mine.value.low, converted.low];
+  return mine.value.step.eq(Decimal.one) && told.sub(said).abs().lt(Decimal.one) && told.mul(TWO).gt(said);
+}
 
 /** Units that count nothing: six people are no quake of 6.1. */
 const ON_SCALE: ReadonlySet<string> = new Set(['{magnitude}', '{category}']);

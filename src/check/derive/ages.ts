@@ -25,6 +25,8 @@ export interface Aged {
 /** "took it up at 61", "was 84", "both 74": words before a plain number that is an age, and after it. */
 const AT =
   /(?:\b(?:at|at (?:the |just )?age(?: of)?|aged|was|were|is|are|be|turn(?:s|ed|ing)?|reached|of|both|now|only|just|still)|['’]s(?: now)?|^)\s?$/i;
+/** "Didn't own sneakers until she was 58": whatever follows, the number counts nothing. */
+const UNTIL = /\b(?:until|till|when|since) (?:\p{L}+ ){1,3}(?:was|were|turned)\s?$/iu;
 const AT_AFTER = /^\s*(?:$|[.,;:!?—-]|(?:now|today|and|but|or|when|then|years?)\b)/i;
 const START =
   /\b(?:until|till|when|took (?:up|over)|taken up|taking up|take up|beg[au]n|start\w*|first|met|learn\w*|joined|join|picked up|signed up|enrol\w*|founded|opened|quit|left|married|wed|emigrated|arrived|moved|hired)\b/i;
@@ -86,7 +88,8 @@ function ageOf(fact: Fact): Age | null {
   const [head, tail] = [fact.subject.slice(0, at), fact.subject.slice(at + GAP.length)];
   const years = low.toNumber();
   if (!(reading.kind === 'age' && unit === 'a')) {
-    if (reading.kind !== 'count' || unit !== '1' || !AT.test(head) || !AT_AFTER.test(tail)) return null;
+    if (reading.kind !== 'count' || unit !== '1' || !AT.test(head) || !(AT_AFTER.test(tail) || UNTIL.test(head)))
+      return null;
   }
   if (!low.isInteger || years < 4 || years > 115) return null;
   const now = PRESENT.test(head) || PRESENT_AFTER.test(tail) || reading.kind === 'age';

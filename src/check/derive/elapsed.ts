@@ -5,6 +5,7 @@ import { compareQuantities } from '../compare.ts';
 import { after, before } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
 import { yearOf } from '../siblings.ts';
+import { retoldBy } from './source.ts';
 import { keysOfFact, surroundingsOf, wordsIn } from './support.ts';
 
 /** A year that something is told to be the most since, or the span back to it; the fact may tell it the other way. */
@@ -37,8 +38,8 @@ const SORTS: readonly (readonly [Sort, RegExp])[] = [
     /\b(?:open(?:ed|ing|s)?|founded|built|beg[au]n|started?|set up|launched|established|created|introduced|in (?:power|office|business|charge)|since|rule|reign)\b/,
   ],
 ];
-/** What must speak for the fact beside the sort of the span; and to refute. */
-const LEAST = { agree: 0.3, disagree: 0.4, first: 0.55 } as const;
+/** What must speak for the fact beside the sort of the span, and where the draft retells its article; and to refute. */
+const LEAST = { agree: 0.3, retold: 0.15, disagree: 0.4, first: 0.55 } as const;
 const SINCE =
   /\b(?:since|(?:opened|founded|built|begun|began|started|set up|launched|established|created|introduced) in)\s+$/i;
 const AFTER = /\bafter\s+(?:(?:about|nearly|almost|more than|over)\s+){0,4}$/i;
@@ -77,8 +78,12 @@ export function elapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
     return [{ outcome, fact, sum, score }];
   });
   const [best, next] = found.sort((a, b) => b.score - a.score);
-  if (!best || best.score < LEAST[sort === 'first' && best.outcome === 'disagree' ? 'first' : best.outcome])
-    return null;
+  if (!best) return null;
+  if (best.score < LEAST[sort === 'first' && best.outcome === 'disagree' ? 'first' : best.outcome]) {
+    if (best.outcome !== 'agree' || best.score < LEAST.retold || found.some(({ outcome }) => outcome !== 'agree'))
+      return null;
+    if (!retoldBy(claim, context, support).some(({ facts }) => facts.includes(best.fact))) return null;
+  }
   return next && next.outcome !== best.outcome && next.score > best.score * 0.8 ? null : best;
 }
 

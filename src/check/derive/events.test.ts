@@ -58,6 +58,28 @@ const REIGN =
   'Nils Odde lost the title of Holm chess champion on Sunday to a pupil. He had held it since 2016. He won 40 games.';
 const MILE =
   'A runner of Varde ran the Skive mile in 4 minutes 2 seconds on Sunday. The old record, by a baker, was set in 2009.';
+const BAKERY =
+  'A baker at Holm has sold rye loaves and cinnamon knots, and not much else, since 1887. Its till is of 1962. The council said on Monday that its oven must go.';
+const BRIG =
+  'Divers off Skive have found the Havfruen, a brig that went down in a storm in November 1871 with nine men.';
+const BELL =
+  'The Varde church will get a new bell. The old one, cast in 1742, cracked on Sunday, and the vicar wants £4,000.';
+const LETTER = 'A letter that was posted at Skive in March 1944 came to a house in Holm on Monday. It had two stamps.';
+const BOAT =
+  'A carpenter of Varde has built a boat of matches. He began on Jan. 6 and was done on April 20, and used 90,000 matches.';
+const LIGHT =
+  'Nobody had heard from the Skive lighthouse since 2009. On Monday its lamp came on, and a clerk of 66 saw it.';
+const PAIR =
+  'The singer married a drummer in June 2018, and they parted in March 2020. He will get the house, a court at Varde said on Monday.';
+const DRY = 'Rain fell on Skive on Monday. The June of that town was the driest since 1976, with 4 mm.';
+const PAINTER = 'She did not hold a brush until she was 61. The Holm painter, who is now 93, sells a canvas for £900.';
+const HOMES = 'First homes at Skive now cost 90,000 crowns. Ten years ago it was 44,000, the bank said.';
+const RAFFLE =
+  'The Skive raffle prize of 900 crowns, won on March 4, has not been asked for. It expires on June 3, the clerk said.';
+const WOOL = 'Wool at Skive fetched 30 crowns on March 1 and 63 crowns on May 12, the harbour said.';
+const MILLER =
+  'The mill at Holm burned on Monday. It opened in 1911. More than a century of flour on one street ends with it.';
+
 const ROVERS = 'Holm Rovers beat Skive 2-1 on Saturday. Their last win over Skive was in 2018, in the snow.';
 
 describe('the beginning of the one stretch of time that an article tells', () => {
@@ -135,6 +157,23 @@ describe('a span whose beginning the draft names', () => {
     [MILE, 'Varde runner breaks 12-year-old mile record', '12-year-old'],
     [MILE, 'Skive mile record falls after 12 years', '12 years'],
     [ROVERS, 'Holm Rovers end 3-year wait for win over Skive', '3-year'],
+    [BAKERY, '134-Year-Old Bakery Must Give Up Oven', '134-Year-Old'],
+    [BRIG, 'Divers solve 150-year-old riddle of lost brig off Skive', '150-year-old'],
+    [BELL, '279-year-old Varde church bell cracks', '279-year-old'],
+    [LETTER, '77-year-old letter comes to Holm house', '77-year-old'],
+    [LETTER, 'Letter takes 77 years to reach Holm', '77 years'],
+    [BOAT, 'Carpenter spends 104 days on boat of matches', '104 days'],
+    [BOAT, 'Matchstick boat took Varde carpenter more than three months', 'more than three months'],
+    [LIGHT, 'Skive lighthouse dark for 12 years lights up', '12 years'],
+    [LIGHT, 'After 12-Year Silence, Skive Lighthouse Lights Up', '12-Year'],
+    [PAIR, 'Drummer gets house after 21-month marriage to singer', '21-month'],
+    [DRY, 'Skive has driest June for 45 years', '45 years'],
+    [PAINTER, 'She began to paint at 61. 32 years later, her canvases sell for £900', '32 years'],
+    [HOMES, 'Skive home price doubles in a decade', 'a decade'],
+    [RAFFLE, 'Winner of Skive raffle has 16 days left', '16 days'],
+    [RAFFLE, 'Skive raffle winner has just 16 days to ask for prize', '16 days'],
+    [WOOL, 'Skive wool price doubles in 72 days', '72 days'],
+    [MILLER, 'Fire guts 110-year-old mill at Holm', '110-year-old'],
   ])('%s: %s', (article, draft, words) => {
     expect(lapsed(article, draft)).toMatch(new RegExp(`^${words}: match `));
   });
@@ -162,6 +201,20 @@ describe('a span whose beginning the draft names', () => {
     [REIGN, 'Pupil ends %-year reign of Holm chess champion', [3, 4, 6, 8, 15]],
     [MILE, 'Varde runner breaks %-year-old mile record', [2, 10, 13, 21, 22]],
     [ROVERS, 'Holm Rovers end %-year wait for win over Skive', [1, 2, 4, 5, 13]],
+    // from another of its years: the till's
+    [BAKERY, '%-Year-Old Bakery Must Give Up Oven', [34, 59, 124, 143, 154]],
+    [BRIG, 'Divers solve %-year-old riddle of lost brig off Skive', [105, 140, 148, 151, 160]],
+    [BELL, '%-year-old Varde church bell cracks', [179, 277, 281, 297, 729]],
+    [LETTER, '%-year-old letter comes to Holm house', [67, 75, 78, 79, 87]],
+    [BOAT, 'Carpenter spends % days on boat of matches', [94, 103, 105, 114, 140]],
+    [LIGHT, 'Skive lighthouse dark for % years lights up', [2, 11, 13, 21, 66]],
+    [PAIR, 'Drummer gets house after %-month marriage to singer', [11, 18, 20, 22, 31]],
+    [DRY, 'Skive has driest June for % years', [35, 44, 46, 54, 76]],
+    [PAINTER, 'She began to paint at 61. % years later, her canvases sell for £900', [22, 31, 33, 42, 93]],
+    [HOMES, 'Skive home price doubles in % years', [5, 8, 12, 20, 44]],
+    [RAFFLE, 'Winner of Skive raffle has % days left', [6, 14, 15, 17, 26]],
+    [WOOL, 'Skive wool price doubles in % days', [27, 62, 71, 73, 82]],
+    [MILLER, 'Fire guts %-year-old mill at Holm', [99, 108, 112, 120, 210]],
     [TALK, "Varde council hasn't heard a speech this long since %", [1986, 1994, 1995, 1997, 1998]],
   ])('lets no other figure pass: %s: %s', (article, draft, wrong) => {
     for (const figure of wrong) expect(lapsed(article, draft.replace('%', `${figure}`)) ?? '').not.toMatch(/: match/);

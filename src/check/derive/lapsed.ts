@@ -1,9 +1,10 @@
-import type { Claim } from '../../model/index.ts';
+import type { Claim, IsoDate, Quantity } from '../../model/index.ts';
 import { keysOf } from '../../terms/index.ts';
+import { asserted, type Stated } from '../asserted.ts';
 import type { CheckContext } from '../rule.ts';
 import { agedBy } from './ages.ts';
 import { type Elapsed, sortOf } from './elapsed.ts';
-import { isTied } from './events.ts';
+import { isThing, isTied } from './events.ts';
 import { type Time, timesIn } from './moments.ts';
 import { retoldBy, type Source } from './source.ts';
 import { chanceOf, fits, isNear, NAMES, type Span, spanOf } from './span.ts';
@@ -22,6 +23,12 @@ interface Weighed extends Time {
   readonly spoken: number;
 }
 
+/** How much of the draft's words the source has, and whether that is too little for the draft to retell it. */
+interface Topic {
+  readonly share: number;
+  readonly faint: boolean;
+}
+
 /** Words of spans that begin now, or are nobody's past: before them, and anywhere. */
 const TERM = /\b(?:gets?|faces?|serves?)\s+(?:\p{L}+\s+){0,2}$/u;
 const AHEAD =
@@ -35,9 +42,19 @@ const RIVAL = 0.1;
  * Chance hits on a span of this length, at most: where nothing speaks for the time but the article, where the span runs up to now, where words
  * speak for it as well, and where the draft names what it begins with, with other words and by that alone; and for an age, which has none.
  */
-const CHANCE = { silent: 0.06, bare: 0.1, worded: 0.15, tied: 0.35, named: 0.25, age: 0.1 } as const;
-/** The share of the draft's words that a source must have where none is the time's own. */
+const CHANCE = {
+  silent: 0.06,
+  bare: 0.1,
+  worded: 0.15,
+  tied: 0.35,
+  named: 0.25,
+  faint: 0.1,
+  age: 0.1,
+  thing: 0.03,
+} as const;
+/** The share of the draft's words that a source must have where none is the time's own; and where the draft names what the time begins with. */
 const TOPIC = 0.45;
+const FAINT = { told: 0.12, tied: 0.2 } as const;
 
 /**
  * Weighs "39 years on" against the days that a source tells, counted up to the day of the draft, or from one to another. Null where none
@@ -54,13 +71,19 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
   const ahead =
     !span.upToNow &&
     (TERM.test(span.head) || AHEAD.test(claim.mention.sentence.text) || sortOf(`${span.head} ${span.tail}`) !== null);
-  for (const source of retoldBy(claim, context, support)) {
-    const times = timesIn(source, now, span.unit).filter((time) => isNear(time, span));
+  const retold = retoldBy(claim, context, support);
+  for (const source of retoldBy(claim, context, support, FAINT.told)) {
+    const all = isThing(span)
+      ? timesIn(source, now, span.unit).map((time) => byYears(time, now))
+      : timesIn(source, now, span.unit);
+    const times = all.filter((time) => isNear(time, span));
+    const thing = isThing(span) && !all.some((time) => isTied(time, span, 0) && !fits(time, span));
+    const topic = { share: wordsIn(support, source.keys), faint: !retold.includes(source) };
     const found = likeliest(
       span,
-      times.flatMap((time) => weigh(time, span, support) ?? []),
+      times.flatMap((time) => weigh(time, span, support, thing) ?? []),
       ahead,
-      wordsIn(support, source.keys),
+      topic,
     );
     if (!found || isToldItself(found, span, source, support)) {
       const aged = found || ahead ? null : agedBy(claim, span, source, support, context);
@@ -69,10 +92,18 @@ export function lapsedOf(claim: Claim, context: CheckContext): Elapsed | null {
     }
     const { from, to, usual } = found;
     const end = to === null ? now : to.text;
-    const told = from.text === to?.text ? from.text : `${from.text} to ${end}`;
+    const told = found.left ? `${now} to ${end}` : from.text === to?.text ? from.text : `${from.text} to ${end}`;
     return { outcome: 'agree', fact: from.fact, sum: `${told} = ${usual} ${NAMES[span.unit]}` };
   }
   return null;
+}
+
+/** Things are as old as one year less the other: a wreck of October 1873 is 139 in September 2012. */
+function byYears(time: Time, now: IsoDate): Time {
+  const value = time.from.fact.readings[0]?.value;
+  if (time.to !== null || value?.type !== 'period' || !value.first) return time;
+  const years = Number(now.slice(0, 4)) - Number(value.first.slice(0, 4));
+  return { ...time, most: Math.max(time.most, years) };
 }
 
 /** "Bought one since 2014?" of a source whose one stretch of time begins then: "sold from September 2014 through last month". */
@@ -90,12 +121,13 @@ function begunIn(sources: readonly Source[], since: string): Elapsed | null {
   return null;
 }
 
-function weigh(time: Time, span: Span, support: Surroundings): Weighed | null {
+function weigh(time: Time, span: Span, support: Surroundings, thing: boolean): Weighed | null {
   const { from, to, told } = time;
   const words = wordsIn(support, from.keys, to?.keys ?? NONE);
   const start = wordsIn(support, from.keys);
   const tied = isTied(time, span, start);
-  if (span.sort !== 'length' && (to !== null || (span.sort === 'age' && !tied))) return null;
+  if (time.left && !tied) return null;
+  if (span.sort !== 'length' && (to !== null || (span.sort === 'age' && !tied && !thing))) return null;
   const rank = tied ? (told ? 4 : 3) : told && span.count > 1 ? 2 : to === null ? 1 : 0;
   return { ...time, rank, words, start, spoken: wordsIn(support, from.spoken, to?.spoken ?? NONE) };
 }
@@ -109,14 +141,21 @@ function isToldItself({ start }: Weighed, span: Span, { facts }: Source, support
     const { value } = reading;
     const usual = value.low.toNumber();
     const length = { least: usual, most: usual, usual, blur: 0 };
+    // "more than a century" is said of 112 years
+    if (isBounded(reading, value, span.count)) return false;
     return isNear(length, span) && !fits(length, span) && wordsIn(support, keysOfFact(fact)) > start + RIVAL;
   });
+}
+
+function isBounded(reading: Omit<Stated, 'value'>, value: Quantity, count: number): boolean {
+  const { low, high } = asserted({ text: reading.text, modifier: reading.modifier, value });
+  return (low === null || low.toNumber() <= count) && (high === null || high.toNumber() >= count);
 }
 
 const NONE: ReadonlySet<string> = keysOf('');
 
 /** The time that is meant by a span, of those of its size; null where none fits, another is meant, or chance may have it. */
-function likeliest(span: Span, times: readonly Weighed[], ahead: boolean, topic: number): Weighed | null {
+function likeliest(span: Span, times: readonly Weighed[], ahead: boolean, topic: Topic): Weighed | null {
   const best = times
     .filter((time) => time.rank > 0 && fits(time, span) && !(ahead && time.to === null) && isOpen(time, span))
     .sort((one, other) => other.rank - one.rank || other.words - one.words || other.spoken - one.spoken)[0];
@@ -141,10 +180,11 @@ function isOpen({ rank, from: { fact } }: Weighed, span: Span): boolean {
 }
 
 /** The chance that is allowed of a time in a source that has so much of the draft's words. */
-function mostOf({ rank, words }: Weighed, span: Span, topic: number): number {
-  if (span.sort === 'age') return CHANCE.age;
-  if (rank >= 3) return words > 0 ? CHANCE.tied : topic >= TOPIC ? CHANCE.named : 0;
-  if (rank === 2) return words > 0 ? CHANCE.worded : topic >= TOPIC ? CHANCE.silent : 0;
+function mostOf({ rank, words }: Weighed, span: Span, { share, faint }: Topic): number {
+  if (faint) return rank === 4 || (rank === 3 && span.sort !== 'age' && share >= FAINT.tied) ? CHANCE.faint : 0;
+  if (span.sort === 'age') return rank >= 3 ? CHANCE.age : words > 0 ? CHANCE.thing : 0;
+  if (rank >= 3) return words > 0 ? CHANCE.tied : share >= TOPIC ? CHANCE.named : 0;
+  if (rank === 2) return words > 0 ? CHANCE.worded : share >= TOPIC ? CHANCE.silent : 0;
   if (!span.upToNow) return words > 0 ? CHANCE.silent : 0;
   return words > 0 ? CHANCE.worded : CHANCE.bare;
 }

@@ -43,11 +43,23 @@ export function measuredOver(claim: Claim, context: CheckContext): Elapsed | nul
     .sort((one, other) => distance(one, claim) - distance(other, claim));
   if (!nearest) return null;
   const steps = MOVE.test(before(claim)) || MOVE.test(after(claim));
-  for (const { fact, sort } of behind(nearest, context)) {
+  const ends = behind(nearest, context);
+  const [one, other] = ends;
+  if (steps && one?.sort === 'end' && other && areApart(one.fact, other.fact, asked, context))
+    return { outcome: 'agree', fact: one.fact, sum: null };
+  for (const { fact, sort } of ends) {
     if ((steps && sort !== 'level' && isMeasured(fact, asked)) || (sort !== 'end' && lasts(fact, sort, asked)))
       return { outcome: 'agree', fact, sum: null };
   }
   return null;
+}
+
+/** Whether two levels are of days, months or years that are so far apart; one that has none is of now. */
+function areApart({ during: a }: Fact, { during: b }: Fact, { days }: Asked, { publishedOn }: CheckContext): boolean {
+  if (!a && !b) return false;
+  const [from, to] = [a?.first ?? publishedOn, b?.first ?? publishedOn];
+  if (!from || !to || (a && b && a.edtf.length !== b.edtf.length)) return false;
+  return isAlike(Math.abs(daysBetween(from, to)), days, days > 60 && !(a && b) ? 31 : 0);
 }
 
 /** The length that a claim tells; null where it tells none, or only a bound of one. */
@@ -116,6 +128,6 @@ function lasts({ during }: Fact, sort: Behind['sort'], { days }: Asked): boolean
 }
 
 /** Months and years are not all as long as one another; days are. */
-function isAlike(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(0.1, other >= 28 ? other * 0.02 : 0);
+function isAlike(one: number, other: number, off = 0): boolean {
+  return Math.abs(one - other) <= Math.max(0.1, off, other >= 28 ? other * 0.02 : 0);
 }

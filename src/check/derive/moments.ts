@@ -35,6 +35,8 @@ export interface Time extends Length {
   readonly to: Told | null;
   /** Whether one sentence tells both ends. */
   readonly told: boolean;
+  /** Set where it runs from the day of the draft to a moment that is to come, which stands at both ends: the only such, or one of some. */
+  readonly left?: 'only' | 'one';
 }
 
 /** Characters of a subject that stand near its figure. */
@@ -93,10 +95,11 @@ function endsOf({ edtf, first, last }: Period): Pick<Moment, 'first' | 'last' | 
   return [{ first, last, grain: first === last ? 'day' : /^\d{4}$/.test(edtf) ? 'year' : 'month' }];
 }
 
-/** The times, counted in a unit, from each moment of a source to each later one and to now. */
+/** The times, counted in a unit, from each moment of a source to each later one and to now, and from now to those that are to come. */
 export function timesIn(source: Source, now: IsoDate, unit: string): Time[] {
   if (unit === 'h' || unit === 'min') return clockTimesIn(source, unit);
   const moments = momentsOf(source);
+  const ahead = new Set(moments.flatMap(({ first }) => (first > now ? [first] : []))).size;
   const today = { first: now, last: now, grain: 'day' } as const;
   return moments.flatMap((from) => [
     ...moments.flatMap((to): Time[] => {
@@ -105,6 +108,9 @@ export function timesIn(source: Source, now: IsoDate, unit: string): Time[] {
       return length ? [{ ...length, from, to, told: from.fact === to.fact || areTold(from, to) }] : [];
     }),
     ...[lengthOf(from, today, unit)].flatMap((length) => (length ? [{ ...length, from, to: null, told: false }] : [])),
+    ...(from.first > now ? [lengthOf(today, from, unit)] : []).flatMap((length): Time[] =>
+      length ? [{ ...length, from, to: from, told: false, left: ahead > 1 ? 'one' : 'only' }] : [],
+    ),
   ]);
 }
 
