@@ -192,6 +192,9 @@ describe('units', () => {
   });
 
   it('keeps apart what cannot be compared', () => {
+    expect(inUnit(of('7', '{egg}/wk'), '/d')!.low.toString()).toBe('1');
+    expect(inUnit(of('2', '/d'), '{egg}/d')!.low.toString()).toBe('2');
+    expect(inUnit(of('2', '/d'), '{egg}/100000')).toBeNull();
     expect(inUnit(of('5', 'km'), 'kg')).toBeNull();
     expect(inUnit(of('5', 'USD'), 'EUR')).toBeNull();
     expect([dimensionOf('USD'), dimensionOf('USD/[bbl_us]'), dimensionOf('Cel'), dimensionOf('wk')]).toEqual([

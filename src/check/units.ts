@@ -46,6 +46,8 @@ export function dimensionOf(unit: Unit): string {
   const known = scaleOf(unit);
   if (known) return known.dimension;
   const slash = unit.indexOf('/');
+  // "two a day" is of what the other counts
+  if (slash === 0) return 'count';
   return slash > 0 ? `${dimensionOf(unit.slice(0, slash))}/${dimensionOf(unit.slice(slash + 1))}` : unit;
 }
 
@@ -56,6 +58,12 @@ export function dimensionOf(unit: Unit): string {
  */
 export function inUnit(quantity: Quantity, unit: Unit): Quantity | null {
   const from = quantity.unit;
+  const [per, each] = [perOf(from), perOf(unit)];
+  if (per !== null && each !== null && per !== each) {
+    const [a, b] = [scaleOf(per), scaleOf(each)];
+    return a && b && a.dimension === b.dimension ? scaled(quantity, b.factor.div(a.factor), unit) : null;
+  }
+  if (per !== null && per === each) return { ...quantity, unit };
   if (from === unit || (isCount(from) && isCount(unit))) return { ...quantity, unit };
   if (from === '1' && unit === '%') return scaled(quantity, hundred, unit);
   if (from === '%' && unit === '1') return scaled(quantity, Decimal.one.div(hundred), unit);
@@ -63,6 +71,12 @@ export function inUnit(quantity: Quantity, unit: Unit): Quantity | null {
   if (dimensionOf(from) === 'temperature') return temperature(quantity, unit);
   const [a, b] = [scaleOf(from), scaleOf(unit)];
   return a && b ? scaled(quantity, a.factor.div(b.factor), unit) : null;
+}
+
+/** What a count is told for each of: "d" of "{egg}/d" and of "/d". */
+function perOf(unit: Unit): Unit | null {
+  const slash = unit.indexOf('/');
+  return slash === 0 || (slash > 0 && isCount(unit.slice(0, slash))) ? unit.slice(slash + 1) : null;
 }
 
 /** A quantity times a factor, in a new unit; its precision goes along. */

@@ -47,6 +47,8 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Firm cuts 2m from its bill', ['count 2000000 1']],
     ['Sales fell 3m to 41m', ['count 3000000 1', 'count 41000000 1']],
     ['Museum draws 1.2m a year', ['rate 1200000 /a']],
+    ['Eating two or more a day does harm', ['rate 2 /d at-least']],
+    ['Those who ate five or fewer a week', ['rate 5 /wk at-most']],
     ['Audience of 5.6m watched final', ['count 5600000 1']],
     ['A 0.5m rise in subscribers', ['count 500000 1']],
     ['Reserves rise to 6.4tn', ['count 6400000000000 1']],
@@ -96,6 +98,10 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['2 Dozen Hurt as Stage Collapses', ['count 24 {person}']],
     ['Five more dead', ['count 5 {person}']],
     ['Three charged particles', ['count 3 {particle}']],
+  ],
+  'ages when': [
+    ['Suspect Was 15 When It All Began', ['age 15 a']],
+    ['Toll was 15 when rescuers left', ['count 15 1']],
   ],
   'ages in commas': [
     ['Bank robber, 52, held', ['age 52 a']],

@@ -12,7 +12,7 @@ import {
   unitAt,
 } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
-import { Decimal } from '../model/index.ts';
+import { Decimal, type Modifier } from '../model/index.ts';
 import { defineKind } from './kind.ts';
 
 const ONE = Decimal.one;
@@ -186,11 +186,22 @@ function frequency(view: View, i: number) {
   if (!amount || view.norm(amount.to) === '/' || view.has(i - 1, Tag.CurrencySign)) return null;
   const plain = under(view, amount, view.norm(amount.to) === 'times' ? amount.to + 1 : amount.to, '');
   if (plain) return plain;
+  // "two or more a day"
+  const bound = view.norm(amount.to) === 'or' ? OR[view.norm(amount.to + 1)] : undefined;
+  const bounded = bound && under(view, amount, amount.to + 2, '');
+  if (bounded) return { ...bounded, modifier: bound };
   const measured = view.near(i, Tag.Unit) ? readMeasure(view, i) : null;
   if (measured) return under(view, measured, ofWhat(view, measured.to), measured.unit);
   const noun = view.has(amount.to, Tag.CurrencyWord | Tag.Percent) ? null : nounAt(view, amount.to, false);
   return noun && under(view, amount, noun.to, `{${noun.words}}`);
 }
+
+const OR: Readonly<Record<string, Modifier | undefined>> = {
+  more: 'at-least',
+  above: 'at-least',
+  fewer: 'at-most',
+  less: 'at-most',
+};
 
 const OFTEN: ReadonlyMap<string, number> = new Map([
   ['once', 1],

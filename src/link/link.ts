@@ -102,10 +102,12 @@ function gapOf(claim: Claim, { role }: Context, profile: Profile, judge: Judge):
   return gap === 'near' && profile.role === null && role !== 'level' ? 'far' : gap;
 }
 
-function isKin({ value }: Claim, { nouns, role, ahead, levels }: Context, profile: Profile): boolean {
+function isKin({ kind, value }: Claim, { nouns, role, ahead, levels }: Context, profile: Profile): boolean {
   if (profile.role !== null && (profile.role !== role || profile.ahead !== ahead)) return false;
   if (value.type === 'period' || !value.unit.startsWith('{'))
     return profile.nouns.size === 0 || [...profile.nouns].some((key) => levels.has(key));
+  // "two or more a day" leaves unsaid what of
+  if (kind === 'rate' && profile.nouns.size === 0) return true;
   return [...nouns].some((key) => profile.nouns.has(key));
 }
 

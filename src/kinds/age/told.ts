@@ -21,7 +21,8 @@ export function isTold(view: View, i: number): boolean {
   if (before === 'is' || before === 'was')
     return (
       (word === 'who' && !view.has(i + 1, Tag.Word)) ||
-      ((/^(?:he|she|youngest|oldest|eldest)$/.test(word) || isPerson(word)) && /^[.,]?$/.test(view.norm(i + 1)))
+      ((/^(?:he|she|youngest|oldest|eldest)$/.test(word) || isPerson(word)) &&
+        /^(?:[.,]?|when)$/.test(view.norm(i + 1)))
     );
   // "A mother of three" has three children
   if (before === 'of') return PEOPLE.has(word) && (!PARENTS.test(word) || Number(view.text(i)) > 15);
