@@ -11,7 +11,7 @@ import { isNearRole } from './role.ts';
 import { isOutside, scoreOf } from './score.ts';
 import { isClose } from './value.ts';
 import { thresholds, unlinked, type Weighed } from './weighed.ts';
-import { isAgeOfAnother } from './whose.ts';
+import { isAgeOfAnother, isNoAge } from './whose.ts';
 
 /** Facts weighed in full for one claim. */
 const WEIGHED = 40;
@@ -66,7 +66,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
   for (const at of shortlist(context, index)) {
     const { fact } = index.profile(at);
     const relation = judge.relation(claim, fact);
-    if (relation === 'apart' || isOutside(claim, fact) || isAgeOfAnother(claim, fact)) continue;
+    if (relation === 'apart' || isOutside(claim, fact) || isNoAge(claim, fact)) continue;
     const fit = scoreOf(claim, context, index.profile(at), index);
     const gap = relation === 'disagree' ? gapOf(claim, context, index.profile(at), judge) : null;
     const value = judge.value(claim, fact);
@@ -79,7 +79,7 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
       ...fit,
       role: index.profile(at).role === context.role,
       nearRole: isNearRole(index.profile(at).role, context.role),
-      before: index.profile(at).role === 'before' && context.role !== 'before',
+      another: (index.profile(at).role === 'before' && context.role !== 'before') || isAgeOfAnother(claim, fact),
       relation,
       value,
       has,

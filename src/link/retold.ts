@@ -20,7 +20,7 @@ export function retold(
   const only =
     candidates.find(({ relation }) => relation === 'agree') ??
     candidates.find(({ relation, value }) => relation === 'implied' && isClose(claim, value));
-  if (!only || only.opposite || only.before) return null;
+  if (!only || only.opposite || only.another) return null;
   const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
   // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
   if (rivals.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;

@@ -53,8 +53,8 @@ export interface Weighed extends Candidate, Score {
   readonly role: boolean;
   /** The same role, or one told without the other: a part or a whole for a level. */
   readonly nearRole: boolean;
-  /** The fact's figure is what was before another, and the claim's is not. */
-  readonly before: boolean;
+  /** The fact's figure is what was before another, or somebody else's age. */
+  readonly another: boolean;
   /** The clause speaks of something that the fact does not know, or the fact of a name that the draft does not. */
   readonly stranger: boolean;
   /** How the claim's figure would have come from the fact's, where they disagree. */

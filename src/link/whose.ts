@@ -30,25 +30,37 @@ const ANIMALS =
   /^(?:dogs?|pup|puppy|cats?|kitten|horses?|mare|stallion|pony|donkey|tortoises?|turtles?|parrots?|elephants?|bears?|whales?|orca|dolphins?|gorillas?|chimps?|apes?|pandas?|lions?|lioness|tigers?|hippos?|rhinos?|swans?|pigs?|goats?|sheep|cows?|bulls?|llamas?|eagles?|owls?|sharks?|crocodiles?|alligators?)$/;
 const THE = lettered(() => /^(?:the|an?)\s+(?:[\p{L}-]{1,15}\s+){0,3}([\p{L}-]{2,20}),\s+$/iu);
 
-/**
- * Whether an age is told of somebody else than a fact's is, or the fact tells no age but a length of time: "Woman, 88" beside "her son, 88",
- * "Sitter, 10" beside "up to 10 years", "Tortoise, 20" beside "the student, 20".
- */
+const OF_LIFE = /\b(?:age[ds]?|old|older|oldest|young|younger|youngest|born|dead|die[ds])\b|\bat …/iu;
+
+/** Whether a claim tells somebody's age, and a fact a length of time that is no life's: "Sitter, 10" beside "up to 10 years in prison". */
+export function isNoAge(claim: Claim, { readings, subject }: Fact): boolean {
+  if (claim.kind !== 'age' || isTold(claim) || bearerOf(claim) === null) return false;
+  return readings.every(({ kind }) => kind === 'duration') && !OF_LIFE.test(subject);
+}
+
+/** Whether an age is told of somebody else than a fact's is: "Barber, 45" beside "her son, 45", "Tortoise, 20" beside "the student, 20". */
 export function isAgeOfAnother(claim: Claim, fact: Fact): boolean {
   const lent = claim.kind === 'count' && fact.readings.every(({ kind }) => kind === 'age');
   if (claim.kind !== 'age' && !lent) return false;
-  const { sentence } = claim.mention;
-  const { text } = sentence;
-  const [start, end] = [claim.start - sentence.start, claim.end - sentence.start];
-  const told = /\bold\b/i.test(claim.text);
-  const [, head = ''] = (told ? BEHIND(text).exec(text.slice(end)) : HEAD(text).exec(text.slice(0, start))) ?? [];
-  if (head === '') return false;
-  if (!told && fact.readings.every(({ kind }) => kind === 'duration')) return true;
-  const name = head.toLowerCase();
+  const bearer = bearerOf(claim);
+  if (bearer === null) return false;
   const kin = kinOf(fact.subject);
-  if (kin) return !isCalled(name, kin);
+  if (kin) return !isCalled(bearer, kin);
   const [, other = ''] = THE(fact.subject).exec(fact.subject.split(GAP)[0]!) ?? [];
-  return other !== '' && ANIMALS.test(name) !== ANIMALS.test(other.toLowerCase());
+  return other !== '' && ANIMALS.test(bearer) !== ANIMALS.test(other.toLowerCase());
+}
+
+/** Whether a claim's own words say that it is an age. */
+function isTold({ text }: Claim): boolean {
+  return /\bold\b/i.test(text);
+}
+
+/** The word for whoever an age is told of, in lower case: before the comma, or behind "12-year-old". */
+function bearerOf(claim: Claim): string | null {
+  const { text, start } = claim.mention.sentence;
+  const before = text.slice(0, claim.start - start);
+  const found = isTold(claim) ? BEHIND(text).exec(text.slice(claim.end - start)) : HEAD(before).exec(before);
+  return found?.[1]?.toLowerCase() ?? null;
 }
 
 /** The kin or company of somebody that a fact's age is told of, in lower case; null for anybody else. */
