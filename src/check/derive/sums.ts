@@ -51,7 +51,7 @@ export function groupsOf(source: Source): readonly Group[] {
 function reckonGroups(operands: readonly Operand[]): Group[] {
   const groups: Operand[][] = [];
   const whole = new Set<Operand[]>();
-  for (const b of operands.filter(({ tail }) => !PART.test(tail))) {
+  for (const b of operands.filter((one) => !PART.test(one.tail) && !isChange(one))) {
     const listed = groups.find((group) => !whole.has(group) && isJoined(group.at(-1)!, b));
     if (listed) {
       listed.push(b);
@@ -64,6 +64,14 @@ function reckonGroups(operands: readonly Operand[]): Group[] {
     else groups.push(...(last ? more.map((group) => [...group, b]) : [[b]]));
   }
   return groups;
+}
+
+/** "47 seats, ten fewer than before". */
+function isChange({ head, tail, added }: Operand): boolean {
+  return (
+    (!added && /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\b/iu.test(tail)) ||
+    /\b(?:by|up|down)\s+$/i.test(head)
+  );
 }
 
 /** Whether a sentence tells one figure after another as parts of one. */
