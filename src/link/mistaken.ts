@@ -84,7 +84,9 @@ export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: rea
     );
     if (operands.facts.size === 0) return odds;
     if (operands.sum && digits > 2) return Number.NEGATIVE_INFINITY;
-    return odds - WORKED[Math.min(digits, 3)]! - (operands.facts.has(one.fact) ? 0.8 : 0);
+    // "nearly 500" is said of a sum of 495 as of any other
+    const shown = claim.modifier === 'exact' ? digits : Math.max(digits, 2);
+    return odds - WORKED[Math.min(shown, 3)]! - (operands.facts.has(one.fact) ? 0.8 : 0);
   };
 }
 

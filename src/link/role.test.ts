@@ -44,6 +44,9 @@ describe('the role of a figure', () => {
     expect(roleBetween('Five were hurt, including a ', ' girl', { text: '9-year-old', kind: 'age' })).toBe('level');
     expect(roleBetween('A guard hits a shot from ', ' away', { text: '47 feet', kind: 'measure' })).toBe('level');
     expect(roleBetween('The lake fell from ', ' to 40 feet', { text: '47 feet', kind: 'measure' })).toBe('before');
+    expect(roleBetween('Hiker saved by ', ' backpack', { text: '$6', kind: 'money' })).toBe('level');
+    expect(roleBetween('Rents are up by ', ' a month', { text: '$6', kind: 'money' })).toBe('change');
+    expect(roleBetween('He raised the price by ', ' last year', { text: '$6', kind: 'money' })).toBe('change');
     const value = { type: 'period', first: '1979-01-01', last: '1979-12-31', grain: 'year', edtf: '1979' } as const;
     expect(roleBetween('A letter from ', ' turns up', { text: '1979', value })).toBe('level');
   });

@@ -51,6 +51,12 @@ const SENT = new RegExp(
   'i',
 );
 const REACHED = /^(?:above|past|below|beyond)\b/i;
+/** "Saved by $6 backpack": what a thing cost, not how much it was moved by. */
+const BY = new RegExp(`\\bby\\s+${ABOUT}$`, 'i');
+const PRICED = lettered(
+  () =>
+    /^\s+(?!(?:an?|the|per|to|from|in|on|at|over|under|since|until|by|for|of|as|and|or|but|after|before|during|within|with|each|every|apiece|more|less|higher|lower|annually|yearly|monthly|daily|worth|last|this|next|today|now|so|if|when|while|because|amid)\b)\p{L}{3}/iu,
+);
 /** "Raises $215m", of money: what comes in. */
 const COLLECTED = new RegExp(`\\braise[sd]?\\s+${ABOUT}$`, 'i');
 const MORE =
@@ -97,7 +103,8 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   if (!STEP.test(before) || AGENT.test(before) || REACHED.test(figure.text)) return 'level';
   // "closed down 11%" is said of shares
   if (figure.kind !== 'percent' && figure.kind !== 'ratio' && isPhrasal(before)) return 'level';
-  return figure.kind === 'money' && COLLECTED.test(before) ? 'level' : 'change';
+  if (figure.kind !== 'money') return 'change';
+  return COLLECTED.test(before) || (BY.test(before) && PRICED(after).test(after)) ? 'level' : 'change';
 }
 
 /** Whether a figure counts people: of "1,130 people", whole ones. */
