@@ -87,7 +87,7 @@ function isNumberForSpan({ kind }: Claim, reading: Reading, { subject }: Fact): 
 
 /** The words of a subject near its figure; nobody's age is among them. */
 function besideGap(subject: string): string {
-  const words = subject.replace(/\b[\p{L}\d]+[ -]years?[ -]olds?\b/giu, '');
+  const words = subject.replace(/[\p{L}\d]{1,12}[ -]years?[ -]olds?\b/giu, '');
   const at = words.indexOf('…');
   return at < 0 ? words : words.slice(Math.max(0, at - 70), at + 70);
 }
