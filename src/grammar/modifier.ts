@@ -94,10 +94,25 @@ function phraseBefore(tokens: readonly Token[], from: number): { edge: number; r
   for (let end = from; end >= from - 3 && end > 0; end--) {
     const last = tokens[end - 1]!.norm;
     const row = before.get(last)?.find(({ words }) => endsWith(tokens, end, words));
+    if (row?.words[0] === 'up' && isMoved(tokens, end - row.words.length, from)) return null;
     if (row && !isPreposition(tokens, end - row.words.length, row)) return { edge: end - row.words.length, row };
     if (!modifierFillers.has(last)) return null;
   }
   return null;
+}
+
+const MOVED = /^(?:go|goes|going|gone|went|moved?|moves|shoots?|shot|crept|edged|inched|bumped|pushed|jumped|climbed)$/;
+/** Words within which "from" tells where a move began. */
+const REACH = 10;
+
+/** "Will go up to £1,940 a year from £1,812" tells a level, and no bound. */
+function isMoved(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at + 1]?.norm !== 'to' || !MOVED.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (const { norm } of tokens.slice(from, from + REACH)) {
+    if (/^[.;:—]$/.test(norm)) return false;
+    if (norm === 'from') return true;
+  }
+  return false;
 }
 
 function endsWith(tokens: readonly Token[], end: number, words: readonly string[]): boolean {

@@ -64,6 +64,8 @@ export interface Worked {
   readonly b: Fact;
   /** "$740,000 − $655,000 = $85,000". */
   readonly sum: string;
+  /** Whether the second is told of the time from which the draft measures ("since 2015", "in ten years"), or the draft gives an end. */
+  readonly fixed?: boolean;
 }
 
 /** "$740,000 − $655,000 = $85,000", "412,000 ÷ 190,000 = 2.17 times", "$1.20 to $1.79 = 49.17%". */

@@ -36,12 +36,17 @@ interface Asked {
  */
 export function measuredOver(claim: Claim, context: CheckContext): Elapsed | null {
   const asked = context.facts && askedOf(claim);
-  if (!asked) return null;
+  const since = context.facts !== null && claim.value.type === 'period' && claim.value.edtf.endsWith('/..');
+  if (!asked && !since) return null;
   const [nearest] = context
     .inSentence(claim.mention.sentence)
     .filter(({ claim: other }) => isFigure(other, claim))
     .sort((one, other) => distance(one, claim) - distance(other, claim));
   if (!nearest) return null;
+  // "up 15 points in ten years" of 37%, and 22% ten years before
+  const two = STEP.test(nearest.claim.kind) ? workedOut(nearest.claim, context) : null;
+  if (two?.fixed && isOnlyTime(claim, context)) return { outcome: 'agree', fact: two.b, sum: two.sum };
+  if (!asked) return null;
   const steps = MOVE.test(before(claim)) || MOVE.test(after(claim));
   const ends = behind(nearest, context);
   const [one, other] = ends;
@@ -52,6 +57,16 @@ export function measuredOver(claim: Claim, context: CheckContext): Elapsed | nul
       return { outcome: 'agree', fact, sum: null };
   }
   return null;
+}
+
+/** Kinds of figures that may be steps between two levels. */
+const STEP = /^(?:count|money|measure|rate|point|percent|multiple|ratio)$/;
+
+/** Whether a claim is the one span or date of its sentence, and so the one that a figure is measured over. */
+function isOnlyTime(claim: Claim, context: CheckContext): boolean {
+  return context
+    .inSentence(claim.mention.sentence)
+    .every(({ claim: other }) => other === claim || !(other.value.type === 'period' || other.kind === 'duration'));
 }
 
 /** Whether two levels are of days, months or years that are so far apart; one that has none is of now. */

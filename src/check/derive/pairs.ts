@@ -117,7 +117,11 @@ function pairsIn(group: readonly Figure[]): Pair[] {
       return bond ? [{ ...bond, a, b }] : [];
     });
     // "the one with Mexico narrowed to $9.7 billion from $11.1 billion" leaves nothing for the figures of the first clause
-    return bonds.some(({ told }) => told) ? bonds.filter(({ told }) => told) : bonds;
+    const told = bonds.filter((one) => one.told);
+    if (told.length === 0) return bonds;
+    const last = b.role === 'before' ? Math.max(...told.map(({ a }) => b.head.lastIndexOf(textOf(a)))) : -1;
+    // of "420 of the bricks counted 61 pairs, up from seven" seven is what the 61 are measured by
+    return told.filter(({ id, a }) => id !== 'level' || last < 0 || b.head.lastIndexOf(textOf(a)) === last);
   });
   return found
     .filter(

@@ -13,7 +13,7 @@ interface Sort {
 const NEVER = /(?!)/;
 const SORTS: readonly Sort[] = [
   {
-    said: /\b(?:heavier|lighter|weigh\w*|weight|fatter|thinner|slimmer)\b/,
+    said: /\b(?:heavier|lighter|weigh\w*|weight|fatter|thinner|slimmer|skinnier)\b/,
     isOf: (dimension) => dimension === 'mass',
     told: /\b(?:weigh\w*|weight|scales?)\b/i,
   },

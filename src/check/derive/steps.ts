@@ -1,16 +1,28 @@
 import type { Claim } from '../../model/index.ts';
-import { Decimal } from '../../model/index.ts';
+import { Decimal, isCount } from '../../model/index.ts';
 import { type Stated, wordingOf } from '../asserted.ts';
 import type { CheckContext } from '../rule.ts';
 import { inUnit } from '../units.ts';
-import { agrees, CHANCE, chanceOf, exactly, isNear, isOf, stepWords, type Worked } from './arith.ts';
-import { type Asked, closeness, isAlike, isOther, isStep, type Reasons, reasonsFor, turnOf } from './levels.ts';
+import { numberWords } from '../words.ts';
+import { agrees, CHANCE, chanceOf, exactly, isNear, isOf, stepWords, sumWords, type Worked } from './arith.ts';
+import {
+  type Asked,
+  closeness,
+  isAlike,
+  isLeading,
+  isNamed,
+  isOther,
+  isStep,
+  type Reasons,
+  reasonsFor,
+  turnOf,
+} from './levels.ts';
 import type { Operation } from './operation.ts';
 import { isOfSort, sortOf } from './sorts.ts';
 import type { Source } from './source.ts';
 import { type Surroundings, wordsIn } from './support.ts';
 import { thenOf } from './then.ts';
-import { type Operand, operandsOf, type Tie } from './tie.ts';
+import { type Operand, operandOf, operandsOf, type Tie, tieOf } from './tie.ts';
 
 /** The share of the words near the claim that the two levels have at least. */
 const LEAST = 0.15;
@@ -26,6 +38,13 @@ const TOLD = 0.25;
 const OWN = 0.5;
 /** Where an article tells the level that is its news. */
 const LEAD = /^(?:headline|paragraph 1)$/;
+/** Below this chance nothing else need be said for a step, however the draft words it; and below the second little. */
+const SURE = 0.02;
+const LIKELY = 0.1;
+/** The share of the draft's words that an article has which is retold, and where its words are few. */
+export const RETOLD = 0.3;
+const TOPIC = 0.45;
+const SPARSE = 0.2;
 /** "Tripled" of 3.1 times: how far from its number a word may be. */
 const ROUND = Decimal.of('0.06');
 /** Levels of which one is less than this part of the other measure nothing by one another, but as its multiple. */
@@ -56,13 +75,26 @@ export function stepIn(
   support: Surroundings,
   context: CheckContext,
 ): Worked | null {
-  const said = saidOf(stated, operation);
-  const told = operandsOf(source).filter(({ value }) => isOf(value.unit, said.value.unit));
+  const known = operandsOf(source);
+  const weighed = POUNDS.test(stated.text) && known.some(({ value: { unit } }) => unit === POUND);
+  const said = saidOf(weighed ? inPounds(stated) : stated, operation);
+  const operands = said.value.unit === POUND ? known.map(inPounds) : known;
+  const told = operands.filter(({ value }) => isOf(value.unit, said.value.unit));
   const apart = operation.id === 'difference';
-  if (apart && told.some(({ value }) => agrees(said, value.low))) return null;
+  // "8 more than it had seats" is what a draft's "8 over capacity" is, and none other
+  const marked = told.filter(
+    (one) =>
+      apart && isStep(one) && turnOf(one) === null && operation.benchmark !== null && isNamed(operation.benchmark, one),
+  );
+  if (marked.length > 0) return itselfOf(marked, said, source, support);
+  if (apart && told.some(({ value }) => isSame(value.unit, said.value.unit) && agrees(said, value.low))) return null;
   const asked = { since: thenOf(claim, context), source, context };
   const sort = sortOf(claim);
-  const all = stepsIn(claim, operation, asked, levelsFor(claim, operation, source, told)).map((step) => {
+  const steps = [
+    ...stepsIn(claim, operation, asked, levelsFor(claim, operation, operands, told)),
+    ...(operation.of === 'margin' ? marginsIn(source, said.value.unit) : []),
+  ];
+  const all = steps.map((step) => {
     const words =
       wordsIn(support, step.a.keys, step.b.keys) +
       (step.named ? NAMED : 0) +
@@ -75,26 +107,114 @@ export function stepIn(
   const best = near
     .filter(({ value }) => isSaid(operation, said, value))
     .sort((one, other) => other.spoken + other.count - one.spoken - one.count)[0];
-  if (!best || best.words < LEAST) return null;
+  if (!best) return null;
   const luck = (steps: readonly Step[]) =>
     chanceOf(
       steps.map(({ value }) => value),
       said,
     );
-  const rival = best.spoken + (best.tie > 0 ? RIVAL.near : luck(near) <= CHANCE.kin ? 0 : -RIVAL.apart);
-  if (all.some((one) => !one.value.eq(best.value) && one.spoken > rival)) return null;
+  const chance = luck(best.fixed ? near.filter(({ fixed }) => fixed) : near);
+  const joined = best.tie >= 2 && best.count >= 1;
+  const topic = wordsIn(support, source.keys);
+  // where the draft has little of the article, it must have a time or a figure of it besides
+  if (
+    topic < RETOLD &&
+    !(chance <= LIKELY && (best.fixed || (joined && topic >= SPARSE && isBacked(claim, source, context))))
+  )
+    return null;
+  // one sentence tells both, and its article most of the draft: its words may stand in another sentence
+  const few = operation.of === 'margin' ? CHANCE.told : LIKELY;
+  if (best.words < LEAST && !(joined && chance <= few && topic >= TOPIC)) return null;
+  const rival = best.spoken + (best.tie > 0 ? RIVAL.near : chance <= CHANCE.kin ? 0 : -RIVAL.apart);
+  const others = best.fixed ? all.filter(({ fixed }) => fixed) : all;
+  if (chance > SURE && others.some((one) => !one.value.eq(best.value) && one.spoken > rival)) return null;
   // a step that the article tells itself is the one that the draft names, or got wrong
   const itself = told.filter((one) => isStep(one) && one !== best.a && one !== best.b);
   const wordsOf = ({ keys }: Operand) => wordsIn(support, keys);
-  const least = Math.max(LEAST, wordsOf(best.a), wordsOf(best.b));
-  if (apart && itself.some((one) => wordsOf(one) >= least)) return null;
+  const own = Math.max(LEAST, wordsOf(best.a), wordsOf(best.b));
+  if (apart && operation.of !== 'margin' && itself.some((one) => wordsOf(one) >= own)) return null;
   const rivals = near.filter((one) => one.spoken + one.count >= best.spoken + best.count);
-  if (luck(rivals) > (operation.id === 'multiple' ? CHANCE.multiple : CHANCE.step)) return null;
+  const most = operation.id === 'multiple' ? CHANCE.multiple : joined ? CHANCE.told : CHANCE.step;
+  if (luck(rivals) > most) return null;
   return {
     a: best.a.fact,
     b: best.b.fact,
-    sum: stepWords(operation, best.a.fact, best.b.fact, exactly(best.value, said.value.unit)),
+    sum: wordsOfStep(operation, best, said.value.unit),
+    fixed: best.fixed !== null,
   };
+}
+
+/** Whether another claim of the sentence is the article's: "missing since 2020". */
+function isBacked(claim: Claim, { facts }: Source, { inSentence, weigh }: CheckContext): boolean {
+  return inSentence(claim.mention.sentence).some(
+    ({ claim: other, fact }) =>
+      other !== claim && fact !== null && facts.includes(fact) && weigh(other, fact).relation === 'agree',
+  );
+}
+
+/** "318 − 291 = 27", "4.6m + 13.9m = 18.5m", "$740,000 − $655,000 = $85,000". */
+function wordsOfStep(operation: Operation, { a, b, value }: Step, unit: string): string {
+  const result = exactly(value, unit);
+  if (a.fact === b.fact) return `${numberWords(a.value.high)} − ${numberWords(b.value.low)} = ${numberWords(value)}`;
+  if (operation.of === 'swing') return sumWords('+', a.fact, b.fact, result);
+  return stepWords(operation, a.fact, b.fact, result);
+}
+
+const RUNS = '{run}';
+/** Wickets of an innings, at most. */
+const WICKETS = Decimal.of(10);
+/** "Bowled out for 11", "had made". */
+const TOTAL =
+  /\b(?:(?:bowled|dismissed|skittled|bundled|shot|rolled)\b[^;:]{0,40}\bfor|all out for|made|scored|posted|reached|total(?:l?ed| of)?|innings of|repl(?:y|ied)(?: with)?|set)\s+(?:(?:just|only|a)\s+){0,2}$/i;
+
+/** By how much one side's runs exceed the other's: 167-6, and all out for 11. */
+function inningsIn(source: Source, results: readonly Operand[]): Step[] {
+  const totals = [
+    ...results
+      .filter(({ value: { low } }) => low.lte(WICKETS))
+      .map((one) => ({ ...one, value: exactly(one.value.high, RUNS) })),
+    ...operandsOf(source).filter(({ value: { unit }, head }) => (unit === '1' || unit === RUNS) && TOTAL.test(head)),
+  ];
+  return totals.flatMap((a) =>
+    totals
+      .filter((b) => b.fact !== a.fact && a.value.low.gt(b.value.low))
+      .map((b) => ({
+        a,
+        b,
+        value: a.value.low.sub(b.value.low),
+        count: 1,
+        named: false,
+        fixed: null,
+        tie: tieOf(a, b),
+      })),
+  );
+}
+
+/** Whether a claim's figure and one of the article count the same: three titles are no three points. */
+function isSame(unit: string, claimed: string): boolean {
+  return unit === claimed || !(isCount(unit) && isCount(claimed)) || unit === '1' || claimed === '1';
+}
+
+/** The step that the article tells by the mark that the draft names, where it is the draft's. */
+function itselfOf(marked: readonly Operand[], said: Stated, source: Source, support: Surroundings): Worked | null {
+  const [only] = marked;
+  if (marked.length > 1 || !only || !agrees(said, only.value.low)) return null;
+  if (wordsIn(support, only.keys) < LEAST && wordsIn(support, source.keys) < TOPIC) return null;
+  return { a: only.fact, b: only.fact, sum: `${only.text}${only.tail.split(/[,;:—]/)[0]}` };
+}
+
+/** By how much each result of the article was won: "318 votes to 291". */
+function marginsIn(source: Source, unit: string): Step[] {
+  const results = source.facts.flatMap((fact) => {
+    const result = operandOf(fact, 'score');
+    return result?.value.unit === '{score}' ? [result] : [];
+  });
+  if (unit === RUNS) return inningsIn(source, results);
+  return results.map((result) => {
+    const { low, high } = result.value;
+    const end = (value: Decimal): Operand => ({ ...result, value: exactly(value, '1') });
+    return { a: end(high), b: end(low), value: high.sub(low), count: 1, named: false, fixed: null, tie: 3 };
+  });
 }
 
 /** Changes are compared in per cent, whether the draft says "by a fifth" or "20%". */
@@ -111,11 +231,12 @@ function isSaid({ id }: Operation, said: Stated, value: Decimal): boolean {
   return agrees(said, value, low.gt(Decimal.one) ? Decimal.one.div(low) : THIRD);
 }
 
-function levelsFor(claim: Claim, { id }: Operation, source: Source, told: readonly Operand[]): Operand[] {
-  const all = operandsOf(source);
+const BARE: ReadonlySet<string> = new Set(['measure', 'money', 'rate', 'duration']);
+
+function levelsFor(claim: Claim, { id }: Operation, all: readonly Operand[], told: readonly Operand[]): Operand[] {
   // "weighed 70 pounds then, and 81 on Monday": a bare number has the unit of the other that its sentence tells
   if (id === 'difference')
-    return [...told, ...(claim.kind === 'measure' ? all.filter(({ value }) => value.unit === '1') : [])];
+    return [...told, ...(BARE.has(claim.kind) ? all.filter(({ value }) => value.unit === '1') : [])];
   // "up 2% to 14%" is said of points as often as of per cent
   return id === 'change' && claim.kind === 'percent'
     ? all.filter(({ value: { unit } }) => unit !== '%' && unit !== 'pp')
@@ -124,24 +245,49 @@ function levelsFor(claim: Claim, { id }: Operation, source: Source, told: readon
 
 /** Two levels and the step between them in the direction that the claim names, with what the article says of their order. */
 function stepsIn(claim: Claim, operation: Operation, asked: Asked, told: readonly Operand[]): Step[] {
-  const levels = told.filter((one) => !isStep(one));
-  const pairs = levels.flatMap((a) =>
-    levels
-      .filter((b) => b !== a && isAlike(a, b))
-      .map((b) => ({ a, b, value: stepOf(operation, a.value.low, b.value.low) })),
+  const levels = told.filter(
+    (one) => !isStep(one) && !OFTEN.test(one.text) && !(DURATION.test(one.value.unit) && AGO.test(one.tail)),
   );
+  const pairs =
+    operation.of === 'swing'
+      ? []
+      : levels.flatMap((a) =>
+          levels
+            .filter((b) => b !== a && isAlike(a, b))
+            .map((b) => ({ a, b, value: stepOf(operation, a.value.low, b.value.low) })),
+        );
   return [...pairs, ...(operation.id === 'difference' ? turnsIn(operation, told) : [])].flatMap(({ a, b, value }) => {
     if (a === b || !isAlike(a, b)) return [];
     if (value === null || value.sign <= 0) return [];
     const reasons = reasonsFor(claim, operation, asked, a, b);
     if (reasons.count === 0 || isOther(a, b, levels)) return [];
+    // "in 2012, 22% were willing" is measured by the level that its article is about, or by the one before
+    if (reasons.fixed === 'time' && tieOf(a, b) === 0 && !isLeading(a, b, levels)) return [];
     return [{ a, b, value, ...reasons, tie: closeness(a, b, levels) }];
   });
 }
 
+/** Pounds of weight, where a text leaves open whether they are money. */
+const POUND = '[lb_av]';
+const POUNDS = /\bpounds?$/i;
+
+function inPounds<T extends Pick<Stated, 'text' | 'value'>>(stated: T): T {
+  return stated.value.unit === 'GBP' && POUNDS.test(stated.text)
+    ? { ...stated, value: { ...stated.value, unit: POUND } }
+    : stated;
+}
+
+/** "Two years earlier": a time, and no level. */
+const AGO = /^\s+(?:ago|earlier|before|later)\b/i;
+
+const DURATION = /^(?:a|mo|wk|d|h|min)$/;
+
+/** "Twice", "once": how often, and no level. */
+const OFTEN = /^(?:once|twice|thrice)$/i;
+
 /** Losses and gains beside those that were expected: jobs shed, where a gain was forecast. */
-function turnsIn({ sign, benchmark }: Operation, told: readonly Operand[]) {
-  if (benchmark === null) return [];
+function turnsIn({ sign, benchmark, of }: Operation, told: readonly Operand[]) {
+  if (benchmark === null && of !== 'swing') return [];
   const turns = told.flatMap((one) => {
     const turn = turnOf(one);
     return turn ? [{ one, signed: turn > 0 ? one.value.low : one.value.low.neg() }] : [];
@@ -149,17 +295,25 @@ function turnsIn({ sign, benchmark }: Operation, told: readonly Operand[]) {
   return turns.flatMap((a) =>
     turns.map((b) => {
       const step = a.signed.sub(b.signed);
+      // a swing has a profit on one side and a loss on the other
+      if (of === 'swing')
+        return {
+          a: a.one,
+          b: b.one,
+          value: a.signed.sign === b.signed.sign ? null : a.one.value.low.add(b.one.value.low),
+        };
       return { a: a.one, b: b.one, value: sign > 0 ? step : step.neg() };
     }),
   );
 }
 
 /** What leads from the second level to the first: the difference, a multiple, or a change in per cent; null where it goes the other way. */
-function stepOf({ id, sign }: Operation, a: Decimal, b: Decimal): Decimal | null {
+function stepOf({ id, sign, benchmark }: Operation, a: Decimal, b: Decimal): Decimal | null {
   const share = a.div(b);
   if (share.gte(Decimal.one) !== sign > 0) return null;
   if (id === 'multiple') return share;
-  if (share.toNumber() < PART || share.toNumber() > 1 / PART) return null;
+  // but by what was paid for a thing, however little
+  if (benchmark === null && (share.toNumber() < PART || share.toNumber() > 1 / PART)) return null;
   const step = sign > 0 ? a.sub(b) : b.sub(a);
   return id === 'change' ? step.div(b).mul(hundred) : step;
 }

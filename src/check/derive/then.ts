@@ -23,6 +23,9 @@ const WITHIN =
   /\b(?:in|over|within|inside|across|during)\s+(?:(?:just|only|about|the|past|last|as little as|a mere)\s+)*$/;
 /** "In the past 10 years". */
 const PAST = /\b(?:past|last)\s+\S+\s+(years|decades|months|weeks)$/i;
+/** Before a time that a sentence opens with. */
+const OPENING = /^\W*(?:(?:in|over|within|since|during|for|across)\s+(?:(?:just|only|about|the|past|last)\s+)*)?$/;
+const AGO = /\b(?:ago|earlier|before)\b/i;
 const [YEAR, MONTH] = [366, 31];
 /** Days by which figures lag behind the news of them, at most. */
 const SEASON = 100;
@@ -33,23 +36,32 @@ const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7, mo: 30.436875, a: 
 /** The time from which a claim's words measure, by a date or a span of its sentence; null where they name none. */
 export function thenOf(claim: Claim, { inSentence, publishedOn }: CheckContext): Then | null {
   const { during } = claim;
-  if (during?.edtf.endsWith('/..') && isPast(during, publishedOn)) return from(during, false);
+  if (during?.edtf.endsWith('/..') && isPast(during, publishedOn)) {
+    // "missing since 2020" need not be what "11 pounds heavier" is measured from
+    const [first] = inSentence(claim.mention.sentence);
+    return from(during, first?.claim !== claim && first?.claim.value.type === 'period');
+  }
+  let last: Then | null = null;
   for (const { claim: other } of inSentence(claim.mention.sentence)) {
-    if (other === claim || other.start < claim.end) continue;
-    const { value } = other;
     const ahead = before(other);
+    // "since 2015, the share is up": what a sentence opens with is said of all of it
+    if (other === claim || (other.start < claim.end && !OPENING.test(ahead))) continue;
+    const { value } = other;
     if (value.type === 'period') {
       if (!isPast(value, publishedOn)) continue;
       if (value.edtf.endsWith('/..')) return from(value, false);
       const past = PAST.exec(other.text)?.[1];
       if (past) return back(value.first!, past.startsWith('year') || past.startsWith('dec') ? YEAR : MONTH);
-      const ago = /\b(?:ago|earlier|before|last)\b/i.test(other.text);
-      if (ago || SINCE.test(ahead)) return from(value, ago);
+      const ago = AGO.test(other.text);
+      if (SINCE.test(ahead)) return from(value, ago || other.text.toLowerCase().includes('last'));
+      if (ago) return from(value, true);
+      // "$3bn more last year than the year before"
+      if (/\blast\b/i.test(other.text)) last ??= from(value, true);
     } else if (other.kind === 'duration' && WITHIN.test(ahead) && DAYS[value.unit]) {
       return span(value.low.toNumber(), value.unit, ROUND.test(other.text), publishedOn);
     }
   }
-  return null;
+  return last;
 }
 
 /** "From April" begins in April. */
@@ -96,10 +108,12 @@ function span(count: number, unit: string, round: boolean, publishedOn: IsoDate 
   return {
     isOf: () => false,
     fits(now, then) {
-      const end = now?.last ?? now?.first ?? publishedOn;
+      // "plan to leave by 2022" is told of a year to come, and asked today
+      const known = now?.first && !(publishedOn && now.first > publishedOn) ? now : null;
+      const end = known?.last ?? known?.first ?? publishedOn;
       if (!end || !then?.first || !then.last) return null;
       const years = Number(end.slice(0, 4)) - Number(then.first.slice(0, 4));
-      if (unit === 'a' && !round && (isYear(then) || (now && isYear(now)))) return years === count;
+      if (unit === 'a' && !round && (isYear(then) || (known && isYear(known)))) return years === count;
       return Math.abs(daysBetween(then.last, end) / DAYS[unit]! - count) <= near;
     },
   };

@@ -54,7 +54,13 @@ export function operandOf(fact: Fact, kind?: string): Operand | null {
   )
     return null;
   const { value, text } = reading;
-  if (value.low.sign <= 0 || !value.low.eq(value.high) || !/^(?:exact|approx)$/.test(reading.modifier)) return null;
+  if (
+    value.low.sign < 0 ||
+    (value.low.sign === 0 && kind === undefined) ||
+    (!value.low.eq(value.high) && kind !== 'score') ||
+    !/^(?:exact|approx)$/.test(reading.modifier)
+  )
+    return null;
   const at = fact.subject.indexOf(GAP);
   const [head, tail] = at < 0 ? ['', ''] : [fact.subject.slice(0, at), fact.subject.slice(at + GAP.length)];
   const own = keysOf(text.replace(/\d[\d.,]*/g, ''));

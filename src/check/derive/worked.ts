@@ -11,9 +11,10 @@ import { operationOf } from './operation.ts';
 import { productIn } from './products.ts';
 import { restIn } from './remains.ts';
 import { retoldBy, type Source } from './source.ts';
-import { stepIn } from './steps.ts';
+import { RETOLD, stepIn } from './steps.ts';
 import { sumIn } from './sums.ts';
 import { type Surroundings, surroundingsOf, wordsIn } from './support.ts';
+import { thenOf } from './then.ts';
 import { type Operand, operandsOf, type Tie, tieOf } from './tie.ts';
 
 /** A sum among all that the article has of its sort. */
@@ -31,8 +32,8 @@ const SUMMED: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate'
 const SHARES: ReadonlySet<string> = new Set(['multiple', 'percent', 'ratio']);
 /** Operations that lead from one level to another. */
 const STEPS: ReadonlySet<string> = new Set(['difference', 'multiple', 'change']);
-/** The share of the draft's words that an article must have for a step: its words name what is reckoned, and the article must, too. */
-const STEPPED = 0.3;
+/** The share of the draft's words that an article must have for a step, at least; where it is less than usual, more must speak for the two. */
+const STEPPED = 0.2;
 /** What is left, by the words before a figure and after it. */
 const LEFT =
   /\b(?:(?:down|shrink\w*|shrank|shrunk|cut\w*|trim\w*|reduc\w*|dwindl\w*|slim\w*|par(?:e[sd]?|ing)) to|still|only|left with|leav\w+|keeps?|remain\w*|yet to)\s+(?:\p{L}+\s+){0,2}$/u;
@@ -54,19 +55,22 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
     claim.kind === 'money' && /\btop\s+$/.test(before(claim)) ? { ...stated, modifier: 'more-than' } : stated;
   const operation = operationOf(claim);
   const summed = SUMMED.has(claim.kind);
-  const stepped = operation && STEPS.has(operation.id) && (summed || SHARES.has(claim.kind)) ? operation : null;
+  const amount = summed || SHARES.has(claim.kind) || (claim.kind === 'duration' && operation?.id === 'difference');
+  const stepped = operation && STEPS.has(operation.id) && amount ? operation : null;
   // the terms of two who were jailed are added up, whatever else is told of time
   if (!summed && !stepped && claim.kind !== 'duration' && !SHARES.has(claim.kind)) return null;
   const support = surroundingsOf(claim, context);
-  for (const source of retoldBy(claim, context, support, stepped ? STEPPED : undefined)) {
+  for (const source of retoldBy(claim, context, support, stepped ? leastOf(claim, context) : undefined)) {
+    const step = stepped && stepIn(claim, stepped, source, said, support, context);
+    if (step) return step;
+    if (stepped && wordsIn(support, source.keys) < RETOLD) continue;
     const found =
-      (stepped
-        ? stepIn(claim, stepped, source, said, support, context)
-        : summed &&
-          (sumIn(claim, source, said) ??
-            leftIn(claim, source, said, support) ??
-            productIn(claim, source, said, support) ??
-            averageIn(claim, source, said, support))) ||
+      (!stepped &&
+        summed &&
+        (sumIn(claim, source, said) ??
+          leftIn(claim, source, said, support) ??
+          productIn(claim, source, said, support) ??
+          averageIn(claim, source, said, support))) ||
       gatheredIn(claim, source, said) ||
       restIn(claim, source, said, support, context);
     if (found) return found;
@@ -78,6 +82,11 @@ export function workedOut(claim: Claim, context: CheckContext): Worked | null {
     if (sum) return sum;
   }
   return null;
+}
+
+/** A draft that names the time from which it measures, or a figure ("20 times that"), says by that which two it means. */
+function leastOf(claim: Claim, context: CheckContext): number {
+  return thenOf(claim, context) || /^ that\b/.test(after(claim)) ? 0 : STEPPED;
 }
 
 /** What is left of a whole, where the claim's words speak of that. */
