@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/index.ts';
-import { Decimal, isCount } from '../../model/index.ts';
+import { Decimal, isCount, isTitleCase } from '../../model/index.ts';
+import { wordsBeside } from '../../terms/index.ts';
 import { type Stated, wordingOf } from '../asserted.ts';
 import type { CheckContext } from '../rule.ts';
 import { inUnit } from '../units.ts';
@@ -41,9 +42,10 @@ const LEAD = /^(?:headline|paragraph 1)$/;
 /** Below this chance nothing else need be said for a step, however the draft words it; and below the second little. */
 const SURE = 0.02;
 const LIKELY = 0.1;
-/** The share of the draft's words that an article has which is retold, and where its words are few. */
+/** The share of the draft's words that an article has: to be retold, to be so beyond doubt, to be its main point; and to be so where more speaks for it. */
 export const RETOLD = 0.3;
 const TOPIC = 0.45;
+const MAIN = 0.55;
 const SPARSE = 0.2;
 /** "Tripled" of 3.1 times: how far from its number a word may be. */
 const ROUND = Decimal.of('0.06');
@@ -122,12 +124,14 @@ export function stepIn(
     !(chance <= LIKELY && (best.fixed || (joined && topic >= SPARSE && isBacked(claim, source, context))))
   )
     return null;
+  const others = namesOthers(claim, source);
+  if (topic < TOPIC && others) return null;
   // one sentence tells both, and its article most of the draft: its words may stand in another sentence
   const few = operation.of === 'margin' ? CHANCE.told : LIKELY;
-  if (best.words < LEAST && !(joined && chance <= few && topic >= TOPIC)) return null;
+  if (best.words < LEAST && !(joined && chance <= few && topic >= MAIN && !others)) return null;
   const rival = best.spoken + (best.tie > 0 ? RIVAL.near : chance <= CHANCE.kin ? 0 : -RIVAL.apart);
-  const others = best.fixed ? all.filter(({ fixed }) => fixed) : all;
-  if (chance > SURE && others.some((one) => !one.value.eq(best.value) && one.spoken > rival)) return null;
+  const meant = best.fixed ? all.filter(({ fixed }) => fixed) : all;
+  if (chance > SURE && meant.some((one) => !one.value.eq(best.value) && one.spoken > rival)) return null;
   // a step that the article tells itself is the one that the draft names, or got wrong
   const itself = told.filter((one) => isStep(one) && one !== best.a && one !== best.b);
   const wordsOf = ({ keys }: Operand) => wordsIn(support, keys);
@@ -142,6 +146,13 @@ export function stepIn(
     sum: wordsOfStep(operation, best, said.value.unit),
     fixed: best.fixed !== null,
   };
+}
+
+/** Whether the draft names somebody whom the article does not know, as far as capitals tell. */
+function namesOthers({ mention: { sentence } }: Claim, { keys }: Source): boolean {
+  const words = wordsBeside(sentence.text, []).filter(({ extra }) => !extra);
+  if (isTitleCase(words.map(({ text }) => text))) return false;
+  return words.slice(1).some(({ text, proper, key }) => proper && /\p{L}/u.test(text) && !keys.has(key));
 }
 
 /** Whether another claim of the sentence is the article's: "missing since 2020". */
