@@ -36,6 +36,10 @@ describe('lists that an article writes out', () => {
       '5 dead: A retired couple, two brothers ages 9 and 14, and a trucker',
     ],
     [
+      'At the farm, agents counted 64 llamas, 11 ostriches and a single, elderly camel.',
+      '76 animals: 64 llamas, 11 ostriches and a single, elderly camel',
+    ],
+    [
       'The bus overturned on the road at dawn, killing the driver and three singers.',
       '4 dead: the driver and three singers',
     ],

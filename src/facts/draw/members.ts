@@ -18,7 +18,7 @@ const THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
     'car van truck bus pickup lorry minivan suv sedan motorcycle motorbike taxi ambulance tractor minibus coach',
   ),
   animals: setOf(
-    'dog cat horse cow goat sheep pig llama donkey parrot tortoise rabbit bull calf pony lamb puppy kitten hen duck goose',
+    'dog cat horse cow goat sheep pig llama donkey parrot tortoise rabbit bull calf pony lamb puppy kitten hen duck goose alpaca ostrich emu camel zebra tiger lion bear wolf monkey lemur snake lizard python crocodile alligator turtle peacock chicken rooster turkey swan deer elk bison buffalo mule ferret hamster hedgehog fox otter seal kangaroo wallaby gecko iguana bird animal',
   ),
 };
 const CHILDREN = setOf(
@@ -34,11 +34,11 @@ const GROUPS: ReadonlyMap<string, number> = new Map([
   ['triplets', 3],
 ]);
 
-const NUMBER = `${[...numberWords.keys()].join('|')}|\\d{1,2}`;
+const NUMBER = `${[...numberWords.keys()].join('|')}|\\d{1,3}(?![\\d,.])`;
 const POSSESSIVE = 'the|his|her|their';
 /** "A", "his", "two", "his two". */
 const DETERMINER = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?:(?:${POSSESSIVE})\\s+)?(${NUMBER})|(an?|another|${POSSESSIVE}))\\s+(?=[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}'’-])(?:(?:(?:${POSSESSIVE})\\s+)?(${NUMBER})|(an?|another|${POSSESSIVE})(?:\\s+(?:single|lone|sole|solitary),?)?)\\s+(?=[\\p{L}\\p{N}])`,
   'iuy',
 );
 const STARTS = new RegExp(DETERMINER.source, 'giu');
@@ -142,6 +142,7 @@ function singular(noun: string): string | null {
   const irregular = irregularPlurals.get(noun);
   if (irregular) return irregular;
   if (!/[^s]s$/.test(noun)) return null;
+  if (/(?:ch|sh|x|ss)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
 }
 
