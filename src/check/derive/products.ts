@@ -29,7 +29,7 @@ const EACH_OF =
 const EACH_PAYS = /(?:^|[,;:]\s|\b(?:and|of whom|of them)\s)each(?: of (?:them|whom))?\s+(?:\p{L}+\s+){1,4}$/iu;
 /** "For two years", of what is paid so much a month. */
 const FOR = /\b(?:for|over|lasts?|spread over|term of)\s+(?:(?:about|at least|the next|a total of)\s+)?$/i;
-const PAST = /\b(?:was|were|been|has|have|had|married|lived|served|worked)\b[^,;]*$/i;
+const PAST = /\b(?:was|were|been|has|have|had|married|lived|served|worked)\b[^,;]{0,80}$/i;
 /** "70% to the server", "keeps 70%". */
 const SHARE_TO =
   /^\s*(?:(?:to|for)\s+(?:the|its|his|her|their)\b|goes\b|going\b|of (?:that|it|which|the (?:sum|money|total|amount|price|prize|proceeds))\b)/i;

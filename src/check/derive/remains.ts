@@ -29,7 +29,7 @@ const REST =
   /\b(?:the|all(?: of)? the|its|their) (?:rest|others?|remainder|remaining|balance)\b|\beverybody else\b|\beveryone else\b/i;
 /** A number that opens its clause: "only 164 have taken it", "Seven plan to retire". */
 const OPENS =
-  /(?:^|[,;:.]\s|\b(?:but|and|so far|of (?:these|those|them|whom))[, ]\s*)(?:only|just|fewer than|a mere|so far|about|some|at least)?\s*$/i;
+  /(?:^|[,;:.]\s|\b(?:but|and|so far|of (?:these|those|them|whom))[, ]\s?)(?:only|just|fewer than|a mere|so far|about|some|at least)?\s?$/i;
 const FEW = /\b(?:only|just|a mere)\s+$/i;
 const OF_WHOLE = /\bof (?:the |its |their |all |all the )?$/i;
 const OF_THEM = /^\s+of (?:them|these|those|the|its|his|her|their)\b(?:\s+(?:\p{L}+\s+){0,2}?(\p{L}+))?/u;

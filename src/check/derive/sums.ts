@@ -16,7 +16,7 @@ export type Group = readonly Operand[];
 const SPLIT =
   /^(?<own>[^,;]{0,60}?)(?:[,;]\s*(?:and|plus|then|followed by|as well as|along with)?|\s(?:and|plus|followed by|as well as|along with))(?<next>\s[^,;]{0,40})$/u;
 const NEXT =
-  /^\s+(?:(?:another|an? (?:further|extra|additional)|(?:an?|the|its|their) \p{L}+ of|an?|the|its|their|in|at|on|from|for|with|by|took|lost|losing|won|had|then|next|came|first|second|third|fourth|other|last|\p{Lu}[\p{L}.'’-]*|[\p{L}\s]{1,40}\b(?:another|an? (?:further|extra|additional)))\s+){0,5}$/u;
+  /^\s+(?:(?:another|an? (?:further|extra|additional)|(?:an?|the|its|their) \p{L}+ of|an?|the|its|their|in|at|on|from|for|with|by|took|lost|losing|won|had|then|next|came|first|second|third|fourth|other|last|\p{Lu}[\p{L}.'’-]*)\s+){0,5}$|^\s[\p{L}\s]{0,40}\b(?:another|an? (?:further|extra|additional))\s+$/u;
 const OWN = /^(?:\s+[\p{L}.'’-]+){0,7}$/u;
 /** Words of a clause of its own, or of a part of the figure. */
 const APART =
@@ -32,7 +32,7 @@ const EARLIER =
   /\b(?:earlier|previous(?:ly)?|prior|already|since|on top of|in addition|last (?:week|month|year|spring|summer|fall|autumn|winter)|had|first|second|third|fourth|more|another|further|additional|added?|also|run of)\b/i;
 /** Behind a figure that is a part of the one before: "29 were hurt, six gravely". */
 const PART = /^\s+(?:\p{L}{2,}ly\b|of (?:them|whom|those|these|which|us)\b)/u;
-const AND = /\band\s+(?:[^,;]*\s)?$/;
+const AND = /\band\s(?:[^,;]{0,40}\s)?$/;
 /** "23 women, nine children and a driver": one more, which is no figure. */
 const ONE_MORE =
   /^(?:\s[\p{L}-]+){1,3}?,? and (?:an?|one|(?:his|her|its) own)\s(?!(?:half|quarter|third|further|dozen|couple|pair|trio|lot|number|few|host|total|handful|string|series|range|variety)\b)[\p{L}-]+(?! of\b)/u;
