@@ -72,7 +72,7 @@ function isAboutThen({ text, value: then, modifier }: StatedPeriod, { value: yea
   if (years < 20 || years % 10 !== 0 || year.grain !== 'year' || isOpen(then) || isOpen(year) || isSpan(year))
     return false;
   const longer = Number(then.first!.slice(0, 4)) - Number(year.first!.slice(0, 4));
-  const round = Math.min(10 ** (/0+$/.exec(String(years))?.[0].length ?? 0), years / 10);
+  const round = Math.min(10 ** (/0{0,9}$/.exec(String(years))?.[0].length ?? 0), years / 10);
   if (modifier === 'more-than' || modifier === 'at-least') return longer >= 0 && longer <= round;
   if (modifier === 'less-than') return longer <= 0 && -longer <= round;
   return Math.abs(longer) <= (modifier === 'approx' ? round : 1);

@@ -1,5 +1,5 @@
 import { unitOfCode } from '../lexicon/index.ts';
-import { Decimal, isCount, type Quantity, type Unit } from '../model/index.ts';
+import { Decimal, isCount, type Quantity, type Unit, type Value } from '../model/index.ts';
 
 /** Seconds in a unit of time; months and years of the mean Gregorian calendar. */
 const SECONDS: Readonly<Record<Unit, string>> = {
@@ -103,4 +103,9 @@ function temperature(quantity: Quantity, unit: Unit): Quantity | null {
     step: unit === '[degF]' ? step.mul(nineFifths) : step,
     unit,
   };
+}
+
+/** The unit of a claim's or a fact's quantity; null for a period. */
+export function unitOf({ value }: { readonly value: Value }): string | null {
+  return value.type === 'quantity' ? value.unit : null;
 }

@@ -4,7 +4,9 @@ import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
 import { comparePeriods } from './periods.ts';
 import { byRate, isOld, notCurrent, rateFor, tooEarly } from './rates.ts';
-import { dimensionOf, inUnit, isMoney, scaled } from './units.ts';
+import { isRun } from './runs.ts';
+import { dimensionOf, inUnit, isMoney, scaled, unitOf } from './units.ts';
+import { isNumberForSpan, isSumForRate } from './unlike.ts';
 
 /** How a claim stands to a fact; see the `Relation` of linking. */
 export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
@@ -57,81 +59,6 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
       return { ...older, relation: 'stale', reading: best.reading, revision };
   }
   return best;
-}
-
-function unitOf({ value }: { readonly value: Reading['value'] }): string | null {
-  return value.type === 'quantity' ? value.unit : null;
-}
-
-/** Words by which a sum without its unit is a price or the like: "paid $231", of prices by the ton. */
-const PRICED =
-  /\b(?:each|every|apiece|per|prices?|priced|rates?|costs?|fares?|fees?|wages?|pay|paid|salar\w+|rents?|average|ton|tonne|barrel|ounce|gallon|lit(?:re|er)|hour\w*|day|daily|week\w*|month\w*|year\w*|annual\w*|feet|foot|met(?:re|er)s?|acre|hectare|dose|vial|ticket|share|head)\b/i;
-
-/** "£3,200 a square foot" beside the £3,200 that somebody bought it for. */
-function isSumForRate(claim: Claim, reading: Reading, { subject }: Fact): boolean {
-  const [a, b] = [unitOf(claim), unitOf(reading)];
-  const priced = a !== null && b !== null && isMoney(b) && a.startsWith(`${b}/`) && dimensionOf(a.slice(4)) !== 'time';
-  return priced && !PRICED.test(subject ?? '');
-}
-
-/** Words that say that a number beside them is of time. */
-const TIMED =
-  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|terms?|sentence[ds]?|jail\w*|prison|imprison\w*|behind bars|ban(?:ned)?|suspen\w+|spells?|long\w*|wait\w*|took|takes?|last(?:s|ed|ing)|time[sd]?|clock\w*|(?:got|gets|given|handed)(?= …)|served?|serving|sat|spen[dt]\w*|average|record|ago|reign\w*)\b/i;
-
-/** "Missing for 32 years" beside somebody who is 32, or 32 who came: a number with nothing of time about it is no length. */
-function isNumberForSpan({ kind }: Claim, reading: Reading, { subject }: Fact): boolean {
-  return (
-    kind === 'duration' && unitOf(reading) === '1' && reading.kind === 'count' && !TIMED.test(besideGap(subject ?? ''))
-  );
-}
-
-/** The words of a subject near its figure; nobody's age is among them. */
-function besideGap(subject: string): string {
-  const words = subject.replace(/[\p{L}\d]{1,12}[ -]years?[ -]olds?\b/giu, '');
-  const at = words.indexOf('…');
-  return at < 0 ? words : words.slice(Math.max(0, at - 70), at + 70);
-}
-
-/** Words that make the place of one in a row the number of all: "its sixth win in a row". */
-const IN_A_ROW = /\b(?:in a row|on the (?:spin|trot|bounce)|straight|consecutive|successive|running)\b/;
-
-/** "Make it six wins on the spin" of a club's sixth win in a row. */
-function isRun({ kind, value, text }: Claim, reading: Reading, { subject }: Fact): boolean {
-  if (kind === 'duration' && value.type === 'quantity') return isRunOf(value, reading, subject);
-  if (kind !== 'count' || reading.kind !== 'rank' || value.type === 'period' || text === '') return false;
-  if (reading.value.type !== 'quantity' || !value.low.eq(reading.value.low)) return false;
-  return IN_A_ROW.test(subject) || (value.low.gt(TWO) && isLastOf(value.unit, subject));
-}
-
-/** "13 straight days" of the thirteenth straight day, "three years" of the past three springs. */
-function isRunOf(said: Quantity, { kind, value, modifier }: Reading, subject: string): boolean {
-  if (value.type !== 'quantity' || modifier !== 'exact' || !said.low.eq(value.low) || !said.high.eq(value.high))
-    return false;
-  if (kind === 'rank') {
-    const [, before, noun = '', after] = ROW.exec(subject) ?? [];
-    return (before ?? after) !== undefined && TIMES[noun.toLowerCase()] === said.unit;
-  }
-  return kind === 'count' && said.unit === 'a' && SEASON.test(value.unit) && YEARLY.test(subject);
-}
-
-const ROW =
-  /…\s(straight\s|consecutive\s|successive\s)?(day|night|week|month|year)(\s(?:in a row|running|on the trot|straight))?\b/i;
-const TIMES: Readonly<Record<string, string>> = { day: 'd', night: 'd', week: 'wk', month: 'mo', year: 'a' };
-const SEASON = /^\{(?:spring|summer|autumn|fall|winter|season|harvest|christmas|easter)\}$/;
-const YEARLY =
-  /\b(?:past|last|previous|each of the|every one of the) …|…\s(?:straight|consecutive|successive)\b|…\s\p{L}+\s(?:in a row|running|on the trot|straight)\b/iu;
-
-const TWO = Decimal.of(2);
-/** What has numbers that count nothing: the twelfth floor, the third quarter. */
-const NUMBERED =
-  /^(?:floor|storey|stor(?:y|ies)|grade|year|quarter|centur|district|circuit|street|avenue|amendment|division|place|seed|day|hole|minute|hour|week|month|anniversar|birthda|person|people|degree|army|base|edition|season|round|inning|stage)/;
-
-/** "50 marathons" of her fiftieth marathon. */
-function isLastOf(unit: string, subject: string): boolean {
-  const noun = unit.slice(1, -1);
-  if (!unit.startsWith('{') || NUMBERED.test(noun)) return false;
-  const [, next = ''] = /…\s+(?:straight\s+|consecutive\s+)?(\p{L}+)/u.exec(subject) ?? [];
-  return next.toLowerCase().startsWith(noun) && next.length <= noun.length + 2;
 }
 
 /** Two figures that say the same in other words. */
@@ -213,7 +140,7 @@ const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple']);
 function isFullUnits({ kind }: Claim, mine: Stated, theirs: Stated, converted: Quantity): boolean {
   if (kind !== 'duration' || mine.value.unit === theirs.value.unit || theirs.modifier !== 'exact') return false;
   const [said, told] = [mine.value.low, converted.low];
-  return mine.value.step.eq(Decimal.one) && told.sub(said).abs().lt(Decimal.one) && told.mul(TWO).gt(said);
+  return mine.value.step.eq(Decimal.one) && told.sub(said).abs().lt(Decimal.one) && told.add(told).gt(said);
 }
 
 /** Units that count nothing: six people are no quake of 6.1. */
