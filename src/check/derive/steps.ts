@@ -6,24 +6,14 @@ import type { CheckContext } from '../rule.ts';
 import { inUnit } from '../units.ts';
 import { numberWords } from '../words.ts';
 import { agrees, CHANCE, chanceOf, exactly, isNear, isOf, stepWords, sumWords, type Worked } from './arith.ts';
-import {
-  type Asked,
-  closeness,
-  isAlike,
-  isLeading,
-  isNamed,
-  isOther,
-  isStep,
-  type Reasons,
-  reasonsFor,
-  turnOf,
-} from './levels.ts';
+import { type Asked, closeness, isAlike, isLeading, isNamed, isOther, isStep, reasonsFor, turnOf } from './levels.ts';
+import { marginsIn, type Step } from './margins.ts';
 import type { Operation } from './operation.ts';
 import { isOfSort, sortOf } from './sorts.ts';
 import type { Source } from './source.ts';
 import { type Surroundings, wordsIn } from './support.ts';
 import { thenOf } from './then.ts';
-import { type Operand, operandOf, operandsOf, type Tie, tieOf } from './tie.ts';
+import { type Operand, operandsOf, tieOf } from './tie.ts';
 
 /** The share of the words near the claim that the two levels have at least. */
 const LEAST = 0.15;
@@ -54,14 +44,6 @@ const PART = 0.1;
 /** "More than halved" is said down to a third. */
 const THIRD = Decimal.ratio(1n, 3n);
 const hundred = Decimal.of(100);
-
-/** Two levels, and the step between them in the direction that a claim names. */
-interface Step extends Reasons {
-  readonly a: Operand;
-  readonly b: Operand;
-  readonly value: Decimal;
-  readonly tie: Tie;
-}
 
 /**
  * The step that a claim's words name ("1.7 feet above the record", "14 points since 2004", "more than doubled in six years", "down by two-thirds"),
@@ -171,36 +153,6 @@ function wordsOfStep(operation: Operation, { a, b, value }: Step, unit: string):
   return stepWords(operation, a.fact, b.fact, result);
 }
 
-const RUNS = '{run}';
-/** Wickets of an innings, at most. */
-const WICKETS = Decimal.of(10);
-/** "Bowled out for 11", "had made". */
-const TOTAL =
-  /\b(?:(?:bowled|dismissed|skittled|bundled|shot|rolled)\b[^;:]{0,40}\bfor|all out for|made|scored|posted|reached|total(?:l?ed| of)?|innings of|repl(?:y|ied)(?: with)?|set)\s+(?:(?:just|only|a)\s+){0,2}$/i;
-
-/** By how much one side's runs exceed the other's: 167-6, and all out for 11. */
-function inningsIn(source: Source, results: readonly Operand[]): Step[] {
-  const totals = [
-    ...results
-      .filter(({ value: { low } }) => low.lte(WICKETS))
-      .map((one) => ({ ...one, value: exactly(one.value.high, RUNS) })),
-    ...operandsOf(source).filter(({ value: { unit }, head }) => (unit === '1' || unit === RUNS) && TOTAL.test(head)),
-  ];
-  return totals.flatMap((a) =>
-    totals
-      .filter((b) => b.fact !== a.fact && a.value.low.gt(b.value.low))
-      .map((b) => ({
-        a,
-        b,
-        value: a.value.low.sub(b.value.low),
-        count: 1,
-        named: false,
-        fixed: null,
-        tie: tieOf(a, b),
-      })),
-  );
-}
-
 /** Whether a claim's figure and one of the article count the same: three titles are no three points. */
 function isSame(unit: string, claimed: string): boolean {
   return unit === claimed || !(isCount(unit) && isCount(claimed)) || unit === '1' || claimed === '1';
@@ -210,22 +162,10 @@ function isSame(unit: string, claimed: string): boolean {
 function itselfOf(marked: readonly Operand[], said: Stated, source: Source, support: Surroundings): Worked | null {
   const [only] = marked;
   if (marked.length > 1 || !only || !agrees(said, only.value.low)) return null;
+  // 3.7 points above what was forecast are no 3.7 percent
+  if (!isCount(only.value.unit) && only.value.unit !== said.value.unit) return null;
   if (wordsIn(support, only.keys) < LEAST && wordsIn(support, source.keys) < TOPIC) return null;
   return { a: only.fact, b: only.fact, sum: `${only.text}${only.tail.split(/[,;:—]/)[0]}` };
-}
-
-/** By how much each result of the article was won: "318 votes to 291". */
-function marginsIn(source: Source, unit: string): Step[] {
-  const results = source.facts.flatMap((fact) => {
-    const result = operandOf(fact, 'score');
-    return result?.value.unit === '{score}' ? [result] : [];
-  });
-  if (unit === RUNS) return inningsIn(source, results);
-  return results.map((result) => {
-    const { low, high } = result.value;
-    const end = (value: Decimal): Operand => ({ ...result, value: exactly(value, '1') });
-    return { a: end(high), b: end(low), value: high.sub(low), count: 1, named: false, fixed: null, tie: 3 };
-  });
 }
 
 /** Changes are compared in per cent, whether the draft says "by a fifth" or "20%". */
