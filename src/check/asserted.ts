@@ -1,8 +1,9 @@
-import { Decimal, isCount, type Modifier, type Quantity } from '../model/index.ts';
+import { Decimal, isCount, type KindId, type Modifier, type Quantity } from '../model/index.ts';
 import { isMoney } from './units.ts';
 
 /** A figure as words state it; claims and readings of facts are both of this shape. */
 export interface Stated {
+  readonly kind?: KindId;
   readonly text: string;
   readonly value: Quantity;
   readonly modifier: Modifier;
@@ -167,8 +168,10 @@ export function contains({ low, high, lowOpen, highOpen }: Asserted, value: Deci
  * Place value of the last significant digit. Trailing zeros of whole numbers from 100 on are not significant ("1,500" has 100), nor are
  * those of "600 million"; those of small counts ("20 people") and of percentages are, and so is every digit after a point.
  */
-export function grainOf({ text, value }: Stated): Decimal {
+export function grainOf({ kind, text, value, modifier }: Stated): Decimal {
   const { high, step, unit } = value;
+  // somebody of 77 is nowhere 80
+  if (kind === 'age' && modifier === 'exact' && unit === 'a' && high.lt(HUNDRED)) return step;
   if (step.sign <= 0 || high.sign === 0 || unit === '%' || unit === 'pp') return step;
   if (EXACTLY.test(text) || DECIMALS.test(text)) return step;
   if (step.eq(Decimal.one) && DOZENS.test(text)) return TWELVE;
@@ -178,6 +181,8 @@ export function grainOf({ text, value }: Stated): Decimal {
   const zeros = printed.length - printed.replace(/(?<!0)0+$/, '').length;
   return step.shift(zeros);
 }
+
+const HUNDRED = Decimal.of(100);
 
 /** "Three dozen", which is counted in dozens; a dozen alone is mostly twelve. */
 const DOZENS = /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) dozen\b/i;

@@ -23,6 +23,13 @@ describe('periods', () => {
     ['since another year', since('2016'), since('2017'), 'disagree'],
     ['since and the year it began', since('2017'), year('2017'), 'agree'],
     [
+      'since, within a span that began before',
+      since('2017'),
+      period('2016/2018', '2016-01-01', '2018-12-31', 'year'),
+      'disagree',
+    ],
+    ['since the beginning of a span', since('2016'), period('2016/2018', '2016-01-01', '2018-12-31', 'year'), 'agree'],
+    [
       'spans with another end',
       period('2016/2018', '2016-01-01', '2018-12-31', 'year'),
       period('2017/2019', '2017-01-01', '2019-12-31', 'year'),

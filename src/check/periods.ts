@@ -140,7 +140,7 @@ function sameEnd(x: IsoDate | null, y: IsoDate | null, a: Period, b: Period, end
   // "since 2017" against "since May 2017", and against "in 2017", which begins with it
   const [open, other] = isOpen(a) ? [a, b] : [b, a];
   const at = open[end]!;
-  if (other.first && other.last && other.first <= at && at <= other.last) return true;
+  if (!isSpan(other) && other.first && other.last && other.first <= at && at <= other.last) return true;
   const digits =
     SIZE[a.grain] >= SIZE.year || SIZE[b.grain] >= SIZE.year
       ? 4

@@ -81,8 +81,13 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
     const comparison = comparePeriods({ ...claim, value: claim.value }, { ...reading, value: reading.value });
     return { ...apart, relation: relationOf(comparison), comparison };
   }
-  const mine: Stated = { text: claim.text, value: withoutMinus(claim.text, claim.value), modifier: claim.modifier };
-  const theirs: Stated = { text: reading.text, value: reading.value, modifier: reading.modifier };
+  const mine: Stated = {
+    kind: claim.kind,
+    text: claim.text,
+    value: withoutMinus(claim.text, claim.value),
+    modifier: claim.modifier,
+  };
+  const theirs: Stated = { kind: reading.kind, text: reading.text, value: reading.value, modifier: reading.modifier };
   if (lends(claim, reading) || (areTons(mine) && areTons(theirs)) || areWords(mine, theirs)) {
     const comparison = compareQuantities(mine, { ...theirs, value: { ...theirs.value, unit: mine.value.unit } });
     const bare = isBareOf(mine, theirs) || isBareOf(theirs, mine);

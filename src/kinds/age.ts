@@ -134,7 +134,9 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
           view.norm(i - 1) === ',' ? i : view.norm(i - 1) === 'and' && view.norm(i - 3) === ',' ? i - 2 : -1;
         if (
           first < 0 ||
-          !(isPeople(view.norm(first - 2)) || GROUPS.test(view.norm(first - 2))) ||
+          (!/^(?:.{3,}(?:[^e]ers|ors|ists|ians)|.*men)$/.test(view.norm(first - 2)) &&
+            !isPeople(view.norm(first - 2)) &&
+            !GROUPS.test(view.norm(first - 2))) ||
           view.norm(first + 1) !== 'and'
         )
           return null;

@@ -1,3 +1,4 @@
+import { functionWords, Tag } from '../lexicon/index.ts';
 import type { Candidate, Claim, Link, Value } from '../model/index.ts';
 import { Decimal } from '../model/index.ts';
 import type { Gap, Relation } from './judge.ts';
@@ -78,10 +79,17 @@ export function unlinked(claim: Claim, candidates: readonly Candidate[]): Link {
 }
 
 /**
- * Whether a claim is never refuted: the day of publication stands at the head of a draft by right, and "one" is often no number ("one
+ * Whether a claim is never refuted: the day of publication stands at the head of a draft by right, "Christmas strikes" may be on any day, and "one" is often no number ("one
  * person" of "households of one person", "one of them").
  */
 export function isExempt({ kind, value, mention }: Claim): boolean {
-  if (value.type === 'period') return value.edtf === mention.sentence.document.publishedOn;
+  if (value.type === 'period') return value.edtf === mention.sentence.document.publishedOn || isAttribute(mention);
   return kind === 'count' && value.low.eq(Decimal.one) && value.high.eq(Decimal.one);
+}
+
+/** "Christmas rail strikes": a holiday that says of what sort something is. */
+function isAttribute({ sentence: { tokens }, span: { from, to } }: Claim['mention']): boolean {
+  if (!tokens.slice(from, to).every(({ tags }) => (tags & Tag.Holiday) !== 0)) return false;
+  const next = tokens[to];
+  return next !== undefined && (next.tags & Tag.Word) !== 0 && !functionWords.has(next.norm);
 }

@@ -8,9 +8,20 @@ The tortoise that got under their feet was found by a neighbour. The neighbour, 
 const facts = loadFacts(drawFacts(ARTICLE, { publishedOn }));
 const said = (draft: string) => checkText(draft, { publishedOn, facts }).findings[0]?.verdict === 'match';
 
+describe('a holiday', () => {
+  it('that says of what sort something is refutes nothing', () => {
+    const strikes = loadFacts(
+      drawFacts('Bakers in Lunde will strike on 9 March over pay, their union said.', { publishedOn }),
+    );
+    const said = checkText('Easter bakers’ strike in Lunde set for 9 March', { publishedOn, facts: strikes }).findings;
+    expect(said.map(({ verdict }) => verdict)).toEqual(['missing-source', 'match']);
+  });
+});
+
 describe('whose an age is', () => {
   it.each([
     ['Baker, 61, wins Lunde pie race', true],
+    ['Baker, 60, wins Lunde pie race', false],
     ['Baker, 34, wins Lunde pie race', false],
     ['Baker, 12, wins Lunde pie race', false],
     ['Baker, 19, wins Lunde pie race', false],

@@ -48,7 +48,10 @@ export function isPart(view: View, i: number, to: number): boolean {
 export function isFirstEnd(view: View, from: number, to: number): boolean {
   if (view.norm(from - 1) !== 'from' || view.norm(to) !== 'to') return false;
   const second = view.numeral(to + 1);
-  return second !== null && view.has(second.to, Tag.Percent | Tag.CurrencyWord | Tag.Unit);
+  // "from 312 to 1,086 in a year" has no inches
+  return (
+    second !== null && view.norm(second.to) !== 'in' && view.has(second.to, Tag.Percent | Tag.CurrencyWord | Tag.Unit)
+  );
 }
 
 /** One of the four numbers of an address like 192.168.1.2; each stands for itself. */
