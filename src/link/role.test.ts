@@ -19,6 +19,7 @@ describe('the role of a figure', () => {
     ['Town lines up ', ' pies for a record', 'level'],
     ['Sales ticked up ', ' units', 'change'],
     ['The bakers won 46%, against ', ' percent for the brewers', 'level'],
+    ['The bakers spent 46 million, against ', ' by the other side', 'level'],
     ['They made 46 cakes, against ', ' for the whole of 2019', 'before'],
     ['Runners broke the old record of ', ' laps', 'before'],
     ['The village record had been ', ' laps', 'before'],

@@ -23,7 +23,7 @@ const BEST = new RegExp(
 );
 /** "Against 38.7 percent for the Greens": another's level, at the same time. */
 const OTHER =
-  /^\s*(?:\p{L}+\s){0,2}(?:for|among)\s+(?!(?:the )?(?:whole|all|same|previous|prior|year|quarter|month|first|second|third|fourth)\b|(?:19|20)\d\d)/u;
+  /^\s*(?:\p{L}+\s){0,2}(?:for|among|by)\s+(?!(?:the )?(?:whole|all|same|previous|prior|year|quarter|month|first|second|third|fourth)\b|(?:19|20)\d\d)/u;
 /** "After 0.3 percent in May" tells what was before; "after 14 months" tells when. */
 const AFTER = new RegExp(`\\bafter\\s+${ABOUT}$`, 'i');
 const EARLIER =
