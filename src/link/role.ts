@@ -18,12 +18,12 @@ const UNTIL = /^.{0,24}\bto\b/i;
 const BEFORE = new RegExp(`\\b(?:from|compared (?:with|to)|against|versus|instead of|than)\\s+${ABOUT}$`, 'i');
 /** "The old mark of 8", "past the record of 8", "the state record had been 8". */
 const BEST = new RegExp(
-  `\\b(?:(?:old|previous|earlier|former|existing|past|breaks?|broke|broken|breaking|beats?|beat|beaten|beating|tops|topped|topping|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|smash(?:es|ed|ing)|shatter(?:s|ed|ing)|bettered|betters)\\s+(?:[\\p{L}’'-]{1,15}\\s+){0,3}(?:record|mark|best|high),?(?:\\s+(?:of|was|stood at|is|at))?|(?:record|mark|best|high)(?:\\s+[\\p{L}’'-]{1,15}){0,4}\\s+(?:had been|had stood at))\\s+${ABOUT}$`,
-  'iu',
+  `\\b(?:(?:old|previous|earlier|former|existing|past|breaks?|broke|broken|breaking|beats?|beat|beaten|beating|tops|topped|topping|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|smash(?:es|ed|ing)|shatter(?:s|ed|ing)|bettered|betters)\\s+(?:[^\\s,;:.]{1,15}\\s+){0,3}(?:record|mark|best|high),?(?:\\s+(?:of|was|stood at|is|at))?|(?:record|mark|best|high)(?:\\s+[^\\s,;:.]{1,15}){0,4}\\s+(?:had been|had stood at))\\s+${ABOUT}$`,
+  'i',
 );
 /** "Against 38.7 percent for the Greens": another's level, at the same time. */
 const OTHER =
-  /^\s*(?:\p{L}+\s){0,2}(?:for|among|by)\s+(?!(?:the )?(?:whole|all|same|previous|prior|year|quarter|month|first|second|third|fourth)\b|(?:19|20)\d\d)/u;
+  /^\s*(?:[^\s,;:.]{1,15}\s){0,2}(?:for|among|by)\s+(?!(?:the )?(?:whole|all|same|previous|prior|year|quarter|month|first|second|third|fourth)\b|(?:19|20)\d\d)/;
 /** "After 0.3 percent in May" tells what was before; "after 14 months" tells when. */
 const AFTER = new RegExp(`\\bafter\\s+${ABOUT}$`, 'i');
 const EARLIER =
@@ -152,9 +152,11 @@ export function isAside(text: string): boolean {
   return ASIDE.test(text);
 }
 
+const NUMERALS = lettered(() => /\d[\d.,]*|\p{L}+/gu);
+
 /** Numbers in digits, group marks left out, whether they stand so or as words; one is often no number. */
 export function digitsOf(text: string): string[] {
-  return (text.match(/\d[\d.,]*|\p{L}+/gu) ?? []).flatMap((word) => {
+  return (text.match(NUMERALS(text)) ?? []).flatMap((word) => {
     if (/^\d/.test(word)) return word.replace(/,/g, '').replace(/\.$/, '');
     const number = numberWords.get(word.toLowerCase()) ?? 0;
     return number > 1 ? String(number) : [];

@@ -12,7 +12,7 @@ interface Words {
 
 const FATES: Readonly<Record<Fate, Words>> = {
   dead: {
-    been: 'killed|slain|dead|murdered|drowned|electrocuted|(?:shot|stabbed|burned|crushed|beaten|frozen) to death|fatally \\p{L}+',
+    been: 'killed|slain|dead|murdered|drowned|electrocuted|(?:shot|stabbed|burned|crushed|beaten|frozen) to death|fatally [a-z]+',
     does: 'died|dies?|drowned|drowns?|perish(?:ed|es)?|(?:lost|lose|loses) (?:their|his|her) (?:life|lives)|fell to (?:their|his|her) deaths?',
     to: 'kill(?:s|ed|ing)?|slay(?:s|ing)?|murder(?:s|ed|ing)?|drown(?:s|ed|ing)|claim(?:s|ed|ing) (?:the )?lives of|(?:the )?(?:deaths?|bodies|murders?|killings?|slayings?) of|death toll (?:at|of|to|is|hits|reaches)',
   },
@@ -57,13 +57,13 @@ const each = (part: keyof Words) => Object.entries(FATES).map(([fate, words]) =>
 const BE =
   '(?:was|were|is|are|be|been|being|got|get|gets|left|leaves|feared|presumed|found|pronounced|confirmed|declared)';
 const FILLER =
-  '(?:\\s+(?:\\p{L}+ly|all|both|each|also|still|later|since|already|never|reported|reportedly|had|have|has|who))';
+  '(?:\\s+(?:[a-z]{1,20}ly|all|both|each|also|still|later|since|already|never|reported|reportedly|had|have|has|who))';
 const DONE = each('been').map(
   ([fate, words]) =>
-    [fate, new RegExp(`^${FILLER}{0,3}\\s+${BE}${FILLER}{0,3}(?:\\s+${BE})?\\s+(?:${words})\\b`, 'iu')] as const,
+    [fate, new RegExp(`^${FILLER}{0,3}\\s+${BE}${FILLER}{0,3}(?:\\s+${BE})?\\s+(?:${words})\\b`, 'i')] as const,
 );
 const DOES = each('does').map(
-  ([fate, words]) => [fate, new RegExp(`^${FILLER}{0,3}\\s+(?:${words})\\b`, 'iu')] as const,
+  ([fate, words]) => [fate, new RegExp(`^${FILLER}{0,3}\\s+(?:${words})\\b`, 'i')] as const,
 );
 const BARE = each('been').map(
   ([fate, words]) =>
@@ -71,7 +71,7 @@ const BARE = each('been').map(
       fate,
       new RegExp(
         `^(?:\\s+(?:people|persons|others|more|still|feared|presumed|found|reported|left|confirmed|men|women|children|kids|teens)){0,2}\\s+(?:${words})\\b`,
-        'iu',
+        'i',
       ),
     ] as const,
 );
@@ -80,8 +80,8 @@ const TO = each('to').map(
     [
       fate,
       new RegExp(
-        `(?:^|[^\\p{L}])(?:${words})(?:\\s+(?:at least|about|some|nearly|almost|more than|another|up to|also|all|the|to))?\\s*$`,
-        'iu',
+        `(?:^|[^A-Za-z])(?:${words})(?:\\s+(?:at least|about|some|nearly|almost|more than|another|up to|also|all|the|to))?\\s*$`,
+        'i',
       ),
     ] as const,
 );

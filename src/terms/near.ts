@@ -1,4 +1,5 @@
 import type { Value } from '../model/index.ts';
+import { lettered } from '../model/index.ts';
 import { sidesOf } from './contrasts.ts';
 import { keyOf, keysOf, type Word, wordsOf } from './words.ts';
 
@@ -70,9 +71,12 @@ export function isOfAnother(text: string, word: Stretch, own: Stretch, others: r
   );
 }
 
+const NEXT = lettered(() => /^\s+(\p{L}{3,})/u);
+
 /** "[1986] murder": what takes a side right behind a date is what it dates, and not the words before it. */
 export function isDated(text: string, word: Stretch, { start, end }: Stretch): boolean {
-  const next = /^\s+(\p{L}{3,})/u.exec(text.slice(end, end + 24))?.[1];
+  const behind = text.slice(end, end + 24);
+  const next = NEXT(behind).exec(behind)?.[1];
   return word.end <= start && next !== undefined && sidesOf(keysOf(next)).size > 0;
 }
 

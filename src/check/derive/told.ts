@@ -4,7 +4,8 @@ import { after, before } from '../related.ts';
 
 /** A figure's number, at the start of its words. */
 const NUMBER =
-  /^.{0,40}?(?:\d[\d,.]*|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{2,9}teen|\p{L}{2,8}ty(?:-\p{L}{3,5})?|dozen)(?![\p{L}-]))/iu;
+  /^.{0,40}?(?:\d[\d,.]*|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{2,9}teen|[a-z]{2,8}ty(?:-[a-z]{3,5})?|dozen)(?![a-z-]))/i;
+const WORD = /^\s+[^\s\d,.;:!?()“”"]+/;
 /** Words that a figure's noun has, at most, before what befell them is told. */
 const NOUN = 2;
 
@@ -27,7 +28,7 @@ export function fateAround(head: string, tail: string, headline: boolean): Fate 
   for (let i = 0; i <= NOUN; i++) {
     const fate = fateBeside('', rest, headline);
     if (fate) return fate;
-    rest = rest.replace(/^\s+[\p{L}’'-]+/u, '');
+    rest = rest.replace(WORD, '');
   }
   return fateBeside(head, '', headline);
 }
