@@ -12,8 +12,6 @@ const ABOUT =
   '(?:(?:an?|the|its|a record|about|around|some|nearly|almost|just|only|over|roughly|estimated|more than|less than|at least|up to|as (?:many|much) as|just under|(?:under|well) (?:under|over))\\s+){0,12}';
 const MOVED =
   '(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|grew|grown|grows?|climb(?:s|ed)?|jump(?:s|ed)?|surged?|surges|soar(?:s|ed)?|gain(?:s|ed)?|increased?|increases|decreased?|decreases|drop(?:s|ped)?|declined?|declines|slip(?:s|ped)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|shrank|shrunk|shrinks?|lost|cut|cuts|raised?|raises|lowered|lowers|added|adds|eased?|eases|edged|shed|sheds|dipped|advanced|crash(?:es|ed)|plummet(?:s|ed)?|tank(?:s|ed)?|sli(?:d|des)|skyrocket(?:s|ed)?|balloon(?:s|ed)?|swell(?:s|ed)?|swollen|spik(?:es|ed)|lea(?:ps|pt|ped)|rall(?:ies|ied)|doubled|contract(?:s|ed)|expand(?:s|ed))';
-/** "A shot from 47 feet" tells from where, "up from 47 feet" and "from 47 feet to 50" what was before. */
-const FROM = new RegExp(`(?<!\\b(?:up|down) )\\bfrom\\s+${ABOUT}$`, 'i');
 const UNTIL = /^.{0,24}\bto\b/i;
 const BEFORE = new RegExp(`\\b(?:from|compared (?:with|to)|against|versus|instead of|than)\\s+${ABOUT}$`, 'i');
 /** "The old mark of 8", "past the record of 8", "the state record had been 8". */
@@ -41,15 +39,15 @@ const PHRASAL: ReadonlySet<string> = new Set(
     .map(stem),
 );
 const PARTICLE = new RegExp(`(?<!\\p{L})(\\p{L}{1,15})\\s+(?:up|down)\\s+${ABOUT}$`, 'iu');
-/** "Climbs above 1,300" names the level that is reached. */
 /** "Another 500 will leave", "a further two feet could fall": so many on top of what was told. */
 const FURTHER =
   /\b(?:another|(?:an?|the) (?:further|additional|extra))\s+(?:(?:about|around|some|nearly|almost|roughly|estimated)\s+)?$/i;
-/** "Orders from 1,130 people" tells who gave them; "down from 1,130 people" and "from 9,000 last year" what was before. */
+/** "Orders from 1,130 people", "a shot from 47 feet" tell whence; "down from 1,130 people", "from 9,000 last year" and "from 47 feet to 50" what was before. */
 const SENT = new RegExp(
   `(?<!\\b(?:${MOVED}|back|away|far|numbers?|total|toll|high|low|peak) )\\bfrom\\s+${ABOUT}$`,
   'i',
 );
+/** "Climbs above 1,300" names the level that is reached. */
 const REACHED = /^(?:above|past|below|beyond)\b/i;
 /** "Saved by $6 backpack": what a thing cost, not how much it was moved by. */
 const BY = new RegExp(`\\bby\\s+${ABOUT}$`, 'i');
@@ -95,8 +93,13 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   // a share is a part of something whether or not it says of what
   if (PART(before).test(before) || (PART_AFTER.test(after) && !SHARES.has(figure.kind))) return 'part';
   if (WHOLE(before).test(before)) return 'whole';
-  if (figure.kind === 'measure' && FROM.test(before) && !UNTIL.test(after)) return 'level';
-  if (isPeople(figure) && SENT.test(before) && !UNTIL.test(after) && !EARLIER.test(after)) return 'level';
+  if (
+    (figure.kind === 'measure' || isPeople(figure)) &&
+    SENT.test(before) &&
+    !UNTIL.test(after) &&
+    !EARLIER.test(after)
+  )
+    return 'level';
   if (BEFORE.test(before) && OTHER.test(after)) return 'level';
   if (BEFORE.test(before) || BEST.test(before) || (AFTER.test(before) && EARLIER.test(after))) return 'before';
   if (MORE.test(after) || OVER(after).test(after) || FURTHER.test(before)) return 'change';

@@ -1,5 +1,5 @@
 import { type Claim, type Fact, lettered } from '../model/index.ts';
-import { GAP, stem } from '../terms/index.ts';
+import { bearerOf, GAP, stem } from '../terms/index.ts';
 
 /** Kin and company that are told of by whose they are. */
 const KIN =
@@ -16,9 +16,6 @@ const BEFORE = lettered(
 /** "His … granddaughter", "his son, who's …": told of somebody's. */
 const AFTER = lettered(() => new RegExp(String.raw`^(?:-year-old)?\s+(?:[\p{L}-]{1,15}\s+){0,2}(${KIN})s?\b`, 'iu'));
 const OWNS = lettered(() => new RegExp(String.raw`${WHOSE}\s+$`, 'iu'));
-/** Who is told of by an age set off behind a word, or by the word behind "12-year-old". */
-const HEAD = lettered(() => /([\p{L}-]{2,20}),\s+(?:now\s+|then\s+)?$/u);
-const BEHIND = lettered(() => /^\s+([\p{L}-]{2,20})/u);
 /** What the young are called that are somebody's, and the grown, by sex; those may be anybody's. */
 const YOUNG =
   /^(?:boys?|girls?|teens?|teenagers?|kids?|child|children|baby|babies|toddlers?|tots?|infants?|pupils?|students?|schoolboys?|schoolgirls?|brothers?|sisters?|twins?|siblings?)$/;
@@ -34,7 +31,7 @@ const OF_LIFE = /\b(?:age[ds]?|old|older|oldest|young|younger|youngest|born|dead
 
 /** Whether a claim tells somebody's age, and a fact a length of time that is no life's: "Sitter, 10" beside "up to 10 years in prison". */
 export function isNoAge(claim: Claim, { readings, subject }: Fact): boolean {
-  if (claim.kind !== 'age' || isTold(claim) || bearerOf(claim) === null) return false;
+  if (claim.kind !== 'age' || isTold(claim) || bearerIn(claim) === null) return false;
   return readings.every(({ kind }) => kind === 'duration') && !OF_LIFE.test(subject);
 }
 
@@ -42,7 +39,7 @@ export function isNoAge(claim: Claim, { readings, subject }: Fact): boolean {
 export function isAgeOfAnother(claim: Claim, fact: Fact): boolean {
   const lent = claim.kind === 'count' && fact.readings.every(({ kind }) => kind === 'age');
   if (claim.kind !== 'age' && !lent) return false;
-  const bearer = bearerOf(claim);
+  const bearer = bearerIn(claim);
   if (bearer === null) return false;
   const kin = kinOf(fact.subject);
   if (kin) return !isCalled(bearer, kin);
@@ -55,12 +52,9 @@ function isTold({ text }: Claim): boolean {
   return /\bold\b/i.test(text);
 }
 
-/** The word for whoever an age is told of, in lower case: before the comma, or behind "12-year-old". */
-function bearerOf(claim: Claim): string | null {
+function bearerIn(claim: Claim): string | null {
   const { text, start } = claim.mention.sentence;
-  const before = text.slice(0, claim.start - start);
-  const found = isTold(claim) ? BEHIND(text).exec(text.slice(claim.end - start)) : HEAD(before).exec(before);
-  return found?.[1]?.toLowerCase() ?? null;
+  return bearerOf(text, claim.start - start, claim.end - start)?.toLowerCase() ?? null;
 }
 
 /** The kin or company of somebody that a fact's age is told of, in lower case; null for anybody else. */

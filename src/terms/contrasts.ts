@@ -128,14 +128,13 @@ export function sidesNear(
   const nearest = new Map<number, number>();
   const taken = new Map<number, Set<number>>();
   const titled = isTitleCase(local.flatMap(({ word }) => (word.extra ? [] : [word.text])));
-  const starts = new Map(local.map(({ word }) => [word.start, word.text]));
   for (const { word, near } of [...local].sort((a, b) => b.near - a.near)) {
     if (near < QUALIFIES) break;
     const found =
       word.proper && !titled
         ? []
         : sidesOfConcept(word.key).filter(({ set }) =>
-            set === COMPASS ? !opensName(word, starts.get(word.end + 1), titled) : !word.extra || set === DIRECTION,
+            set === COMPASS ? !opensName(word, local, titled) : !word.extra || set === DIRECTION,
           );
     if (found.length === 0 || isOfAnother(word)) continue;
     for (const { set, side } of found) {
@@ -148,7 +147,8 @@ export function sidesNear(
 }
 
 /** "South Korean firm to build": where a sentence begins, the capital alone does not show a name. */
-function opensName({ text }: Word, next: string | undefined, titled: boolean): boolean {
+function opensName({ text, end }: Word, local: readonly { readonly word: Word }[], titled: boolean): boolean {
+  const next = local.find(({ word }) => word.start === end + 1)?.word.text;
   if (!next || !/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(next)) return false;
   const lower = next.toLowerCase();
   return !titled || LANDS.has(lower) || nameKey(lower) !== undefined;

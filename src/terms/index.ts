@@ -14,7 +14,7 @@ export {
   type Stretch,
   wordsBeside,
 } from './near.ts';
-export { isPersonNoun, mayBeSamePeople } from './persons.ts';
+export { bearerOf, isPersonNoun, mayBeSamePeople } from './persons.ts';
 export { classOfPlaces, PLACES } from './places.ts';
 export { stem } from './stem.ts';
 export { isPlain, isStop } from './stop.ts';

@@ -1,3 +1,5 @@
+import { lettered } from '../model/index.ts';
+
 /** Units of counts that are people, whoever they are: "8,600 people", "340 others". */
 const PEOPLE: ReadonlySet<string> = new Set(['{person}', '{other}']);
 
@@ -40,4 +42,15 @@ const NOBODY =
 /** Whether a noun in the singular names one person: "technician", "apprentice", "wife". */
 export function isPersonNoun(noun: string): boolean {
   return OTHERS.has(noun) || (isPerson(`{${noun}}`) && !NOBODY.test(noun));
+}
+
+const AHEAD = lettered(() => /([\p{L}-]{2,20})(?:,\s+(?:(?:now|then|aged?|ages)\s+)?|\s+(?:aged?|ages)\s+)$/u);
+const BEHIND = lettered(() => /^\s+([\p{L}-]{2,20})/u);
+
+/** The word for whoever an age from `start` to `end` of a text is told of, as written: behind "12-year-old", else before "aged 12" or ", 12". */
+export function bearerOf(text: string, start: number, end: number): string | null {
+  const age = text.slice(start, end);
+  if (/\bold\b/i.test(age)) return BEHIND(text).exec(text.slice(end))?.[1] ?? null;
+  const lead = text.slice(0, start) + (/^(?:aged?|ages)\s+/i.exec(age)?.[0].toLowerCase() ?? '');
+  return AHEAD(lead).exec(lead)?.[1] ?? null;
 }

@@ -3,7 +3,7 @@ import { Decimal, isCount, isTitleCase } from '../../model/index.ts';
 import { wordsBeside } from '../../terms/index.ts';
 import { type Stated, wordingOf } from '../asserted.ts';
 import type { CheckContext } from '../rule.ts';
-import { inUnit } from '../units.ts';
+import { dimensionOf, inUnit } from '../units.ts';
 import { numberWords } from '../words.ts';
 import { agrees, CHANCE, chanceOf, exactly, isNear, isOf, stepWords, sumWords, type Worked } from './arith.ts';
 import { type Asked, closeness, isAlike, isLeading, isNamed, isOther, isStep, reasonsFor, turnOf } from './levels.ts';
@@ -197,7 +197,7 @@ function levelsFor(claim: Claim, { id }: Operation, all: readonly Operand[], tol
 /** Two levels and the step between them in the direction that the claim names, with what the article says of their order. */
 function stepsIn(claim: Claim, operation: Operation, asked: Asked, told: readonly Operand[]): Step[] {
   const levels = told.filter(
-    (one) => !isStep(one) && !OFTEN.test(one.text) && !(DURATION.test(one.value.unit) && AGO.test(one.tail)),
+    (one) => !isStep(one) && !OFTEN.test(one.text) && !(dimensionOf(one.value.unit) === 'time' && AGO.test(one.tail)),
   );
   const pairs =
     operation.of === 'swing'
@@ -230,8 +230,6 @@ function inPounds<T extends Pick<Stated, 'text' | 'value'>>(stated: T): T {
 
 /** "Two years earlier": a time, and no level. */
 const AGO = /^\s+(?:ago|earlier|before|later)\b/i;
-
-const DURATION = /^(?:a|mo|wk|d|h|min)$/;
 
 /** "Twice", "once": how often, and no level. */
 const OFTEN = /^(?:once|twice|thrice)$/i;

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, drawFacts, loadFacts } from '../../pipeline.ts';
+import { reckonedOf } from './testing.ts';
 
-const publishedOn = '2019-06-13';
-
-/** The verdict on a draft's figure beside an article, and the sum that it follows from. */
-function last(article: string, draft: string, figure: string): string {
-  const facts = loadFacts(drawFacts(article, { publishedOn }));
-  const found = checkText(draft, { publishedOn, facts }).findings.find(({ claim }) => claim.text.includes(figure));
-  return [found?.verdict, found?.rule === 'derived' ? found.explanation.arithmetic.join() : '']
-    .filter(Boolean)
-    .join(' ');
-}
+const last = (article: string, draft: string, figure: string) => reckonedOf(article, draft, figure, '2019-06-13');
 
 const BODIES =
   'Three more bodies were pulled from the river Monday. Rescuers had found 14 on Sunday after the ferry Lucky Star sank near Barisal.';

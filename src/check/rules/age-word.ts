@@ -1,4 +1,5 @@
-import { Decimal, lettered } from '../../model/index.ts';
+import { Decimal } from '../../model/index.ts';
+import { bearerOf } from '../../terms/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
@@ -17,8 +18,8 @@ const BEARERS: readonly (readonly [words: RegExp, least: number, most: number])[
 /** What may stand before "boy" where it is no part of a name: "Spice Girl, 49", "old boy, 63". */
 const PLAIN =
   /(?:^|[.!?:;,–—]\s+|\b(?:an?|the|one|two|three|another|young|little|missing|dead|injured|teenage|local|and|with|by|of|as|for)\s+)$/i;
-const HEAD = lettered(() => /([\p{L}-]{2,20}),?\s+(?:aged?\s+|ages\s+)?$/u);
-const BEHIND = lettered(() => /^\s+([\p{L}-]{2,20})(?!['’\p{L}-]|\s+(?:band|group|scouts?|racer|power)\b)/iu);
+/** "A 30-year-old girl band", "a teenager's": of something else. */
+const OTHER = /^\s+[a-z-]+(?:['’]|\s+(?:band|group|scouts?|racer|power)\b)/i;
 
 export const ageWord = defineRule({
   id: 'age-word',
@@ -35,12 +36,9 @@ export const ageWord = defineRule({
     if (claim.kind !== 'age' || value.type !== 'quantity' || value.unit !== 'a') return null;
     const { sentence } = mention;
     const [start, end] = [claim.start - sentence.start, claim.end - sentence.start];
-    const before = sentence.text.slice(0, start);
-    const found = HEAD(before).exec(before);
-    const behind = /old$/i.test(claim.text) ? BEHIND(sentence.text).exec(sentence.text.slice(end)) : null;
-    const word = behind?.[1] ?? (found && PLAIN.test(before.slice(0, found.index)) ? found[1] : undefined);
+    const word = bearerOf(sentence.text, start, end);
     const bearer = word && BEARERS.find(([words]) => words.test(word.toLowerCase()));
-    if (!bearer || context.standing(claim) === 'match') return null;
+    if (!bearer || !isMeant(sentence.text, word, start, end) || context.standing(claim) === 'match') return null;
     const [, least, most] = bearer;
     if (value.high.gte(Decimal.of(least)) && value.low.lte(Decimal.of(most))) return null;
     const span =
@@ -57,3 +55,10 @@ export const ageWord = defineRule({
     );
   },
 });
+
+function isMeant(text: string, word: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  return /old$/i.test(text.slice(start, end))
+    ? !OTHER.test(text.slice(end))
+    : PLAIN.test(before.slice(0, before.lastIndexOf(word)));
+}
