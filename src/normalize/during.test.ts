@@ -21,6 +21,9 @@ describe('the period of a figure', () => {
     expect(of('It was 1.3 degrees above the level of 1850-1900.', '1.3').during).toBeNull();
     expect(of('The take was down 31% from 2019.', '31%').during).toBeNull();
     expect(of('Sales were 4% below 2019 levels.', '4%').during).toBeNull();
+    expect(of('The take fell to 40 tons from 52 tons in 2019.', '40').during).toBeNull();
+    expect(of('The take fell to 40 tons from 52 tons in 2019.', '52').during?.edtf).toBe('2019');
+    expect(of('The take fell 12% from 50 to 44 tons in 2019.', '12%').during?.edtf).toBe('2019');
     expect(of('A lake that waters 500,000 people may vanish by 2060.', '500,000').during).toBeNull();
     expect(of('The firm that employs 300 people was founded in 1960.', '300').during).toBeNull();
     expect(of('The report says that 500,000 people were moved in 2021.', '500,000').during?.edtf).toBe('2021');

@@ -112,18 +112,21 @@ function isOfSaying({ sentence: { tokens }, span }: Mention): boolean {
   return false;
 }
 
-/** "1.6C above the level of 1850-1900", "down 31% from 2019": what a figure is counted from is not when it was so. */
+/** "1.6C above the level of 1850-1900", "down 31% from 2019", "fell to 82% from 94% in 2019": what a figure is counted from is not when it was so. */
 function isBase({ span }: Mention, period: Mention): boolean {
   if (period.span.from < span.to) return false;
   const norms = period.sentence.tokens.map(({ norm }) => norm);
+  const between = `${norms.slice(span.to, period.span.from).join(' ')} `;
   return (
-    COUNTED_FROM.test(`${norms.slice(span.to, period.span.from).join(' ')} `) ||
-    (LEVEL.test(norms[period.span.to] ?? '') && FROM.test(`${norms.slice(span.to, period.span.from).join(' ')} `))
+    COUNTED_FROM.test(between) ||
+    FROM_FIGURE.test(between) ||
+    (LEVEL.test(norms[period.span.to] ?? '') && FROM.test(between))
   );
 }
 
 const COUNTED_FROM =
   /\bfrom (?:(?:the |its |a )?(?:same )?(?:levels?|point|period|time|average|mean|peak|figure|total|pace|year) (?:of|in|for) )?$|\b(?:above|below|on) (?:the |its )?(?:same )?(?:levels?|point|period|average|mean|peak|figure|total|pace) (?:of|in|for) $/;
+const FROM_FIGURE = /\bfrom (?![^,]*\bto\b)[^,]*\d[^,]* $/;
 const FROM = /\b(?:from|above|below|of|on|to) (?:the |its )?$/;
 const LEVEL = /^(?:levels?|averages?|pace|peak|mean|baseline)$/;
 

@@ -97,7 +97,8 @@ export interface Asked {
   readonly context: CheckContext;
 }
 
-const NONE: Reasons = { count: 0, named: false, fixed: null };
+/** That the article speaks against it. */
+export const NONE: Reasons = { count: 0, named: false, fixed: null };
 
 /** What the article has to say for the second of two levels as what the first is measured by. */
 export function reasonsFor(

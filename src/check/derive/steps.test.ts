@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, drawFacts, loadFacts } from '../../pipeline.ts';
+import { verdictOf } from './testing.ts';
 
 const publishedOn = '2021-05-18';
 
@@ -7,7 +8,7 @@ const publishedOn = '2021-05-18';
 function worked(article: string, draft: string, figure: string): string {
   const facts = loadFacts(drawFacts(article, { publishedOn }));
   const found = checkText(draft, { publishedOn, facts }).findings.find(({ claim }) => claim.text.startsWith(figure));
-  return `${found?.verdict} ${found?.explanation.arithmetic.join()}`.trim();
+  return `${found && verdictOf(found)} ${found?.explanation.arithmetic.join()}`.trim();
 }
 
 const RIVER =

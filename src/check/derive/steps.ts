@@ -131,7 +131,7 @@ export function stepIn(
 }
 
 /** Whether the draft names somebody whom the article does not know, as far as capitals tell. */
-function namesOthers({ mention: { sentence } }: Claim, { keys }: Source): boolean {
+export function namesOthers({ mention: { sentence } }: Claim, { keys }: Source): boolean {
   const words = wordsBeside(sentence.text, []).filter(({ extra }) => !extra);
   if (isTitleCase(words.map(({ text }) => text))) return false;
   return words.slice(1).some(({ text, proper, key }) => proper && /\p{L}/u.test(text) && !keys.has(key));

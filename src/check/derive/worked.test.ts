@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, drawFacts, loadFacts } from '../../pipeline.ts';
+import { verdictOf } from './testing.ts';
 
 const publishedOn = '2021-05-18';
 
@@ -7,7 +8,7 @@ const publishedOn = '2021-05-18';
 function worked(article: string, draft: string): string {
   const facts = loadFacts(drawFacts(article, { publishedOn }));
   const [found] = checkText(draft, { publishedOn, facts }).findings;
-  return `${found?.claim.text}: ${found?.verdict} ${found?.explanation.arithmetic.join()}`.trim();
+  return `${found?.claim.text}: ${found && verdictOf(found)} ${found?.explanation.arithmetic.join()}`.trim();
 }
 
 const FIRE =

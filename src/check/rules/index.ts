@@ -23,3 +23,4 @@ export { unit } from './unit.ts';
 export { upsideDown } from './upside-down.ts';
 export { value } from './value.ts';
 export { weekday } from './weekday.ts';
+export { workedOut } from './worked-out.ts';

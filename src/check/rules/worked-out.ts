@@ -1,0 +1,37 @@
+import { likelyOf } from '../derive/index.ts';
+import { answer, defineRule } from '../rule.ts';
+import { quoted, sourceWords } from '../words.ts';
+
+export const workedOut = defineRule({
+  id: 'worked-out',
+  summary: 'a figure most likely follows from others of the article that the draft retells',
+  // after those that weigh the draft against itself, which say more by less
+  phase: 'draft',
+  guide: {
+    what: 'Looks at every way of reckoning with the figures of an article (differences, sums, shares, changes, multiples, spans), where the draft retells it and nothing else covers a figure: "£6.50 more" of £38.40 and £31.90. It takes the likeliest way, by the words of the draft that its parts have, what those words ask for, how closely the article tells the parts, and how many other ways there are.',
+    why: 'There are more ways to say what was worked out than rules for them; the figures are the same.',
+    abstains:
+      'where the article has the figure itself, where the words of the draft speak against the way (another order, mark or time), and where chance may have given the figure. It never refutes.',
+    example: {
+      draft: 'Inner berth at harbour costs boats £6.50 more than outer.',
+      facts: `format: 1
+id: harbour
+version: 1.0.0
+sources: { post: { publisher: Harbour Post } }
+facts:
+  inner: { subject: 'A berth in the inner basin of the harbour costs … a night and one in the outer basin £31.90', terms: [[berth], [inner], [harbour]], value: £38.40, source: post, locator: paragraph 3 }
+  outer: { subject: 'A berth in the inner basin of the harbour costs £38.40 a night and one in the outer basin …', terms: [[berth], [outer], [harbour]], value: £31.90, source: post, locator: paragraph 3 }`,
+      claim: '£6.50',
+      verdict: 'match',
+    },
+  },
+  check({ claim, fact }, context) {
+    const likely = fact ? null : likelyOf(claim, context);
+    if (!likely) return null;
+    const { a, sum } = likely;
+    return answer('match', `${quoted(claim)} follows: ${sum}`, sourceWords(a), 'Nothing to do', {
+      fact: a,
+      arithmetic: [sum],
+    });
+  },
+});
