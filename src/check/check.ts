@@ -81,10 +81,13 @@ function contextOf(links: readonly Link[], draft: Draft, standing: ReadonlyMap<C
   };
 }
 
+/** Verdicts that say what a figure follows from, or may. */
+const EXPLAINS: ReadonlySet<Verdict> = new Set(['match', 'unresolved']);
+
 function gravest(answers: readonly Ruled[]): Ruled {
   const rank = ({ answer }: Ruled) => precedence.indexOf(answer.verdict);
   const explained = new Set(
-    answers.flatMap(({ rule, answer }) => (answer.verdict === 'match' ? (rule.over ?? []) : [])),
+    answers.flatMap(({ rule, answer }) => (EXPLAINS.has(answer.verdict) ? (rule.over ?? []) : [])),
   );
   return answers
     .filter(({ rule }) => !explained.has(rule.id))

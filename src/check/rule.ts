@@ -45,7 +45,7 @@ export interface Rule {
   readonly id: string;
   readonly summary: string;
   readonly phase: 'facts' | 'draft';
-  /** Rules whose answers give way to a match of this one: it explains the figure by other facts than they compare it with. */
+  /** Rules whose answers give way to this one, unless it refutes: it explains the figure by other facts than they compare it with. */
   readonly over?: readonly string[];
   /** Where it is another than that of the verdict. */
   readonly level?: Level;

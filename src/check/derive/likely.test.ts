@@ -40,3 +40,10 @@ describe('what is not likely enough', () => {
     expect(reckoned(harbour, 'Ticket for the cup final goes up by £6.50', '£6.50')).toBe('missing-source');
   });
 });
+
+it('keeps another fact from refuting what may follow', () => {
+  const award = `A jury at Skive awarded the diver 2.85 million crowns on Thursday, of which 450,000 crowns is for lost pay. The firm will appeal.`;
+  const said = (sum: string) => reckoned(award, `Skive jury awards diver ${sum} crowns on top of lost pay`, sum);
+  expect(said('2.4 million')).toBe('unresolved 2.85 million crowns − 450,000 crowns = 2.4 million');
+  expect(said('2.58 million')).toBe('mismatch');
+});

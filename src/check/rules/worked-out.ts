@@ -7,11 +7,12 @@ export const workedOut = defineRule({
   summary: 'a figure most likely follows from others of the article that the draft retells',
   // after those that weigh the draft against itself, which say more by less
   phase: 'draft',
+  over: ['value'],
   guide: {
     what: 'Looks at every way of reckoning with the figures of an article (differences, sums, shares, changes, multiples, spans), where the draft retells it and nothing else covers a figure: "£6.50 more" of £38.40 and £31.90. It takes the likeliest way, by the words of the draft that its parts have, what those words ask for, how closely the article tells the parts, and how many other ways there are.',
     why: 'There are more ways to say what was worked out than rules for them; the figures are the same.',
     abstains:
-      'where the article has the figure itself, where the words of the draft speak against the way (another order, mark or time), and where chance may have given the figure. It never refutes.',
+      'where the article has the figure itself, where the words of the draft speak against the way (another order, mark or time), and where chance may have given the figure. It never refutes; where another fact would, and a way is not unlikely, it leaves the figure unresolved.',
     example: {
       draft: 'Inner berth at harbour costs boats £6.50 more than outer.',
       facts: `format: 1
@@ -26,12 +27,19 @@ facts:
     },
   },
   check({ claim, fact }, context) {
-    const likely = fact ? null : likelyOf(claim, context);
-    if (!likely) return null;
+    const refuted = fact !== null && context.weigh(claim, fact).relation === 'disagree';
+    const likely = fact && !refuted ? null : likelyOf(claim, context);
+    if (!likely || (!likely.sure && !refuted)) return null;
     const { a, sum } = likely;
-    return answer('match', `${quoted(claim)} follows: ${sum}`, sourceWords(a), 'Nothing to do', {
-      fact: a,
-      arithmetic: [sum],
-    });
+    const more = { fact: a, arithmetic: [sum] };
+    if (!refuted) return answer('match', `${quoted(claim)} follows: ${sum}`, sourceWords(a), 'Nothing to do', more);
+    const why = `${sourceWords(fact)}: ${fact.subject}`;
+    return answer(
+      'unresolved',
+      `${quoted(claim)} may follow: ${sum}`,
+      why,
+      'Check the sum, or name what it is of',
+      more,
+    );
   },
 });
