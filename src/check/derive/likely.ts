@@ -57,38 +57,39 @@ const OF = /^\s*of\b/;
  */
 const WEIGHTS = {
   /** Two figures added up, a change in per cent, a span of time. */
-  sum: -1.1,
-  change: -0.8,
-  span: 1.6,
+  sum: -1.4,
+  change: -0.9,
+  span: 1.65,
   /** The log of how likely one of all ways of its form gives the figure by chance. */
-  chance: -0.5,
+  chance: -0.45,
   /** The words near the claim that each of its parts has. */
-  words: 1.05,
+  words: 1,
   /** None of them has any. */
-  silent: -0.85,
+  silent: -0.8,
   /** The article tells its parts one right after another. */
-  run: 0.7,
+  run: 0.75,
   /** A part is what the draft measures by. */
-  marked: 1,
+  marked: 0.95,
   /** The draft's words name the operation, or another. */
-  named: 1.25,
-  other: -1.55,
-  /** Words of a step, of what is left, of all together; a share of something. */
-  step: 0.85,
-  left: 1.1,
-  all: 0.8,
+  named: 1.05,
+  other: -1.45,
+  /** Words of a step, of what is left, of all together, or none of these; a share of something. */
+  step: 0.7,
+  left: 1.15,
+  all: 1.05,
+  plain: -0.9,
   of: 0.2,
   /** Another figure of the sentence is one of its parts. */
-  anchored: 0.55,
+  anchored: 1.2,
   /** Ways of the same form with as many of the draft's words that give other figures of that size, as the log of one more. */
-  rivals: -0.7,
+  rivals: -1.05,
   /** The words near the claim that some other figure of its unit has, and that there is one close to it that has any. */
-  direct: -0.35,
-  near: -0.6,
+  direct: -1,
+  near: -0.65,
   /** The share of the draft's words that the article has. */
-  about: 0.3,
+  about: 0.4,
 } as const;
-const BIAS = -1;
+const BIAS = -0.45;
 /** The log odds that it takes: in 250 headlines with a slip of the pen one passes by this. */
 const ENOUGH = 1;
 /** Those above which no other fact refutes it: of 80 slips that are named one is not. */
@@ -196,6 +197,7 @@ function seenOf(claim: Claim, source: Source, said: Stated, support: Surrounding
       step: on(form === 'difference' && STEP.test(clause)),
       left: on(form === 'difference' && REST.test(clause)),
       all: on((form === 'sum' || form === 'sums') && (isTotal(claim) || ALL.test(clause))),
+      plain: on(form === 'difference' && !STEP.test(clause) && !REST.test(clause)),
       of: on(form === 'share' && OF.test(behind)),
       anchored: on(
         others.some((other) => parts.some(({ fact }) => context.weigh(other.claim, fact).relation === 'agree')),

@@ -110,7 +110,7 @@ function isOne({ value }: Operand): boolean {
 
 function areOfSame(a: Operand, b: Operand): boolean {
   const [x, y] = [a.value.unit, b.value.unit];
-  return x === y || !isCount(x) || mayBeSamePeople(x, y) || tieOf(a, b) >= 2;
+  return x === y || !isCount(x) || x === '1' || y === '1' || mayBeSamePeople(x, y) || tieOf(a, b) >= 2;
 }
 
 /** Sums of any two, and of more that an article tells one after another. */
