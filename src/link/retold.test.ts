@@ -66,6 +66,26 @@ describe('figures in other words', () => {
     expect(verdictOf('Earthquake in southern Orsk kills 6')).not.toBe('match');
   });
 
+  it('takes a number that stands alone for one of people', () => {
+    const article =
+      'A gale tore the roof off a school near Orsk on Tuesday. It closed 45 roads. Farmers took the pupils in, and 62 people slept on straw.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const verdictOf = (draft: string) => checkText(draft, { publishedOn, facts: base }).findings[0]!.verdict;
+    expect(['62', '45'].map((count) => verdictOf(`Gale near Orsk: ${count} sleep rough`))).toEqual([
+      'match',
+      'missing-source',
+    ]);
+  });
+
+  it('leaves alone what is told the other way round, in the same words', () => {
+    const article =
+      'The harbour loses 12 of its 85 pilots, and its budget falls to €9.4 million. Its cranes cost €3 million.';
+    const base = loadFacts(drawFacts(article, { publishedOn }));
+    const verdictOf = (draft: string) => checkText(draft, { publishedOn, facts: base }).findings[0]!.verdict;
+    expect(verdictOf('The harbour keeps its pilots, and its budget climbs to €9.4 million.')).not.toBe('match');
+    expect(verdictOf('The harbour has a budget of €9.4 million.')).toBe('match');
+  });
+
   it('leaves aside the facts that other figures of the headline have', () => {
     const article =
       'Two babies were born during the evacuation. Some 14,000 people living near were told to clear out. At least 40 more bombs are in the ground.';

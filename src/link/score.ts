@@ -1,5 +1,5 @@
 import type { Claim, Fact, Period } from '../model/index.ts';
-import { contrasts, keyOf, mayBeSamePeople, type Word, weightOf } from '../terms/index.ts';
+import { agrees, contrasts, keyOf, mayBeSamePeople, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
 import { isAside, isNearRole, type Role } from './role.ts';
@@ -16,6 +16,8 @@ export interface Score {
   readonly otherNoun: boolean;
   /** The words around the claim say the opposite of the fact. */
   readonly opposite: boolean;
+  /** They say of it what the fact says, of things that have an opposite: both killed, both up. */
+  readonly sameSide: boolean;
 }
 
 /** How much a word counts that stands in a fact's subject, far from its figure or beside it; and one that only its terms have. */
@@ -50,7 +52,7 @@ const CLOSE = 0.8;
 /** Weight of a word that no fact of the base has: other wording, or another subject. */
 const UNKNOWN = 0.5;
 
-const NOTHING = { score: 0, words: 0, beside: false, otherNoun: false, opposite: false } as const;
+const NOTHING = { score: 0, words: 0, beside: false, otherNoun: false, opposite: false, sameSide: false } as const;
 
 /** Weighs the words that a fact asks for against those around the claim, and the claim's words against those that the fact has. */
 export function scoreOf(claim: Claim, context: Context, profile: Profile, index: Index): Score {
@@ -104,6 +106,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     beside: shared !== undefined,
     otherNoun,
     opposite: against > 0,
+    sameSide: agrees(context.sides, profile.sides),
   };
 }
 

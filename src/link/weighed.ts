@@ -15,13 +15,12 @@ export const thresholds = {
    */
   retold: { telling: 0.06, round: 0.15, date: 0.3, stranger: 0.05, about: { little: 0.3, some: 0.15, much: 0.05 } },
   /**
-   * The log odds that it takes as well, by how much the value says by itself where the text is about the source; and elsewhere. The odds
-   * are of texts half of which give a neighbour's figure. Copy does that once in hundreds of figures, so a telling value needs no even
-   * odds; a small count does, which any slip may turn into another of the article's. `alone` is where no other fact shares a word with it.
+   * The log odds that it takes as well, where the text is about the source; and elsewhere. The odds are of texts half of which are wrong.
+   * Copy seldom is, so it takes no even ones.
    */
-  backing: { little: -0.2, alone: -0.5, some: -2, much: -2.3, elsewhere: 0.2 },
-  /** A like figure of about the claim's size, this much ahead of the one that has its value, is what the claim would be wrong about. */
-  lead: 0.3,
+  backing: { about: -0.8, elsewhere: 0.2 },
+  /** A fact that fits this well, but for words that say the opposite of it, is contradicted and not meant otherwise: its budget climbs, or falls, to $9.4 million. */
+  opposite: 0.12,
   /** A fact this much ahead of one that has the claim's value is what the claim is about. */
   clear: 0.25,
   /** The log odds that it takes for a claim to be a fact's figure gone wrong; see `mistaken.ts`. */

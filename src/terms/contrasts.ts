@@ -167,3 +167,8 @@ export function contrasts(a: Map<number, Set<number>>, b: Map<number, Set<number
   }
   return count;
 }
+
+/** Whether the two take one side in any set. */
+export function agrees(a: Map<number, Set<number>>, b: Map<number, Set<number>>): boolean {
+  return [...a].some(([set, mine]) => [...(b.get(set) ?? [])].some((side) => mine.has(side)));
+}

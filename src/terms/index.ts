@@ -1,4 +1,4 @@
-export { contrasts, sidesNear, sidesOf } from './contrasts.ts';
+export { agrees, contrasts, sidesNear, sidesOf } from './contrasts.ts';
 export { type Fate, fateBeside } from './fates.ts';
 export {
   DATELINE,
@@ -14,7 +14,7 @@ export {
   type Stretch,
   wordsBeside,
 } from './near.ts';
-export { bearerOf, isPersonNoun, mayBeSamePeople } from './persons.ts';
+export { bearerOf, countsPeople, isPersonNoun, mayBeSamePeople } from './persons.ts';
 export { classOfPlaces, PLACES } from './places.ts';
 export { stem } from './stem.ts';
 export { isPlain, isStop } from './stop.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeSamePeople } from './persons.ts';
+import { countsPeople, mayBeSamePeople } from './persons.ts';
 
 describe('people', () => {
   it.each([
@@ -13,5 +13,10 @@ describe('people', () => {
     ['USD', '{person}', false],
   ])('%s and %s may be the same: %s', (a, b, same) => {
     expect(mayBeSamePeople(a, b)).toBe(same);
+  });
+
+  it('are told from things by what is counted', () => {
+    const units = ['{person}', '{school teacher}', '{nurse}', '{bus}', '{water tower}'];
+    expect(units.map(countsPeople)).toEqual([true, true, true, false, false]);
   });
 });

@@ -44,6 +44,11 @@ export function isPersonNoun(noun: string): boolean {
   return OTHERS.has(noun) || (isPerson(`{${noun}}`) && !NOBODY.test(noun));
 }
 
+/** Whether a count, by its unit (`{voter}`), is one of people. */
+export function countsPeople(unit: string): boolean {
+  return PEOPLE.has(unit) || isPersonNoun(unit.slice(1, -1).split(' ').at(-1)!);
+}
+
 const AHEAD = lettered(() => /([\p{L}-]{2,20})(?:,\s+(?:(?:now|then|aged?|ages)\s+)?|\s+(?:aged?|ages)\s+)$/u);
 const BEHIND = lettered(() => /^\s+([\p{L}-]{2,20})/u);
 

@@ -84,7 +84,11 @@ const ROVERS = 'Holm Rovers beat Skive 2-1 on Saturday. Their last win over Skiv
 
 describe('the beginning of the one stretch of time that an article tells', () => {
   it.each([
-    [KETTLE, 'Holm kettles bought since September 2016 recalled', 'since September 2016: match '],
+    [
+      KETTLE,
+      'Burned by a lid? Shops must pay back whoever bought at Holm since September 2016',
+      'since September 2016: match ',
+    ],
     [KETTLE, 'Holm kettles bought since 2012 recalled', null],
     [KETTLE, 'Holm kettles bought since 2015 recalled', null],
     [KETTLE, 'Holm kettles bought since August 2016 recalled', null],
