@@ -34,7 +34,13 @@ export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Compari
   const [a, b] = [claim.value, fact.value];
   if (a.edtf !== '' && a.edtf === b.edtf) return agree;
   if (!isResolved(a) || !isResolved(b)) return comparePartly(a, b);
-  if (isSameDayOfYear(claim, fact) || isAboutThen(claim, fact) || isAboutThen(fact, claim)) return agree;
+  if (
+    isSameDayOfYear(claim, fact) ||
+    isSameWeekday(claim, fact) ||
+    isAboutThen(claim, fact) ||
+    isAboutThen(fact, claim)
+  )
+    return agree;
   const bounded = compareBounds(claim, fact);
   if (bounded) return bounded;
   if (isOpen(a) || isOpen(b)) return compareOpen(a, b);
@@ -61,6 +67,16 @@ function isSameDayOfYear({ text, value }: StatedPeriod, { value: other }: Stated
     Math.abs(years) === 1 &&
     value.first!.slice(4) === other.first!.slice(4) &&
     value.last!.slice(4) === other.last!.slice(4)
+  );
+}
+
+const WEEKDAY = /^(?:(?:on|by|until|till|from|to) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** "From Saturday" and a Saturday of the same week or the next: the claim's words do not say which. */
+function isSameWeekday({ text, value }: StatedPeriod, { value: other }: StatedPeriod): boolean {
+  if (!WEEKDAY.test(text) || other.grain !== 'day' || isOpen(value) || isOpen(other)) return false;
+  return (
+    value.first === value.last && other.first === other.last && Math.abs(daysBetween(value.first!, other.first!)) === 7
   );
 }
 
@@ -92,11 +108,16 @@ export function nested(a: Period, b: Period): boolean {
   return isResolved(a) && isResolved(b) && (within(a, b) || within(b, a));
 }
 
+/** Whether the first is told less finely than the second. */
+export function isCoarser(a: Period, b: Period): boolean {
+  return SIZE[a.grain] > SIZE[b.grain];
+}
+
 export function isResolved(period: Period): boolean {
   return period.first !== null || period.last !== null;
 }
 
-function isOpen(period: Period): boolean {
+export function isOpen(period: Period): boolean {
   return period.first === null || period.last === null;
 }
 

@@ -335,6 +335,28 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['He called six times', ['count 6 1']],
     ['Voters backed her twice', ['count 2 1']],
   ],
+  'years that something is measured by': [
+    ['Bridge Is $8M Over 2019 Estimate', ['money 8000000 USD', 'period 2019']],
+    ['Bus trips still below 2019 levels', ['period 2019']],
+    ['Sales Up 5% Over 2022', ['percent 5 %', 'period 2022']],
+    ['Over 2020 jobs lost', ['count 2020 {job} more-than']],
+    ['Flood wrecks over 2000', ['count 2000 1 more-than']],
+    ['Beams laid before 1970 made up most of it', ['period ../1969 before']],
+  ],
+  'dates beside other figures': [
+    ['Coldest March in 20 Years', ['period 2024-03', 'duration 20 a']],
+    [
+      'Porters to strike on 9, 10, 13, 16 and 17 May',
+      ['date 2024-05-09', 'date 2024-05-10', 'date 2024-05-13', 'date 2024-05-16', 'date 2024-05-17'],
+    ],
+  ],
+  'sums, shares and changes': [
+    ['Mole to Cost Army 2.5M Kronor', ['money 2500000 SEK']],
+    ['One in five long journeys ends late', ['ratio 0.2 1']],
+    ['Ferry fares triple to nearly $9', ['multiple 3 1', 'money 9 USD approx']],
+    ['Towns got $12m, of which a quarter has been spent', ['money 12000000 USD', 'ratio 0.25 1']],
+    ['Bad Oysters Sent 14 to Hospital', ['count 14 1']],
+  ],
   'ages of several, and after a verb': [
     ['Young Brothers, 9 and 14, Among Victims', ['age 9 a', 'age 14 a']],
     ['Girls, five and eight, found safe', ['age 5 a', 'age 8 a']],

@@ -91,12 +91,24 @@ function isMultiple(view: View, i: number): boolean {
   const before = view.norm(i - 1);
   if (/s$/.test(norm)) return /^(?:the|its|his|their|to)$/.test(next) || isGrowth(view, i);
   // "Sales double to 4.1m"
-  if (isPlural(before) && next === 'to' && view.has(i + 2, Tag.Digits | Tag.CurrencySign | Tag.NumberWord)) return true;
+  if (isPlural(before) && next === 'to' && leadsFigure(view, i + 2)) return true;
   if (isPlural(before) && VERB_BEFORE.test(next))
     return norm !== 'double' || /^(?:as|since|after|in|over|amid|under|within|despite|overnight)$/.test(next);
   return isCompared(next)
     ? next !== 'as' || norm === 'double'
     : /^(?:to|than|will|would|could|nearly|almost)$/.test(before) && next !== 'down';
+}
+
+const FIGURE = Tag.Digits | Tag.CurrencySign | Tag.NumberWord;
+
+/** "[Sales triple to] 4.1m", "almost C$9m", "more than 40". */
+function leadsFigure(view: View, i: number): boolean {
+  for (let at = i; at <= i + 3; at++) {
+    if (view.has(at, FIGURE)) return true;
+    if (!/^(?:almost|nearly|about|around|some|over|just|more|less|than|c|a|us|hk|nz)$/.test(view.norm(at)))
+      return false;
+  }
+  return false;
 }
 
 /** "Rice price doubles", "Fire Doubles in Size"; not "wins the doubles in Paris". */

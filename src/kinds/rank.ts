@@ -102,7 +102,8 @@ function ordinalRank(view: View, i: number) {
   if (isHeld(view, i, to)) return rank(to);
   if (ENTERED.test(norm) && isEntered(view, i - 1)) return rank(to);
   if (isPlaceNamed(view, i, to)) return rank(to);
-  if (first) return null;
+  // "back from 1st marriage"
+  if (first) return ordinal.figures && norm !== 'time' && isNumberedThing(view, i, to) ? rank(to) : null;
   // "up to fourth" bounds nothing
   if (isLevel(view, i, ordinal)) return { ...rank(to), modifier: 'exact' as const };
   const before = view.norm(i - 1);
@@ -113,7 +114,7 @@ function ordinalRank(view: View, i: number) {
   if (i === 0 && to + 1 === view.tokens.length && ENTERED.test(norm)) return rank(to + 1);
   if (isOneOfSeries(view, to) || isOfItsOwn(view, i, to) || isRun(view, to) || isLed(view, i, to)) return rank(to);
   if (isOrdered(view, to, ordinal.figures)) return rank(to);
-  if (RUNNING.has(norm) && (/^(?:the|a|for|its|his|her|their)$/.test(before) || (i === 0 && norm !== 'time')))
+  if (RUNNING.has(norm) && (norm !== 'time' || ordinal.figures || /^(?:the|a|for|its|his|her|their)$/.test(before)))
     return rank(to);
   return ordinal.figures && isNumberedThing(view, i, to) ? rank(to) : null;
 }

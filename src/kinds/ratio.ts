@@ -187,6 +187,8 @@ function isShare(view: View, i: number, number: Numeral): boolean {
   const article = view.has(number.from, Tag.Article);
   if (article && (SHARING.test(next) || tellsOfPart(next))) return true;
   if (article && next === 'off') return true;
+  // "of which a quarter has been claimed"
+  if (article && /^(?:which|whom)$/.test(before) && view.norm(number.from - 2) === 'of') return true;
   if (isOnYear(view, to) && (before === 'by' || boundLike(before) || changeVerbs.has(before))) return true;
   const ends = next === '' || (view.has(to, Tag.Symbol) && !/^['"]$/.test(next));
   if (isStep(view, number) && (ends || functionWords.has(next) || SHARING.test(next))) return next !== 'past';
@@ -268,6 +270,12 @@ function everyOrdinal(view: View, i: number) {
   return { from: i - 1, to: i + 1, parts: amountOf(i - 1, i + 1, value) };
 }
 
+/** Whether a unit stands at `i`, and no word that one may begin with: "one in five long journeys". */
+function isMeasured(view: View, i: number): boolean {
+  if (view.has(i, Tag.TimeUnit | Tag.CurrencyWord | Tag.Percent)) return true;
+  return view.has(i, Tag.Unit) && !(/^(?:long|short|square|cubic)$/.test(view.norm(i)) && !view.has(i + 1, Tag.Unit));
+}
+
 /** "one in five", "3 out of 10"; "two in 2012", "12 out of 10" and "five in 10 days" are something else. */
 function inWhole(view: View, i: number) {
   const part = view.numeral(i);
@@ -283,11 +291,7 @@ function inWhole(view: View, i: number) {
     return null;
   const whole = view.numeral(every);
   if (!whole?.value.isInteger || !part.value.lt(whole.value) || whole.form === 'vague') return null;
-  if (
-    !out &&
-    (part.value.gt(Decimal.of(9)) || view.has(whole.to, Tag.TimeUnit | Tag.CurrencyWord | Tag.Percent | Tag.Unit))
-  )
-    return null;
+  if (!out && (part.value.gt(Decimal.of(9)) || isMeasured(view, whole.to))) return null;
   if (!out && view.has(i - 1, Tag.Digits | Tag.NumberWord | Tag.CurrencySign)) return null;
   if (view.text(whole.to) === '-' && view.glued(whole.to)) return null;
   const low = part.value.div(whole.value);

@@ -1,4 +1,5 @@
 import type { Link, Period } from '../../model/index.ts';
+import { toldDate } from '../retold-dates.ts';
 import { answer, type CheckContext, defineRule } from '../rule.ts';
 import { slipOf } from '../slips.ts';
 import { edit, redated } from '../suggest.ts';
@@ -9,6 +10,7 @@ export const period = defineRule({
   id: 'period',
   summary: 'the date or period is the one that its fact has',
   phase: 'facts',
+  over: ['value', 'unit'],
   guide: {
     what: 'Compares a date or period with its fact at the coarser of the two grains: "in March" agrees with March 5, "Thursday" is worked out from the day of publication.',
     why: 'Dates are copied wrong as often as figures, and a wrong year survives every reading.',
@@ -29,6 +31,12 @@ facts:
   },
   check(link, context) {
     const { claim, fact } = link;
+    const known = fact && context.weigh(claim, fact).relation;
+    // where a number of things may be a year, no fact that counts such things is in its way
+    const free =
+      claim.kind === 'count' ? known !== 'agree' && known !== 'implied' : known === null || known === 'apart';
+    const told = free ? toldDate(link, context) : null;
+    if (told) return answer('match', `${quoted(claim)} stands`, sourceWords(told), 'Nothing to do', { fact: told });
     if (!fact || claim.value.type !== 'period' || claim.unresolved) return null;
     const { relation, reading } = context.weigh(claim, fact);
     if (relation === 'agree' || relation === 'implied')

@@ -1,4 +1,6 @@
-import { Tag } from '../../lexicon/index.ts';
+import { functionWords, Tag } from '../../lexicon/index.ts';
+import { boundBefore } from '../modifier.ts';
+import { nounAt } from '../noun.ts';
 import type { View } from '../view.ts';
 import type { Found } from './when.ts';
 import { endsYear, isEra, readYear } from './year.ts';
@@ -109,6 +111,24 @@ function countsNoun(view: View, i: number, year: number, before: string): boolea
   const round = year % 50 === 0;
   if (before === 'in' || before === 'since') return round && next === 'people';
   return round || year < 1700 || !BEFORE_YEAR.has(before) || before === 'of' || before === 'to' || before === 'than';
+}
+
+/** Bounds that compare with what was in a year, too; "more than" and "at least" count. */
+const COMPARING = /^(?:over|above|below|under|beyond|past|(?:exceed|surpass)(?:s|es|ed|ing)?|top(?:s|ped|ping)?)$/;
+
+/**
+ * "$8m over 2019 estimate", "below 2019 levels", "up 5% over 2022": a year that something is measured by, and no number of things that is
+ * bounded ("over 2000 homes").
+ */
+export function isMeasuredBy(view: View, i: number): boolean {
+  if (!view.has(i, Tag.YearLike) || !/^(?:19|20)\d\d$/.test(view.text(i)) || !COMPARING.test(view.norm(i - 1)))
+    return false;
+  const bound = boundBefore(view, i);
+  if (!bound || bound.modifier === 'exact') return false;
+  if (YEARLY.has(view.norm(i + 1))) return true;
+  if (view.has(i + 1, Tag.Word) && !functionWords.has(view.norm(i + 1)))
+    return !view.has(i + 1, MEASURED | Tag.TimeUnit) && nounAt(view, i + 1, false) === null;
+  return view.has(bound.edge - 1, Tag.Digits | MEASURED);
 }
 
 /** What is told by the year: "2025 sales", "2016 elections". */

@@ -89,6 +89,8 @@ function readEnd(view: View, i: number, joins: boolean): End<Unit> | null {
   // "120m years"
   const number = plain && (lettered(view, plain) ?? plain);
   if (!number || number.value.sign < 0) return null;
+  // "for a fourth day" is no quarter of one
+  if (number.form === 'fraction' && view.has(number.to - 1, Tag.Ordinal) && number.value.lt(Decimal.one)) return null;
   // "2022 week 10"
   if (view.has(i, Tag.YearLike) && view.norm(number.to) === 'week' && view.has(number.to + 1, Tag.Digits)) return null;
   const unit = unitAfter(view, number);

@@ -1,3 +1,4 @@
+export { isMeasuredBy } from './bare-year.ts';
 export { readAnnual, readDuration } from './duration.ts';
 export { readElided } from './duration-words.ts';
 export { formsOf } from './forms.ts';

@@ -78,8 +78,12 @@ function belongsToNoun(view: View, i: number): boolean {
   const norm = view.norm(i);
   if (norm === "'s" || norm === "'") return true;
   if (!view.has(i, Tag.Word)) return false;
-  return !NOT_NOUN.has(norm);
+  return !NOT_NOUN.has(norm) && !VERB.test(norm);
 }
+
+/** What goes on with the sentence: "pipes laid before 1970 made up most of it". */
+const VERB =
+  /^(?:makes?|made|accounts?|accounted|needs?|needed|gets?|got|pays?|paid|must|may|can|cannot|should|do|does|did|lost|burst|failed)$/;
 
 const NOT_NOUN = new Set(
   'and or but in on at to for when while as with by of from is was were are has had have will would the a an it he she they we i you that which who because if so not only'.split(

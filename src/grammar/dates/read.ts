@@ -61,7 +61,7 @@ export function readPoint(view: View, i: number): Found | null {
   if (memory.depth >= DEPTH) return null;
   memory.depth++;
   let found = longest(view, i);
-  if (found) found = extended(view, found);
+  if (found) found = extended(view, i, found);
   memory.depth--;
   if (memory.depth === 0 || found) memory.points[i] = found;
   return found;
@@ -80,7 +80,7 @@ const readers: readonly Reader[] = [
   [Tag.Month | Tag.Digits, ANY, (view, i) => readNumericDate(view, i)],
   [Tag.Month | Tag.Weekday | NUMBER | Tag.Ordinal, Tag.Month | Tag.Weekday, readNamedDate],
   [Tag.Digits, ANY, readLoneDay],
-  [Tag.Digits, Tag.Month, (view, i) => readSharedDay(view, i)],
+  [Tag.Digits, ANY, (view, i) => readSharedDay(view, i)],
   [Tag.Digits, ANY, readFollowingDay],
   [Tag.YearLike | Tag.NumberWord, ANY, readBareYear],
   [Tag.Symbol, ANY, readShortYear],
@@ -212,7 +212,7 @@ function readIdes(view: View, i: number): Found | null {
 }
 
 /** What may follow a date and still belong to it: "on Tuesday", "for 10 days", "in 2017". */
-function extended(view: View, found: Found): Found {
+function extended(view: View, from: number, found: Found): Found {
   const { when, to } = found;
   if (when.type === 'weekday' && when.side === null) {
     const beside = readBesideNumeric(view, to - 1);
@@ -241,13 +241,26 @@ function extended(view: View, found: Found): Found {
         form: '<date> for <length>',
       };
   }
-  if (view.norm(to) === 'in' && when.type === 'calendar' && when.year === null && when.month !== null) {
+  if (
+    view.norm(to) === 'in' &&
+    when.type === 'calendar' &&
+    when.year === null &&
+    when.month !== null &&
+    !isSuperlative(view, from)
+  ) {
     const length = readLength(view, to + 1);
     if (length && length.value.unit === 'year' && length.value.months === 0) {
       return { when: { ...when, year: { shift: length.value.years } }, to: length.to, form: '<month> in <length>' };
     }
   }
   return found;
+}
+
+/** "The hottest [September in 30 years]", "first frost in [May in a decade]": the best of so many years, and none to come. */
+function isSuperlative(view: View, from: number): boolean {
+  for (let at = from - 1; at >= from - 4; at--)
+    if (/^(?:first|[a-z]{3,}est|least|most|best|worst|only|record|since)$/.test(view.norm(at))) return true;
+  return false;
 }
 
 /** The date that the sentence told last before token `i`, where it is near. */

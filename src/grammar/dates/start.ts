@@ -34,9 +34,12 @@ const BEFORE_WORD_YEAR = new Set('in since until by from of year'.split(' '));
 function isDateShape(view: View, i: number): boolean {
   const { text } = view.tokens[i]!;
   if (text.length === 8 || text.includes('.') || view.norm(i - 1) === "'") return true;
+  // "9, 10, 13, 16 and 17 December"
+  if (view.norm(i + 1) === ',' && text.length <= 2 && DAYS.test(view.text(i + 2))) return true;
   return view.glued(i + 1) && BEHIND_FIGURE.has(view.norm(i + 1));
 }
 
+const DAYS = /^\d{1,2}$/;
 const BEHIND_FIGURE = new Set("- / . s 's st nd rd th".split(' '));
 
 const TELLING =

@@ -1,5 +1,5 @@
 import type { Amount, Noun, View } from '../../grammar/index.ts';
-import { boundBefore, insideDate, NUMBER } from '../../grammar/index.ts';
+import { boundBefore, insideDate, isMeasuredBy, NUMBER } from '../../grammar/index.ts';
 import {
   changeVerbs,
   functionWords,
@@ -71,6 +71,7 @@ function isOctet(view: View, i: number): boolean {
 /** A bare number of four figures is a year, unless something that no year takes stands by it. */
 export function isYear(view: View, i: number, { to, form, low }: Amount<true>, noun: Noun | null): boolean {
   if (form !== 'digits' || to > i + 1) return false;
+  if (isMeasuredBy(view, i)) return true;
   if (isBounded(view, i)) return false;
   // "Rose 1500"
   if (!noun) return !changeVerbs.has(view.norm(i - 1)) || insideDate(view, i, i + 1) || isOfYear(view, i + 1);

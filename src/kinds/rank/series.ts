@@ -90,15 +90,27 @@ const LEADS = /^(?:is|was|'s|be|become|becomes|became|becoming|marks|marked|only
 /** "The 58th minute", "24th inning", "seventh such find", "fourth seed": words that are told by their order. */
 export function isOrdered(view: View, to: number, figures: boolean): boolean {
   const norm = view.norm(to);
-  if (figures && OF_PLAY.has(norm)) return true;
+  if ((figures && OF_PLAY.has(norm)) || norm === 'overtime') return true;
   if (norm === 'such' || /^seeds?$/.test(norm)) return true;
-  return (LASTING.has(norm) || REPEATED.has(norm)) && (!view.has(to, Tag.Capital) || view.titled || !figures);
+  const head = LASTING.has(norm) ? to : tryAt(view, to);
+  return head >= 0 && (!view.has(head, Tag.Capital) || view.titled || !figures);
+}
+
+/** Index of what is done again, with two words before it at most: "third [attempt]", "third moon landing [try]"; −1 where there is none. */
+function tryAt(view: View, to: number): number {
+  for (let at = to; at <= to + 2; at++) {
+    const norm = view.norm(at);
+    if (REPEATED.has(norm)) return at;
+    if (!view.has(at, Tag.Word) || functionWords.has(norm) || PARTS.has(norm) || SAYINGS.has(norm)) break;
+    if (NOT_COUNTED.has(norm) || view.has(at, Tag.TimeUnit)) break;
+  }
+  return -1;
 }
 
 /** What somebody has one after the other, and news counts: "wins a fourth term", "her second surgery", "faces third conviction". */
 const REPEATED = new Set(
   `surgery operation transplant conviction offence offense bankruptcy marriage wedding divorce engagement title trophy championship
-  medal victory defeat triumph arrest attempt bid trial retrial lawsuit recall strike walkout outbreak album novel child baby grandchild
+  medal victory defeat triumph arrest attempt try bid trial retrial lawsuit recall strike walkout outbreak album novel child baby grandchild
   grandson granddaughter marathon comeback stint ascent spacewalk referendum lockdown bailout heist burglary conviction pregnancy`
     .trim()
     .split(/\s+/),
@@ -119,6 +131,7 @@ export function isServing(view: View, to: number): boolean {
 export function isEntered(view: View, i: number): boolean {
   const own = /^(?:its|their|his|her)$/.test(view.norm(i));
   const at = own || /^an?$/.test(view.norm(i)) ? i - 1 : i;
+  if (view.norm(at) === 'for') return true;
   if (/^(?:enters?|entered|entering|into)$/.test(view.norm(at))) return true;
   return view.norm(at) === 'in' && (own || view.norm(at - 1) === 'now');
 }
@@ -174,7 +187,9 @@ export function isNumberedThing(view: View, i: number, to: number): boolean {
 /** "The 15,599th plane", "her 3rd gold". */
 function isPlainOrder(view: View, i: number, to: number): boolean {
   if (view.has(to, Tag.Capital | Tag.TimeUnit) || view.has(i - 1, Tag.Month | Tag.Capital)) return false;
-  return /^(?:the|a|an|its|his|her|their)$/.test(view.norm(i - 1));
+  const before = view.norm(i - 1);
+  if (/^(?:on|for|after|with|from)$/.test(before)) return !functionWords.has(view.norm(to));
+  return /^(?:the|a|an|its|his|her|their)$/.test(before);
 }
 
 /** "6th Arrest Made in Heist", where capitals tell no name; the 9th Circuit and 5th Avenue are names anywhere. */
@@ -182,7 +197,7 @@ function isTitled(view: View, i: number, to: number): boolean {
   if (view.has(to, Tag.TimeUnit | Tag.Month | Tag.Upper) || view.has(i - 1, Tag.Month) || NAMED.has(view.norm(to)))
     return false;
   const before = view.norm(i - 1);
-  if (i === 0 || /^(?:the|a|an|its|his|her|their|for|in|'s|s'|'|[:;.,])$/.test(before)) return true;
+  if (i === 0 || /^(?:the|a|an|its|his|her|their|for|in|on|after|from|with|'s|s'|'|[:;.,])$/.test(before)) return true;
   // "Faces 2nd Surgery", "Wins 4th Title"; "at 5th and Main"
   return !functionWords.has(before) && /.{3}s$/.test(before) && !view.has(i - 1, Tag.Digits | Tag.NumberWord);
 }

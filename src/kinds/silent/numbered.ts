@@ -21,6 +21,7 @@ export const numbered: SilentFamily = {
     if (!numberedWords.has(before) || view.text(i).includes(',')) return null;
     // "House passes bill 218-211"
     if (before === 'bill' && isResult(view, i)) return null;
+    if (isSum(view, i)) return null;
     const digits = view.has(i, Tag.Digits);
     if (view.has(i + 1, Tag.Scale | Tag.Percent) || (view.has(i, Tag.YearLike) && !neverYears.has(before))) return null;
     if (!view.has(i - 1, Tag.Capital)) {
@@ -63,6 +64,11 @@ export const numbered: SilentFamily = {
     'stage 4 cancer',
   ],
 };
+
+/** "Cost Army 15.4M Kronor": millions of money behind such a word. */
+function isSum(view: View, i: number): boolean {
+  return view.glued(i + 1) && /^(?:k|m|mn|mln|bn)$/.test(view.norm(i + 1)) && view.has(i + 2, Tag.CurrencyWord);
+}
 
 const LISTING = new Set(['and', 'or', '&', ',', 'to', '-', '–']);
 
