@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/index.ts';
 import type { Claim, Fact, Link, Period } from '../model/index.ts';
 import { retoldBy } from './derive/source.ts';
 import { surroundingsOf } from './derive/support.ts';
@@ -39,6 +40,9 @@ function isMeant(
   const known = fact.readings[0];
   if (known?.value.type !== 'period' || (claim.value.type === 'period' && known.value.grain !== claim.value.grain))
     return false;
+  // "up from March 13", of which March 12 is told
+  if (known.value.grain === 'day' && claim.value.type === 'period' && claim.value.first && known.value.first)
+    return Math.abs(daysBetween(claim.value.first, known.value.first)) === 1;
   const [said] = YEAR.exec(claim.text) ?? [];
   const [told] = YEAR.exec(known.text) ?? [];
   return said !== undefined && told !== undefined && said !== told && isSlip(said, told);
