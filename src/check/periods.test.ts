@@ -90,6 +90,17 @@ describe('periods', () => {
     expect(outcome(since('2016'), year('2017'), 'after', 'since 2016')).toBe('disagree');
   });
 
+  it('knows a day by its words where the week or the side is open', () => {
+    const said = (text: string, value: Period, other: string, told: Period, modifier: Modifier = 'exact') =>
+      comparePeriods({ text, value, modifier }, { text: other, value: told, modifier }).outcome;
+    expect(said('Saturday', day('2025-03-08'), '', day('2025-03-15'))).toBe('agree');
+    expect(said('last Saturday', day('2025-03-08'), '', day('2025-03-15'))).toBe('disagree');
+    expect(said('Saturday', day('2025-03-08'), '', day('2025-03-14'))).toBe('disagree');
+    const [until, before] = [period('../2025-06-10', null, '2025-06-10'), period('../2025-06-09', null, '2025-06-09')];
+    expect(said('until June 10', until, 'before June 10', before, 'before')).toBe('agree');
+    expect(said('until June 11', until, 'before June 10', before, 'before')).not.toBe('agree');
+  });
+
   it('overlaps and nests', () => {
     expect(overlap(year('2022'), day('2022-12-22'))).toBe(true);
     expect(overlap(year('2021'), day('2022-12-22'))).toBe(false);

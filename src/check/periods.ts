@@ -37,6 +37,7 @@ export function comparePeriods(claim: StatedPeriod, fact: StatedPeriod): Compari
   if (
     isSameDayOfYear(claim, fact) ||
     isSameWeekday(claim, fact) ||
+    isSameEdge(claim, fact) ||
     isAboutThen(claim, fact) ||
     isAboutThen(fact, claim)
   )
@@ -68,6 +69,14 @@ function isSameDayOfYear({ text, value }: StatedPeriod, { value: other }: Stated
     value.first!.slice(4) === other.first!.slice(4) &&
     value.last!.slice(4) === other.last!.slice(4)
   );
+}
+
+const EDGE = /^(?:until|till?|before|by) (?=\S)/i;
+
+/** "Until June 10" and "not before June 10": one day by which something is over or begun. */
+function isSameEdge({ text }: StatedPeriod, { text: other }: StatedPeriod): boolean {
+  if (!EDGE.test(text) || !EDGE.test(other)) return false;
+  return text.replace(EDGE, '').toLowerCase() === other.replace(EDGE, '').toLowerCase();
 }
 
 const WEEKDAY = /^(?:(?:on|by|until|till|from|to) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;

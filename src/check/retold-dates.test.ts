@@ -17,6 +17,8 @@ describe('dates that the article tells in other words', () => {
     ['Beekeeper and horses find pricey 1868 tiles in Varde canal', '1868 tiles: match'],
     ['Varde canal barge first seen from a kite in 2011', '2011: match'],
     ['Varde canal shut to barges until Saturday', 'until Saturday: match'],
+    ['Mill owner left Varde 11 years ago', '11 years ago: match'],
+    ['Beekeeper is slower than it was in 1868', '1868: match'],
   ])('%s', (draft, expected) => {
     expect(said(draft)).toContain(expected);
   });

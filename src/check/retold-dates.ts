@@ -11,6 +11,13 @@ const BARE_YEAR = /^(?:1\d|20)\d\d(?!\d)/;
 const YEAR = /\b(?:1\d|20)\d\d\b/;
 const DAY =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+/** A year of another century; so many years ago. */
+const OLD = /\b1\d{3}\b/;
+const AGO = /\b(?:years?|decades?) ago$/i;
+/** The share of the draft's words that an article must have for a day or an old year to be its own. */
+const FAINT = 0.15;
+/** The score of a year that is told by how long ago it was. */
+const SPOKEN = 0.1;
 const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 
 /**
@@ -22,11 +29,19 @@ export function toldDate({ claim, candidates }: Link, context: CheckContext): Fa
   const holds = claim.value.type === 'period' ? byPeriod(claim, claim.value, context) : byYear(claim);
   if (!holds) return null;
   const support = surroundingsOf(claim, context);
-  for (const { facts } of retoldBy(claim, context, support)) {
-    const found = facts.find((fact) => !fact.disputed && holds(fact));
+  const least = DAY.test(claim.text) || OLD.test(claim.text) ? FAINT : undefined;
+  for (const { facts } of retoldBy(claim, context, support, least)) {
+    // years back are many, so that something must be said of the one
+    const found = facts.find(
+      (fact) => !fact.disputed && holds(fact) && (!AGO.test(claim.text) || scoreOf(fact, candidates) >= SPOKEN),
+    );
     if (found) return candidates.some((rival) => isMeant(rival, found, claim, candidates)) ? null : found;
   }
   return null;
+}
+
+function scoreOf(fact: Fact, candidates: Link['candidates']): number {
+  return candidates.find((one) => one.fact === fact)?.score ?? 0;
 }
 
 /** Whether the claim may be another year gone wrong, of which it says more: "in 1988" of what was lost in 1987. */
@@ -36,8 +51,9 @@ function isMeant(
   claim: Claim,
   candidates: Link['candidates'],
 ): boolean {
-  if (score <= (candidates.find((one) => one.fact === found)?.score ?? 0)) return false;
+  if (score <= scoreOf(found, candidates)) return false;
   const known = fact.readings[0];
+  if (AGO.test(claim.text)) return known?.value.type === 'period' && known.value.grain === 'year';
   if (known?.value.type !== 'period' || (claim.value.type === 'period' && known.value.grain !== claim.value.grain))
     return false;
   // "up from March 13", of which March 12 is told
@@ -60,7 +76,7 @@ type Holds = (fact: Fact) => boolean;
 /** Facts of the same date, or of a day in a month or year that is not the draft's own. */
 function byPeriod(claim: Claim, value: Period, context: CheckContext): Holds | null {
   const { publishedOn: today } = context;
-  if (claim.unresolved || !(YEAR.test(claim.text) || MONTH.test(claim.text))) return null;
+  if (claim.unresolved || !(YEAR.test(claim.text) || MONTH.test(claim.text) || AGO.test(claim.text))) return null;
   const within = (digits: number) => {
     const [named, told] = [value.first?.slice(0, digits), value.last?.slice(0, digits)];
     return (named === told || named === undefined || told === undefined) && today?.slice(0, digits) !== (named ?? told)
@@ -71,7 +87,11 @@ function byPeriod(claim: Claim, value: Period, context: CheckContext): Holds | n
   return (fact) => {
     const { relation, reading } = context.weigh(claim, fact);
     const known = reading.value;
-    if (known.type !== 'period' || isCoarser(known, value)) return false;
+    if (known.type !== 'period') return false;
+    // "four years ago" of what was in 2010
+    if (AGO.test(claim.text))
+      return known.edtf === value.first?.slice(0, 4) && (relation === 'agree' || relation === 'implied');
+    if (isCoarser(known, value)) return false;
     if (relation === 'agree') return known.grain === value.grain || isOpen(known) === isOpen(value);
     return (
       relation === 'implied' &&

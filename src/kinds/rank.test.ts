@@ -37,6 +37,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Fares are frozen for a fourth year in a row.', ['rank 4 {rank}']],
     ['Keeper wins cup on 22nd penalty kick', ['rank 22 {rank}']],
     ['She scored in the second overtime.', ['rank 2 {rank}']],
+    ['Goalie saves nine in fourth league start', ['count 9 1', 'rank 4 {rank}']],
     ['Firm plans third seabed landing try', ['rank 3 {rank}']],
     ['It was his first marriage.', []],
     ['Police Close 5th Avenue', []],

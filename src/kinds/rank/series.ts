@@ -110,7 +110,7 @@ function tryAt(view: View, to: number): number {
 /** What somebody has one after the other, and news counts: "wins a fourth term", "her second surgery", "faces third conviction". */
 const REPEATED = new Set(
   `surgery operation transplant conviction offence offense bankruptcy marriage wedding divorce engagement title trophy championship
-  medal victory defeat triumph arrest attempt try bid trial retrial lawsuit recall strike walkout outbreak album novel child baby grandchild
+  medal victory defeat triumph arrest attempt try start bid trial retrial lawsuit recall strike walkout outbreak album novel child baby grandchild
   grandson granddaughter marathon comeback stint ascent spacewalk referendum lockdown bailout heist burglary conviction pregnancy`
     .trim()
     .split(/\s+/),
