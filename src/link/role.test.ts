@@ -62,6 +62,11 @@ describe('the role of a figure', () => {
     expect(roleBetween('The toll fell from ', ' to 900', people)).toBe('before');
     expect(roleBetween('It was down from ', ' a year ago', people)).toBe('before');
     expect(roleBetween('A drop from ', ' in May', people)).toBe('before');
+    const jars = { ...people, text: '40 jars', value: { ...people.value, unit: '{jar}' } };
+    expect(roleBetween('Girls of 8 to 11 ate jam from ', ' of a shop in Skive', jars)).toBe('level');
+    expect(roleBetween('He brought jam back from ', ' on Monday', jars)).toBe('level');
+    expect(roleBetween('The shop is down to 31 jars from ', '', jars)).toBe('before');
+    expect(roleBetween('It went from ', ' to one', jars)).toBe('before');
     expect(roleBetween('A quarter ', ' of those asked agreed', { text: 'A quarter', kind: 'ratio' })).toBe('level');
   });
 

@@ -1,6 +1,6 @@
 import { numberWords } from '../lexicon/index.ts';
 import { type KindId, lettered, type Value } from '../model/index.ts';
-import { GAP, mayBeSamePeople, stem } from '../terms/index.ts';
+import { GAP, stem } from '../terms/index.ts';
 
 /**
  * What a figure is beside others of the same thing: the level itself, the one before it ("from 2.5"), the step between them ("rose
@@ -42,9 +42,13 @@ const PARTICLE = new RegExp(`(?<!\\p{L})(\\p{L}{1,15})\\s+(?:up|down)\\s+${ABOUT
 /** "Another 500 will leave", "a further two feet could fall": so many on top of what was told. */
 const FURTHER =
   /\b(?:another|(?:an?|the) (?:further|additional|extra))\s+(?:(?:about|around|some|nearly|almost|roughly|estimated)\s+)?$/i;
-/** "Orders from 1,130 people", "a shot from 47 feet" tell whence; "down from 1,130 people", "from 9,000 last year" and "from 47 feet to 50" what was before. */
-const SENT = new RegExp(
-  `(?<!\\b(?:${MOVED}|back|away|far|numbers?|total|toll|high|low|peak) )\\bfrom\\s+${ABOUT}$`,
+/**
+ * "Orders from 1,130 people", "samples from six jars", "a shot from 47 feet" tell whence; "down from 1,130 people", "from 9,000 last year", "to 40
+ * branches from 52 branches" and "from 47 feet to 50" what was before.
+ */
+const SENT = new RegExp(`(?<!\\b(?:${MOVED}|far|numbers?|total|toll|high|low|peak) )\\bfrom\\s+${ABOUT}$`, 'i');
+const LED_FROM = new RegExp(
+  `(?<!\\d )\\bto\\s+${ABOUT}[$£€]?\\d[^\\s,;]*(?:\\s[^\\s,;:.]{1,15}){0,2}\\sfrom\\s+${ABOUT}$`,
   'i',
 );
 /** "Climbs above 1,300" names the level that is reached. */
@@ -94,8 +98,9 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   if (PART(before).test(before) || (PART_AFTER.test(after) && !SHARES.has(figure.kind))) return 'part';
   if (WHOLE(before).test(before)) return 'whole';
   if (
-    (figure.kind === 'measure' || isPeople(figure)) &&
+    (figure.kind === 'measure' || isNamed(figure)) &&
     SENT.test(before) &&
+    !LED_FROM.test(before) &&
     !UNTIL.test(after) &&
     !EARLIER.test(after)
   )
@@ -110,9 +115,9 @@ export function roleBetween(before: string, after: string, figure: Played = { te
   return COLLECTED.test(before) || (BY.test(before) && PRICED(after).test(after)) ? 'level' : 'change';
 }
 
-/** Whether a figure counts people: of "1,130 people", whole ones. */
-function isPeople({ kind, value }: Played): boolean {
-  return kind === 'count' && value?.type === 'quantity' && mayBeSamePeople('{person}', value.unit);
+/** Whether a figure says what it counts: "1,130 people", "six jars". */
+function isNamed({ kind, value }: Played): boolean {
+  return kind === 'count' && value?.type === 'quantity' && value.unit.startsWith('{');
 }
 
 function isPhrasal(before: string): boolean {
