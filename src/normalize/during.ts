@@ -119,16 +119,22 @@ function isBase({ span }: Mention, period: Mention): boolean {
   const between = `${norms.slice(span.to, period.span.from).join(' ')} `;
   return (
     COUNTED_FROM.test(between) ||
-    FROM_FIGURE.test(between) ||
+    isFromFigure(between) ||
     (LEVEL.test(norms[period.span.to] ?? '') && FROM.test(between))
   );
 }
 
 const COUNTED_FROM =
   /\bfrom (?:(?:the |its |a )?(?:same )?(?:levels?|point|period|time|average|mean|peak|figure|total|pace|year) (?:of|in|for) )?$|\b(?:above|below|on) (?:the |its )?(?:same )?(?:levels?|point|period|average|mean|peak|figure|total|pace) (?:of|in|for) $/;
-const FROM_FIGURE = /\bfrom (?![^,]*\bto\b)[^,]*\d[^,]* $/;
 const FROM = /\b(?:from|above|below|of|on|to) (?:the |its )?$/;
 const LEVEL = /^(?:levels?|averages?|pace|peak|mean|baseline)$/;
+
+/** "From 94% in": the date is that of the figure that was; of "from 4 to 6 in" it is that of the step. */
+function isFromFigure(between: string): boolean {
+  const at = ` ${between}`.lastIndexOf(' from ');
+  const behind = between.slice(at + 5);
+  return at >= 0 && !behind.includes(',') && /\d/.test(behind) && !/\bto\b/.test(behind);
+}
 
 /** "A lake that waters 500,000 people may vanish by 2060": the verb behind a relative clause is the period's. */
 function isOfMain({ span, sentence: { tokens } }: Mention, period: Mention): boolean {
