@@ -31,4 +31,15 @@ describe('dates that the article tells in other words', () => {
   ])('%s is not backed', (draft, wrong) => {
     expect(said(draft)).not.toContain(wrong);
   });
+
+  it('leaves a date open whose words are those of another of long after', () => {
+    const drawing =
+      'The sleeping lion, 21 centimetres wide and made in about 1640, was folded in a barn near Varde. A pupil spotted it in 2014 while he washed the windows of his uncle.';
+    const facts = loadFacts(drawFacts(drawing, { publishedOn: '2015-07-23' }));
+    const verdictOf = (draft: string) =>
+      checkText(draft, { publishedOn: '2015-07-23', facts }).findings.find(({ claim }) => /\d{4}/.test(claim.text))
+        ?.verdict;
+    expect(verdictOf('Pupil washed windows of uncle, spotted drawing from 1640')).toBe('unresolved');
+    expect(verdictOf('Pupil washed windows of uncle, spotted drawing from 1604')).toBe('mismatch');
+  });
 });

@@ -98,7 +98,7 @@ export const topical: ReadonlySet<string> = new Set(
 /** After these, "over", "above", "under" and "beyond" are prepositions: "a row over $5m", "control over 5 firms". */
 export const notBounds: ReadonlySet<string> = new Set([
   ...topical,
-  ...'quit quits quitting resign resigns resigned resignation hunt hunts hunted hunting arrest arrests arrested jail jails jailed convicted indicted accused sack sacks sacked fired suspended ousted suing feud feuds spat spats quarrel argument anger fury furious backlash uproar outcry criticism criticised criticized apology apologises apologizes apologised apologized grilled slammed blasted strike strikes court trial boycott boycotts fret frets fretting squabble tussle standoff'.split(
+  ...'quit quits quitting resign resigns resigned resignation hunt hunts hunted hunting arrest arrests arrested jail jails jailed convicted indicted accused sack sacks sacked fired suspended ousted sue sues sued suing lawsuit feud feuds spat spats quarrel argument anger fury furious backlash uproar outcry criticism criticised criticized apology apologises apologizes apologised apologized grilled slammed blasted strike strikes court trial boycott boycotts fret frets fretting squabble tussle standoff'.split(
     ' ',
   ),
   ...'control deal handed hand take takes took taken taking presided preside presides advantage lead victory win edge spread carried game turned charge charged blow flew fly flying moved roll rolled win won split divided stood standing watch ruled rules reign falls fell'.split(

@@ -84,9 +84,13 @@ function agesOf({ facts }: Source): Operand[] {
 function pairsOf(levels: readonly Operand[]): [Operand, Operand][] {
   return levels.flatMap((a) =>
     levels.flatMap((b): [Operand, Operand][] =>
-      a !== b && areAlike(a.value, b.value) && a.value.low.gt(b.value.low) ? [[a, b]] : [],
+      a !== b && areComparable(a, b) && a.value.low.gt(b.value.low) ? [[a, b]] : [],
     ),
   );
+}
+
+function areComparable({ value: a }: Operand, { value: b }: Operand): boolean {
+  return areAlike(a, b) || (isCount(a.unit) && isCount(b.unit) && mayBeSamePeople(a.unit, b.unit));
 }
 
 function differences(like: readonly Operand[], said: Stated): Way[] {

@@ -34,8 +34,18 @@ facts:
     const known = fact && context.weigh(claim, fact).relation;
     // where a number of things may be a year, no fact that counts such things is in its way
     const free =
-      claim.kind === 'count' ? known !== 'agree' && known !== 'implied' : known === null || known === 'apart';
+      claim.kind === 'count'
+        ? known !== 'agree' && known !== 'implied'
+        : known === null || known === 'apart' || (known === 'disagree' && isOfOtherDays(link));
     const told = free ? toldDate(link, context) : null;
+    if (told && known === 'disagree' && claim.kind !== 'count')
+      return answer(
+        'unresolved',
+        `${quoted(claim)} may be the source's, though its words are those of \`${readingWords(fact!.readings[0]!)}\``,
+        `${sourceWords(told)}: ${told.subject}`,
+        'Say what it is the date of',
+        { fact: told },
+      );
     if (told) return answer('match', `${quoted(claim)} stands`, sourceWords(told), 'Nothing to do', { fact: told });
     if (!fact || claim.value.type !== 'period' || claim.unresolved) return null;
     const { relation, reading } = context.weigh(claim, fact);
@@ -54,6 +64,15 @@ facts:
     return refuted(link, reading.value as Period, context);
   },
 });
+
+/** Years that a date may be off by mistake; "from 1640" is no slip of the autumn in which it was found. */
+const OFF = 20;
+
+function isOfOtherDays({ claim: { value: claim }, fact }: Link): boolean {
+  const known = fact?.readings[0]?.value;
+  if (claim.type !== 'period' || known?.type !== 'period' || !claim.first || !known.first) return false;
+  return Math.abs(Number(claim.first.slice(0, 4)) - Number(known.first.slice(0, 4))) > OFF;
+}
 
 function refuted(link: Link, known: Period, context: CheckContext) {
   const { claim, fact } = link;
