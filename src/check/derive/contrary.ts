@@ -28,29 +28,14 @@ export function isContrary(
 ): boolean {
   const { form, parts } = way;
   if (form === 'span') return false;
-  if (
-    parts.every(({ fact }) => isApart(claim, fact) || (fact !== parts[0]!.fact && fact.during === null)) &&
-    isApart(claim, parts[0]!.fact)
-  )
+  const [first, second, ...more] = parts.map(({ fact }) => fact);
+  if (isApart(claim, first!) && (!second || second.during === null || isApart(claim, second)) && more.length === 0)
     return true;
-  if (form === 'sum' || form === 'sums') {
-    const [a, b] = parts;
-    if (parts.length === 2 && isPartial(a!.fact, b!.fact, context.facts!)) return true;
-  }
-  if (
-    operation &&
-    !operation.of &&
-    STEPS.has(form) &&
-    isStepOf(operation, form) &&
-    isTurned(claim, operation, parts, source, context)
-  )
+  if (form === 'sum' && isPartial(first!, second!, context.facts!)) return true;
+  if (operation?.id === form && !operation.of && STEPS.has(form) && isTurned(claim, operation, parts, source, context))
     return true;
   const own = sidesOf(keysOf(`${before(claim).slice(-NEAR)} . ${after(claim).slice(0, NEAR)}`));
   return own.size > 0 && parts.every((part) => contrasts(own, sidesOf(nearOf(part))) > 0);
-}
-
-function isStepOf({ id }: Operation, form: Form): boolean {
-  return id === form;
 }
 
 /** Whether the article speaks against the order in which the draft's words take two levels, or has another mark or time. */

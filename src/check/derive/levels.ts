@@ -182,7 +182,7 @@ function openingOf(facts: readonly Fact[], at: number): Period | null {
 }
 
 /** Whether the article calls a figure what the draft's benchmark does, in its clause. */
-export function isNamed(benchmark: string, { head, tail }: Operand): boolean {
+export function isNamed(benchmark: string, { head, tail }: Pick<Operand, 'head' | 'tail'>): boolean {
   const words = MARKS.find(([mark]) => mark.test(benchmark))?.[1];
   if (/^(?:record|best|mark)/.test(benchmark) && BEATEN.test(head)) return true;
   return (

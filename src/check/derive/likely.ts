@@ -10,7 +10,6 @@ import { retoldBy, type Source } from './source.ts';
 import { namesOthers } from './steps.ts';
 import { isTotal } from './sums.ts';
 import { type Surroundings, surroundingsOf, wordsIn } from './support.ts';
-import type { Operand } from './tie.ts';
 import { type Form, isRun, levelsOf, type Part, type Way, waysTo } from './ways.ts';
 
 /** Kinds of figures that are worked out. */
@@ -167,10 +166,16 @@ function seenOf(claim: Claim, source: Source, said: Stated, support: Surrounding
     return words;
   };
   const topic = wordsIn(support, source.keys);
-  const together = ({ parts }: Way) => wordsIn(support, ...parts.map(({ keys }) => keys));
+  const shared = new Map<Way, number>();
+  const together = (way: Way) => {
+    let words = shared.get(way);
+    if (words === undefined) shared.set(way, (words = wordsIn(support, ...way.parts.map(({ keys }) => keys))));
+    return words;
+  };
   return (way: Way, all: readonly Way[]): Evidence => {
     const { form, parts, tie } = way;
     const same = all.filter((one) => one.form === form);
+    const values = same.map(({ value }) => value);
     const words = together(way);
     const rivals = same.filter((one) => !one.fits && one.tie >= tie && together(one) >= words - 0.01);
     const rest = like.filter((one) => !parts.some(({ fact }) => fact === one.fact));
@@ -179,19 +184,11 @@ function seenOf(claim: Claim, source: Source, said: Stated, support: Surrounding
       sum: on(form === 'sum'),
       change: on(form === 'change'),
       span: on(form === 'span'),
-      chance: Math.max(
-        -4,
-        Math.log(
-          chanceOf(
-            same.map(({ value }) => value),
-            said,
-          ) + 0.01,
-        ),
-      ),
+      chance: Math.max(-4, Math.log(chanceOf(values, said) + 0.01)),
       words: Math.min(...parts.map(wordsOf)),
       silent: on(words === 0),
       run: on(isRun(parts)),
-      marked: on(benchmark !== null && parts.some((part) => isNamed(benchmark, part as Operand))),
+      marked: on(benchmark !== null && parts.some((part) => isNamed(benchmark, part))),
       named: on(operation !== null && !operation.tacit && forms.includes(form)),
       other: on(operation !== null && !operation.tacit && !forms.includes(form)),
       step: on(form === 'difference' && STEP.test(clause)),

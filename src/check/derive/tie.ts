@@ -97,7 +97,7 @@ const ADDED =
 const ADDED_AFTER = /^\s+(?:\p{L}+\s+){0,2}?more\b(?!\s+(?:than|of)\b)/iu;
 
 /** Whether one paragraph tells two figures. */
-export function isOnePlace({ fact: a }: Operand, { fact: b }: Operand): boolean {
+export function isOnePlace({ fact: a }: Pick<Operand, 'fact'>, { fact: b }: Pick<Operand, 'fact'>): boolean {
   return a.citations[0]?.locator === b.citations[0]?.locator;
 }
 

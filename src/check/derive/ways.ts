@@ -231,10 +231,7 @@ export function isRun(parts: readonly Part[]): boolean {
     const last = parts[i - 1];
     if (!last) return parts.length > 1;
     return (
-      part.at !== undefined &&
-      last.at !== undefined &&
-      Math.abs(part.at - last.at) === 1 &&
-      isOnePlace(part as Operand, last as Operand)
+      part.at !== undefined && last.at !== undefined && Math.abs(part.at - last.at) === 1 && isOnePlace(part, last)
     );
   });
 }
