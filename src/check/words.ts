@@ -60,7 +60,8 @@ const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 /** "$1.2 billion", "12%", "5.6 million people". */
 export function quantityWords({ low, high, unit }: Quantity): string {
   const number = low.eq(high) ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
-  if (SIGNS[unit]) return SIGNS[unit] + number;
+  // "£6.50", but "$1.2 million"
+  if (SIGNS[unit]) return SIGNS[unit] + number.replace(/\.\d$/, '$&0');
   if (isMoney(unit)) return `${number} ${unit}`;
   if (unit === '%') return `${number}%`;
   if (unit === 'pp') return `${number} percentage points`;

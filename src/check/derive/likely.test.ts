@@ -10,7 +10,7 @@ Of 240 berths surveyed, 66 were found to have rotten decking. The pontoon neares
 describe('a figure that follows from two of the article, whatever the draft calls it', () => {
   it('is what lies between two levels', () => {
     expect(reckoned(harbour, 'Inner berth at harbour costs boats £6.50 more than outer', '£6.50')).toBe(
-      'match £38.40 a night − £31.90 = £6.5',
+      'match £38.40 a night − £31.90 = £6.50',
     );
   });
 
