@@ -264,3 +264,13 @@ describe('ids', () => {
     expect([unique('a'), unique('a'), unique('b')]).toEqual(['a', 'a-2', 'b']);
   });
 });
+
+it('ends with a word that does not', () => {
+  const subjects = (text: string) => Object.values(drawFacts(text, options).facts).map(({ subject }) => subject);
+  for (const text of [
+    `${'abo'.repeat(60)}ut 800 billion won ($626 million)${'</h1'.repeat(40)}>`,
+    `800 ships${'-x'.repeat(200)}`,
+    `${'x-'.repeat(200)}800 ships${'-x'.repeat(200)}`,
+  ])
+    for (const subject of subjects(text)) expect(String(subject).length).toBeLessThan(200);
+});

@@ -183,8 +183,18 @@ function trimmed(text: string): string {
     const cut = phrases(short, LONGEST);
     if (cut.length >= gap + GAP.length) short = cut;
   }
-  while (short.length > LONGEST) short = short.slice(short.indexOf(' ') + 1);
+  while (short.length > LONGEST) {
+    const at = short.indexOf(' ');
+    if (at < 0) return aroundGap(short);
+    short = short.slice(at + 1);
+  }
   return short.endsWith(GAP) ? short : short.replace(DANGLING, '');
+}
+
+/** What stands around the figure in one word without end. */
+function aroundGap(text: string): string {
+  const from = Math.max(0, text.indexOf(GAP) - LONGEST / 2);
+  return text.slice(from, from + LONGEST);
 }
 
 /** Text without "the ministry said", where the claim's speaker stands in it; `offset` is where the text begins in its sentence. */
