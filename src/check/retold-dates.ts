@@ -8,9 +8,10 @@ import type { CheckContext } from './rule.ts';
 /** A year as copy writes it, which a reader may take for a number of things: "a pricey 1868 teapot set". */
 const BARE_YEAR = /^(?:1\d|20)\d\d(?!\d)/;
 /** A month or a day by name, or a year: what articles seldom have twice. */
+const NAMES = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)';
 const YEAR = /\b(?:1\d|20)\d\d\b/;
-const DAY =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+const MONTH = new RegExp(`\\b${NAMES}`, 'i');
+const DAY = new RegExp(`\\b${NAMES}\\w*\\.? \\d{1,2}\\b|\\b\\d{1,2} ${NAMES}`, 'i');
 /** A year of another century; so many years ago. */
 const OLD = /\b1\d{3}\b/;
 const AGO = /\b(?:years?|decades?) ago$/i;
@@ -18,7 +19,6 @@ const AGO = /\b(?:years?|decades?) ago$/i;
 const FAINT = 0.15;
 /** The score of a year that is told by how long ago it was. */
 const SPOKEN = 0.1;
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 
 /**
  * The fact of an article which the draft retells that has just the claim's date, where its words say nothing of it: a headline has few words,

@@ -1,5 +1,5 @@
 import type { Claim, Fact, Period } from '../model/index.ts';
-import { agrees, contrasts, keyOf, mayBeSamePeople, type Word, weightOf } from '../terms/index.ts';
+import { contrasts, keyOf, mayBeSamePeople, takeOneSide, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
 import { isAside, isNearRole, type Role } from './role.ts';
@@ -106,7 +106,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     beside: shared !== undefined,
     otherNoun,
     opposite: against > 0,
-    sameSide: agrees(context.sides, profile.sides),
+    sameSide: takeOneSide(context.sides, profile.sides),
   };
 }
 

@@ -169,6 +169,6 @@ export function contrasts(a: Map<number, Set<number>>, b: Map<number, Set<number
 }
 
 /** Whether the two take one side in any set. */
-export function agrees(a: Map<number, Set<number>>, b: Map<number, Set<number>>): boolean {
+export function takeOneSide(a: Map<number, Set<number>>, b: Map<number, Set<number>>): boolean {
   return [...a].some(([set, mine]) => [...(b.get(set) ?? [])].some((side) => mine.has(side)));
 }

@@ -1,4 +1,4 @@
-export { agrees, contrasts, sidesNear, sidesOf } from './contrasts.ts';
+export { contrasts, sidesNear, sidesOf, takeOneSide } from './contrasts.ts';
 export { type Fate, fateBeside } from './fates.ts';
 export {
   DATELINE,

@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/index.ts';
-import { contrasts, keysOf, sidesOf } from '../../terms/index.ts';
+import { contrasts, sidesOf } from '../../terms/index.ts';
 import { after, before } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
-import { isApart } from './derive.ts';
+import { isOfAnotherTime } from './derive.ts';
 import { isNamed, isOther, NONE, reasonsFor } from './levels.ts';
+import { keysNear } from './moments.ts';
 import type { Operation } from './operation.ts';
 import type { Source } from './source.ts';
 import { isPartial } from './sums.ts';
@@ -15,8 +16,6 @@ import { type Form, levelsOf, type Part, type Way } from './ways.ts';
 const STEPS: ReadonlySet<Form> = new Set(['difference', 'change', 'multiple']);
 /** Marks that articles tell without a name: "in a 55 mph zone". */
 const TACIT = /^(?:best|limit|record|too )/;
-/** Characters of a subject that stand near its figure, and of a draft near its own. */
-const NEAR = 48;
 
 /** Whether the draft's words speak against a way: another order of the two levels, another mark or time, a part of a sum, the opposite of all parts. */
 export function isContrary(
@@ -28,14 +27,14 @@ export function isContrary(
 ): boolean {
   const { form, parts } = way;
   if (form === 'span') return false;
-  const [first, second, ...more] = parts.map(({ fact }) => fact);
-  if (isApart(claim, first!) && (!second || second.during === null || isApart(claim, second)) && more.length === 0)
-    return true;
-  if (form === 'sum' && isPartial(first!, second!, context.facts!)) return true;
+  if (form !== 'sums') {
+    const [a, b] = [parts[0]!.fact, parts[1]!.fact];
+    if (isOfAnotherTime(claim, { a, b }) || (form === 'sum' && isPartial(a, b, context.facts!))) return true;
+  }
   if (operation?.id === form && !operation.of && STEPS.has(form) && isTurned(claim, operation, parts, source, context))
     return true;
-  const own = sidesOf(keysOf(`${before(claim).slice(-NEAR)} . ${after(claim).slice(0, NEAR)}`));
-  return own.size > 0 && parts.every((part) => contrasts(own, sidesOf(nearOf(part))) > 0);
+  const own = sidesOf(keysNear({ head: before(claim), tail: after(claim) }));
+  return own.size > 0 && parts.every((part) => contrasts(own, sidesOf(keysNear(part))) > 0);
 }
 
 /** Whether the article speaks against the order in which the draft's words take two levels, or has another mark or time. */
@@ -56,8 +55,4 @@ function isTurned(
   const asked = { since: thenOf(claim, context), source, context };
   const named = isMarked ? operation : { ...operation, benchmark: null };
   return reasonsFor(claim, named, asked, level, mark) === NONE || isOther(level, mark, levels);
-}
-
-function nearOf({ head, tail }: Part): ReadonlySet<string> {
-  return keysOf(`${head.slice(-NEAR)} . ${tail.slice(0, NEAR)}`);
 }

@@ -79,7 +79,7 @@ function weigh(claim: Claim, operation: Operation, pair: Pair, supportOf: Surrou
 }
 
 /** Whether the claim names a time that neither of two dated facts is of. */
-function isOfAnotherTime(claim: Claim, { a, b }: Pair): boolean {
+export function isOfAnotherTime(claim: Claim, { a, b }: Pick<Pair, 'a' | 'b'>): boolean {
   return isApart(claim, a) && (isApart(claim, b) || b.during === null);
 }
 

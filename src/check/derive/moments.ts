@@ -69,8 +69,13 @@ function toldIn(fact: Fact, text: string, head: string, tail: string): Told {
     tail,
     keys: keysOfFact(fact),
     spoken: keysOf(fact.subject.replace(GAP, ' ')),
-    near: keysOf(`${head.slice(-NEAR)} . ${tail.slice(0, NEAR)}`),
+    near: keysNear({ head, tail }),
   };
+}
+
+/** The keys of the words that stand near a figure. */
+export function keysNear({ head, tail }: Pick<Told, 'head' | 'tail'>): ReadonlySet<string> {
+  return keysOf(`${head.slice(-NEAR)} . ${tail.slice(0, NEAR)}`);
 }
 
 /** "Since 1989", "July 1986", "the autumn of 1943", "May 9"; both ends of "from 1993 to 2013" and "the first half of the year". */

@@ -13,7 +13,7 @@ import { isOfSort, sortOf } from './sorts.ts';
 import type { Source } from './source.ts';
 import { type Surroundings, wordsIn } from './support.ts';
 import { thenOf } from './then.ts';
-import { type Operand, operandsOf, tieOf } from './tie.ts';
+import { OFTEN, type Operand, operandsOf, tieOf } from './tie.ts';
 
 /** The share of the words near the claim that the two levels have at least. */
 const LEAST = 0.15;
@@ -230,9 +230,6 @@ function inPounds<T extends Pick<Stated, 'text' | 'value'>>(stated: T): T {
 
 /** "Two years earlier": a time, and no level. */
 const AGO = /^\s+(?:ago|earlier|before|later)\b/i;
-
-/** "Twice", "once": how often, and no level. */
-const OFTEN = /^(?:once|twice|thrice)$/i;
 
 /** Losses and gains beside those that were expected: jobs shed, where a gain was forecast. */
 function turnsIn({ sign, benchmark, of }: Operation, told: readonly Operand[]) {

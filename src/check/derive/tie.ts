@@ -21,6 +21,9 @@ export interface Operand {
   readonly keys: ReadonlySet<string>;
 }
 
+/** "Twice", "once": how often, and no level. */
+export const OFTEN = /^(?:once|twice|thrice)$/i;
+
 /** How closely two figures are told together: 3 joined into one ("ten women and two men"), 2 in one sentence, 1 of the same thing, 0 in one article. */
 export type Tie = 0 | 1 | 2 | 3;
 

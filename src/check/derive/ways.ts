@@ -8,7 +8,7 @@ import { isThing } from './events.ts';
 import { timesIn } from './moments.ts';
 import type { Source } from './source.ts';
 import { fits, isNear as isOfSize, NAMES, type Span, spanOf } from './span.ts';
-import { isOnePlace, type Operand, operandOf, type Tie, tieOf } from './tie.ts';
+import { isOnePlace, OFTEN, type Operand, operandOf, operandsOf, type Tie, tieOf } from './tie.ts';
 
 /** How a figure is worked out from others. */
 export type Form = 'difference' | 'sum' | 'sums' | 'multiple' | 'share' | 'change' | 'span';
@@ -30,9 +30,6 @@ export interface Way {
   sum(): string;
 }
 
-/** Ranks, scores, ages and shares are no amounts, nor is "twice". */
-const NO_AMOUNT: ReadonlySet<string> = new Set(['rank', 'score', 'age', 'ratio', 'multiple']);
-const OFTEN = /^(?:once|twice|thrice)$/i;
 /** Figures of one kind that an article joins in a sum, at most. */
 const MOST_PARTS = 6;
 /** Figures of an article above which it is a list of data, whose pairs are legion. */
@@ -40,7 +37,6 @@ const MOST = 60;
 /** A figure that is less than this part of another leaves it as it is. */
 const PART = Decimal.of('0.02');
 const hundred = Decimal.of(100);
-const known = new WeakMap<Source, readonly Operand[]>();
 
 /** All ways of reckoning with the figures of an article that give a figure from half of a claim's to its double. */
 export function waysTo(claim: Claim, source: Source, said: Stated, now: IsoDate | null): Way[] {
@@ -60,17 +56,7 @@ export function waysTo(claim: Claim, source: Source, said: Stated, now: IsoDate 
 
 /** The figures of an article that can be reckoned with. */
 export function levelsOf(source: Source): readonly Operand[] {
-  let levels = known.get(source);
-  if (!levels)
-    known.set(
-      source,
-      (levels = source.facts.flatMap((fact, at) => {
-        const [reading] = fact.readings;
-        const one = reading && !NO_AMOUNT.has(reading.kind) ? operandOf(fact, reading.kind) : null;
-        return one && one.value.low.sign > 0 && !OFTEN.test(one.text) ? [{ ...one, at }] : [];
-      })),
-    );
-  return levels;
+  return operandsOf(source).filter(({ text }) => !OFTEN.test(text));
 }
 
 function agesOf({ facts }: Source): Operand[] {

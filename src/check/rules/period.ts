@@ -1,7 +1,7 @@
 import type { Link, Period } from '../../model/index.ts';
 import { toldDate } from '../retold-dates.ts';
 import { answer, type CheckContext, defineRule } from '../rule.ts';
-import { slipOf } from '../slips.ts';
+import { gapOf, slipOf } from '../slips.ts';
 import { edit, redated } from '../suggest.ts';
 import { periodWords, quoted, readingWords, sourceWords } from '../words.ts';
 import { SURE } from './value.ts';
@@ -31,24 +31,29 @@ facts:
   },
   check(link, context) {
     const { claim, fact } = link;
-    const known = fact && context.weigh(claim, fact).relation;
+    const weighed = fact && context.weigh(claim, fact);
+    const known = weighed?.relation ?? null;
     // where a number of things may be a year, no fact that counts such things is in its way
     const free =
       claim.kind === 'count'
         ? known !== 'agree' && known !== 'implied'
-        : known === null || known === 'apart' || (known === 'disagree' && isOfOtherDays(link));
+        : known === null ||
+          known === 'apart' ||
+          (known === 'disagree' &&
+            claim.value.type === 'period' &&
+            gapOf(claim.value, weighed!.reading.value) === 'far');
     const told = free ? toldDate(link, context) : null;
-    if (told && known === 'disagree' && claim.kind !== 'count')
+    if (told && weighed && known === 'disagree' && claim.kind !== 'count')
       return answer(
         'unresolved',
-        `${quoted(claim)} may be the source's, though its words are those of \`${readingWords(fact!.readings[0]!)}\``,
+        `${quoted(claim)} may be the source's, though its words are those of \`${readingWords(weighed.reading)}\``,
         `${sourceWords(told)}: ${told.subject}`,
         'Say what it is the date of',
         { fact: told },
       );
     if (told) return answer('match', `${quoted(claim)} stands`, sourceWords(told), 'Nothing to do', { fact: told });
-    if (!fact || claim.value.type !== 'period' || claim.unresolved) return null;
-    const { relation, reading } = context.weigh(claim, fact);
+    if (!weighed || claim.value.type !== 'period' || claim.unresolved) return null;
+    const { relation, reading } = weighed;
     if (relation === 'agree' || relation === 'implied')
       return answer('match', `${quoted(claim)} stands`, sourceWords(fact), 'Nothing to do', { fact });
     if (relation === 'undecided') {
@@ -64,15 +69,6 @@ facts:
     return refuted(link, reading.value as Period, context);
   },
 });
-
-/** Years that a date may be off by mistake; "from 1640" is no slip of the autumn in which it was found. */
-const OFF = 20;
-
-function isOfOtherDays({ claim: { value: claim }, fact }: Link): boolean {
-  const known = fact?.readings[0]?.value;
-  if (claim.type !== 'period' || known?.type !== 'period' || !claim.first || !known.first) return false;
-  return Math.abs(Number(claim.first.slice(0, 4)) - Number(known.first.slice(0, 4))) > OFF;
-}
 
 function refuted(link: Link, known: Period, context: CheckContext) {
   const { claim, fact } = link;
