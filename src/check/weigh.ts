@@ -164,9 +164,16 @@ function sameSort(claim: Claim, reading: Reading): boolean {
   }
   if (isCount(a) && isCount(b)) return (claim.kind === 'ratio') === (reading.kind === 'ratio');
   // "out after 26 years" is nobody's age; a case that is 40 years old lasted as long
-  if (claim.kind === 'duration' && reading.kind === 'age') return false;
+  if (claim.kind === 'duration' && reading.kind === 'age') return isOfThing(claim.value);
   return dimensionOf(a) === dimensionOf(b);
 }
+
+/** More years than anybody has lived: "a jar 9,700 years old" is one of 9,700 years ago. */
+function isOfThing(value: Claim['value']): boolean {
+  return value.type === 'quantity' && value.unit === 'a' && value.low.gte(LIFE);
+}
+
+const LIFE = Decimal.of(130);
 
 /**
  * Whether one side leaves its unit to the words around it: "128 million francs, the second 61 million", "from 95 minutes to 58",
@@ -177,7 +184,10 @@ function lends(claim: Claim, reading: Reading): boolean {
   if (OWN.has(claim.kind) || OWN.has(reading.kind)) return false;
   const [a, b] = [unitOf(claim)!, unitOf(reading)!];
   const part = (one: string, whole: string) =>
-    one === '1' || whole.startsWith(`${one}/`) || (one.startsWith('/') && whole.endsWith(one));
+    one === '1' ||
+    (one === 'deg' && dimensionOf(whole) === 'temperature') ||
+    whole.startsWith(`${one}/`) ||
+    (one.startsWith('/') && whole.endsWith(one));
   return a !== b && !(isCount(a) && isCount(b)) && (part(a, b) || part(b, a));
 }
 

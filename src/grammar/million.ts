@@ -29,6 +29,8 @@ export function isMillions(view: View, at: number, number: Numeral): boolean {
   if (view.glued(next) && !/^[-–—.,;:!?)"'’”\]]$/.test(view.text(next))) return false;
   if (view.text(next) === '-' && view.glued(next) && view.has(next + 1, Tag.Word)) return isScaledWord(view, next + 1);
   if (extentWords.has(view.norm(next)) || afterMetres.has(view.norm(next))) return false;
+  // "seen 4.1m times"
+  if (view.norm(next) === 'times' && !view.has(next + 1, Tag.Digits)) return true;
   if (view.has(next, Tag.TimeUnit) || countsPlural(view, next) || isManyUnits(view, next)) return true;
   if (isMassAfter(view, next) || isThing(view, number.from, next)) return false;
   return byContext(view, number, at);

@@ -105,9 +105,17 @@ const MOVED = /^(?:go|goes|going|gone|went|moved?|moves|shoots?|shot|crept|edged
 /** Words within which "from" tells where a move began. */
 const REACH = 10;
 
-/** "Will go up to £1,940 a year from £1,812" tells a level, and no bound. */
+/** Verbs of which "up" is a part: nothing ticks by as much as. */
+const TICKED = /^(?:tick|inch|edge|creep|nudge|crept)(?:s|d|es|ed|ing)?$|^(?:inching|edging|nudging)$/;
+/** Verbs that tell as often how much was added, when it is a share: "fares climb up to 12%". */
+const CLIMBED = /^(?:climb|jump|leap|soar|shoot)(?:s|ed|ing)?$|^(?:leapt|shot|went|goes|going|go|gone)$/;
+
+/** "Will go up to £1,940 a year from £1,812", "ticks up to 4.1%", "climbs up to 900" tell a level, and no bound. */
 function isMoved(tokens: readonly Token[], at: number, from: number): boolean {
-  if (tokens[at + 1]?.norm !== 'to' || !MOVED.test(tokens[at - 1]?.norm ?? '')) return false;
+  const verb = tokens[at - 1]?.norm ?? '';
+  if (tokens[at + 1]?.norm !== 'to') return false;
+  if (TICKED.test(verb) || (CLIMBED.test(verb) && !isShare(tokens, from))) return true;
+  if (!MOVED.test(verb)) return false;
   for (const { norm } of tokens.slice(from, from + REACH)) {
     if (/^[.;:—]$/.test(norm)) return false;
     if (norm === 'from') return true;
@@ -131,6 +139,7 @@ function isPreposition(tokens: readonly Token[], at: number, row: ModifierRow): 
   if (row.words[0] === 'passed' || row.words[0] === 'passes') return !isMillions(tokens, at);
   if (row.words[0] === 'about' || row.words[0] === 'around') return topical.has(previous);
   if (row.words[0] === 'over' && isOfMatter(tokens, at)) return true;
+  if (/^(?:under|beneath|below)$/.test(row.words[0]!) && isBuried(tokens, at)) return true;
   if (!/^(?:over|above|under|beyond)$/.test(row.words[0]!) || !notBounds.has(previous)) return false;
   return !(row.words[0] === 'over' && CHANGED.test(previous) && isShare(tokens, at + 1));
 }
@@ -141,6 +150,21 @@ const CHANGED = /^(?:fell|falls|take|takes|took|taken|taking|win|won|lost|moved)
 function isShare(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 4 && i < tokens.length; i++)
     if (/^(?:%|percent|per|pct|pc)$/.test(tokens[i]!.norm)) return true;
+  return false;
+}
+
+const BURIED =
+  /^(?:bur(?:y|ies|ied|ying)|trap(?:s|ped|ping)?|submerge[sd]?|pin(?:s|ned)|crush(?:es|ed)|entomb(?:s|ed)|smother(?:s|ed)|blanket(?:s|ed)|vanish(?:es|ed)|disappear(?:s|ed)|sinks?|sank|sunk)$/;
+/** How far before "under" the verb stands: "buries hilltop village under 50 inches". */
+const BURIED_REACH = 5;
+
+/** "Snow buries village under 50 inches", "trapped under 3 tons of rubble": where it lies. */
+function isBuried(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - BURIED_REACH; i--) {
+    const { norm, tags } = tokens[i]!;
+    if (BURIED.test(norm)) return true;
+    if (tags & (Tag.Symbol | Tag.Digits)) return false;
+  }
   return false;
 }
 

@@ -14,6 +14,11 @@ export function signBefore(tokens: readonly Token[], number: Numeral): Numeral {
   if (word !== undefined && tokens[number.from - 2]?.norm === 'or') return number;
   if (word !== undefined)
     return word < 0 && !isFigure(tokens[number.from - 2]) && !isWithout(tokens, number) ? negative(number) : number;
+  // "minus-12 cold"
+  if (sign.text === '-' && sign.glued && signWords.get(tokens[number.from - 2]?.norm ?? '') === -1)
+    return tokens[number.from]!.glued && !isFigure(tokens[number.from - 3])
+      ? { ...negative(number), from: number.from - 2 }
+      : number;
   if (!(sign.tags & Tag.Dash) || sign.text === '—' || sign.text === '~') return number;
   return isMinus(tokens, number, sign) ? negative(number) : number;
 }

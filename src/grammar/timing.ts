@@ -20,7 +20,8 @@ export function readTiming(view: View, i: number): Timing | null {
   const long = isColon(view, i + 3) && /^[0-5]\d$/.test(view.text(i + 2));
   const to = long ? i + 5 : i + 3;
   const last = /^[0-5]\d(?:\.(\d{1,3}))?$/.exec(view.text(to - 1));
-  if (!last || (!long && !last[1]) || CLOCK.test(view.norm(to)) || isColon(view, to)) return null;
+  const short = !long && !last?.[1];
+  if (!last || (short && !isShortTiming(view, i)) || CLOCK.test(view.norm(to)) || isColon(view, to)) return null;
   if (view.glued(to) && view.has(to, Tag.Word | Tag.Digits)) return null;
   const before = view.norm(i - 1);
   if (before === 'at' || (long && !last[1] && !LEADS.test(before))) return null;
@@ -29,6 +30,24 @@ export function readTiming(view: View, i: number): Timing | null {
   seconds = seconds.add(minutes.mul(SIXTY));
   if (long) seconds = seconds.add(Decimal.of(view.text(i)).mul(SIXTY).mul(SIXTY));
   return { to, seconds, step: Decimal.one.shift(-(last[1]?.length ?? 0)) };
+}
+
+const RUN = /^(?:in|clocked|clocking|timed|ran)$/;
+const MARGIN = /^(?:ahead|behind|back|clear|adrift|faster|slower|quicker)$/;
+const LED = /^(?:leads?|led|leading|won|wins?|winning|beats?|beat|trail(?:s|ed|ing)?|lost|loses|ahead|behind)$/;
+/** How far before "by" the verb of a margin stands: "leads Marsh by 1:12". */
+const LED_REACH = 6;
+
+/** "[ran it] in 57:34", "leads by 6:07", "1:24 ahead": minutes and seconds, which a time of day cannot be there. */
+function isShortTiming(view: View, i: number): boolean {
+  const before = view.norm(i - 1);
+  if (RUN.test(before) || (MARGIN.test(view.norm(i + 3)) && !/^(?:at|on|by|from|until)$/.test(before))) return true;
+  if (before !== 'by') return false;
+  for (let at = i - 2; at >= i - LED_REACH; at--) {
+    if (view.has(at, Tag.Symbol)) return false;
+    if (LED.test(view.norm(at))) return true;
+  }
+  return false;
 }
 
 function isColon(view: View, i: number): boolean {

@@ -1,7 +1,7 @@
 import { Tag, unitOfName } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { lettered } from './million.ts';
-import { boundBefore } from './modifier.ts';
+import { boundBefore, hyphenedBound } from './modifier.ts';
 import { type Numeral, oneAt } from './number.ts';
 import { ofUnit } from './of.ts';
 import type { Amount, End } from './range.ts';
@@ -66,6 +66,8 @@ export function unitAfter(view: View, number: Numeral): NamedUnit | null {
     const close = inner && view.text(inner.to);
     return inner && (close === ')' || close === ']') ? { to: inner.to + 1, code: inner.code } : null;
   }
+  // "300-plus tons", "a 20-odd-mile walk"
+  if (hyphenedBound(view, at)) return unitAt(view, view.text(at + 2) === '-' ? at + 3 : at + 2, number);
   if (mark === '-' && view.glued(at) === view.glued(at + 1)) {
     const hyphened = unitAt(view, at + 1, number, true);
     return hyphened;

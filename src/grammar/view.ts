@@ -123,7 +123,8 @@ export class View {
     if (!this.glued(i)) return false;
     const before = this.at(i - 1);
     if (before.tags & (Tag.Word | Tag.Digits)) return !before.text.endsWith('.');
-    return before.text === '-' && before.glued && this.has(i - 2, Tag.Word);
+    // "minus-12 cold" is a number with its sign
+    return before.text === '-' && before.glued && this.has(i - 2, Tag.Word) && this.norm(i - 2) !== 'minus';
   }
 
   /** The words of a span as they stand in the document's text. */

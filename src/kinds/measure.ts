@@ -1,5 +1,5 @@
 import type { Amount, View } from '../grammar/index.ts';
-import { NUMBER, quantityOf, readMeasure } from '../grammar/index.ts';
+import { hyphenedBound, NUMBER, quantityOf, readMeasure } from '../grammar/index.ts';
 import { Tag } from '../lexicon/index.ts';
 import { defineKind } from './kind.ts';
 
@@ -24,7 +24,9 @@ export const measure = defineKind<Amount<string>>({
       read(view, i) {
         if (!view.opens(i) || !isClose(view, i)) return null;
         const parts = readMeasure(view, i);
-        return parts && { from: parts.from, to: parts.to, parts };
+        const number = parts && view.numeral(i);
+        const modifier = number && hyphenedBound(view, number.to);
+        return parts && { from: parts.from, to: parts.to, parts, ...(modifier && { modifier }) };
       },
     },
   ],

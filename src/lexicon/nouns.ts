@@ -99,7 +99,7 @@ export const headlineVerbs: ReadonlySet<string> = new Set(
 export const takingVerbs: ReadonlySet<string> = new Set(
   (
     'sends sending carrying carries kills killing killed leaves leaving hurts hurting injures injuring injured wounds wounding wounded strands stranding displaces traps trapping claims claiming hits hitting tops topping reaches reaching nears passes exceeds saves frees arrests rescues sickens jails sacks fires axes charges convicts holds seeks names finds gets loses draws scores nets fines bans evacuates employs hires adds sells buys shuts closes opens ' +
-    'kill leave hurt injure wound hit top reach save free arrest rescue cut sack axe hire sell buy shut close open chase need want face lose win lead employ strand seek sent left sickened killed hurt'
+    'kill leave hurt injure wound hit top reach save free arrest rescue cut sack axe hire sell buy shut close open chase need want face lose win lead employ strand seek sent left sickened killed hurt held jailed rescued busts nabs nab detains frees fined banned hired fired'
   ).split(' '),
 );
 

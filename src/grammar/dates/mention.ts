@@ -81,7 +81,8 @@ function acceptable(view: View, from: number, found: Found): boolean {
   if (isStepBefore(view, from)) return false;
   const tense = tenseAt(view, from, found.to);
   // "Raises $180m in five months", "3 quakes in 2 days": a headline's result
-  if ((tense === 'unknown' || tense === 'bare') && isResultBefore(view, from)) return false;
+  if ((tense === 'unknown' || tense === 'bare') && (isResultBefore(view, from) || isFeatBefore(view, from)))
+    return false;
   // "claims top 16 million in three weeks": a result and how long it took
   return view.has(from - 1, Tag.Digits | Tag.Scale | Tag.Percent) ? tense === 'future' : tense !== 'past';
 }
@@ -113,6 +114,18 @@ function isResultBefore(view: View, from: number): boolean {
     if (view.has(at, FIGURE) && !view.has(at - 1, Tag.Month) && !view.has(at, Tag.YearLike)) figure = true;
   }
   return figure;
+}
+
+/** What a headline tells as done: "Rows Pacific in 71 Days", "Crosses Channel in 9 Hours". */
+const FEATS =
+  /^(?:rows|walks|cycles|bikes|pedals|swims|climbs|scales|crosses|circles|completes|finishes|sails|paddles|hikes|treks|skis|solves|visits|devours|drinks|knits|learns|sprints|laps|conquers|travels|treks|crawls)$/;
+
+function isFeatBefore(view: View, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
+    if (view.has(at, Tag.Symbol) && CLAUSE.test(view.text(at))) return false;
+    if (FEATS.test(view.norm(at))) return true;
+  }
+  return false;
 }
 
 /** "Up 39% in two years", "a rise of 4 per cent in six months", where nothing before it looks ahead. */

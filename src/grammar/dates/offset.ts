@@ -43,7 +43,7 @@ export function readOffset(view: View, i: number, readWhen: (view: View, i: numb
   }
   if (word === 'from' && isRate(view, i)) return null;
   const from = readWhen(view, word === 'prior' ? length.to + 2 : length.to + 1);
-  if (!from || !isPoint(from.when)) return null;
+  if (!from || !isPoint(from.when) || (word === 'from' && isBegun(view, i, length.value, from.when))) return null;
   return offset(ahead, from.when, from.to, `<length> ${ahead ? 'after' : 'before'} <date>`, false);
 }
 
@@ -59,6 +59,13 @@ function isRate(view: View, i: number): boolean {
     if (!view.has(at, Tag.Word)) return false;
   }
   return false;
+}
+
+/** "[shut for] 12 days from Monday", "12 days from January": how long, and from when; no day is so far from a whole month. */
+function isBegun(view: View, i: number, { unit }: Length, from: When): boolean {
+  if (view.norm(i - 1) === 'for' || (view.norm(i - 1) === 'least' && view.norm(i - 3) === 'for')) return true;
+  const [size, told] = [SIZES.indexOf(unit), SIZES.indexOf(grainOf(from))];
+  return size >= 0 && told > size;
 }
 
 /** "[the] day [after tomorrow]": one of the unit, said without a number. */

@@ -117,7 +117,8 @@ export function isNamed(view: View, i: number, from: number, noun: Noun | null):
 /** Forms of verbs, and what stands behind a figure that one took: "Storm Injures 14 in Texas"; "Falcons 14, Bears 10" are names. */
 const VERBAL = /.{3}(?:[^su]s|ed|ing)$/;
 
-const ENDING = /^(?:|[.;:!?]|to|in|at|on|after|as|from|near|amid|during|before|across|of|more|fewer)$/;
+const ENDING =
+  /^(?:|[.;:!?]|to|in|at|on|after|as|from|near|amid|during|before|across|of|more|fewer|for|over|with|who)$/;
 
 /** "One in [six residents]", "3 out of [10 voters]": the whole of a ratio. */
 export function isWholeOfShare(view: View, i: number, whole: Decimal): boolean {

@@ -49,6 +49,7 @@ function codeStart(view: View, i: number): number {
     return view.has(at, Tag.Capital) &&
       !datingPrefixes.has(norm) &&
       norm !== 'magnitude' &&
+      norm !== 'minus' &&
       !view.has(at, Tag.NumberWord | Tag.Month | Tag.Weekday | Tag.CurrencyWord)
       ? at
       : -1;
