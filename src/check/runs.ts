@@ -1,5 +1,4 @@
 import type { Claim, Fact, Quantity, Reading } from '../model/index.ts';
-import { Decimal } from '../model/index.ts';
 
 /** Words that make the place of one in a row the number of all: "its sixth win in a row". */
 const IN_A_ROW = /\b(?:in a row|on the (?:spin|trot|bounce)|straight|consecutive|successive|running)\b/;
@@ -9,7 +8,7 @@ export function isRun({ kind, value, text }: Claim, reading: Reading, { subject 
   if (kind === 'duration' && value.type === 'quantity') return isRunOf(value, reading, subject);
   if (kind !== 'count' || reading.kind !== 'rank' || value.type === 'period' || text === '') return false;
   if (reading.value.type !== 'quantity' || !value.low.eq(reading.value.low)) return false;
-  return IN_A_ROW.test(subject) || (value.low.gt(TWO) && isLastOf(value.unit, subject));
+  return IN_A_ROW.test(subject);
 }
 
 /** "13 straight days" of the thirteenth straight day, "three years" of the past three springs. */
@@ -29,16 +28,3 @@ const TIMES: Readonly<Record<string, string>> = { day: 'd', night: 'd', week: 'w
 const SEASON = /^\{(?:spring|summer|autumn|fall|winter|season|harvest|christmas|easter)\}$/;
 const YEARLY =
   /\b(?:past|last|previous|each of the|every one of the) …|…\s(?:straight|consecutive|successive)\b|…\s\p{L}+\s(?:in a row|running|on the trot|straight)\b/iu;
-
-const TWO = Decimal.of(2);
-/** What has numbers that count nothing: the twelfth floor, the third quarter. */
-const NUMBERED =
-  /^(?:floor|storey|stor(?:y|ies)|grade|year|quarter|centur|district|circuit|street|avenue|amendment|division|place|seed|day|hole|minute|hour|week|month|anniversar|birthda|person|people|degree|army|base|edition|season|round|inning|stage)/;
-
-/** "50 marathons" of her fiftieth marathon. */
-function isLastOf(unit: string, subject: string): boolean {
-  const noun = unit.slice(1, -1);
-  if (!unit.startsWith('{') || NUMBERED.test(noun)) return false;
-  const [, next = ''] = /…\s+(?:straight\s+|consecutive\s+)?(\p{L}+)/u.exec(subject) ?? [];
-  return next.toLowerCase().startsWith(noun) && next.length <= noun.length + 2;
-}

@@ -2,6 +2,7 @@ import type { Claim, Fact, FactBase, IsoDate, Note, Quantity, Rate, Reading, Rev
 import { Decimal, isCount } from '../model/index.ts';
 import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
+import { isNth } from './nth.ts';
 import { comparePeriods } from './periods.ts';
 import { byRate, isOld, notCurrent, rateFor, tooEarly } from './rates.ts';
 import { isRun } from './runs.ts';
@@ -46,7 +47,9 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
   const weighed = readings
     .filter((reading) => same.length === 0 || same.includes(reading) || mayBeDollars(claim, reading))
     .filter((reading) => !isSumForRate(claim, reading, fact) && !isNumberForSpan(claim, reading, fact))
-    .map((reading) => (isRun(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day)));
+    .map((reading) =>
+      isRun(claim, reading, fact) || isNth(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day),
+    );
   const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
   if (!best)
     return { relation: 'apart', reading: claim, comparison: nothing, converted: null, rate: null, revision: null };
