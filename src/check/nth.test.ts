@@ -43,4 +43,25 @@ describe('the place of the last and the number of all', () => {
   ])('says nothing of %s: %s', (_, draft, figure, value, subject) => {
     expect(relation(draft, figure, value, subject)).toBe('apart');
   });
+  it.each([
+    ['Loxley go out in third round', 'third', 'third', 'It was the … day of the strike', 'apart'],
+    ['Mill strike enters 5th day', '5th', 'fifth', 'He scored in the … minute', 'apart'],
+    ['She wins fifth title', 'fifth', 'fifth', 'It was the … round of the cup', 'apart'],
+    ['Loxley go out in third round', 'third', 'fourth', 'It was the … day of the strike', 'apart'],
+    ['Third-tier Loxley win', 'Third-tier', 'third', 'He scored in the … minute', 'apart'],
+    ['Mill strike enters 5th day', '5th', 'fifth', 'They marched on the … straight night', 'agree'],
+    ['Loxley go out in third round', 'third', 'third', 'It was the shock of the … round', 'agree'],
+    ['Loxley go out in third round', 'third', 'fourth', 'It was the shock of the … round', 'disagree'],
+    ['She wins for the 4th time', '4th', 'fourth', 'It was her … title', 'agree'],
+    ['She wins fourth title', 'fourth', 'fourth', 'It was her … crown', 'agree'],
+  ])('%s (%s) beside %s of "%s": %s', (draft, figure, value, subject, expected) => {
+    expect(relation(draft, figure, value, subject)).toBe(expected);
+  });
+
+  it.each([
+    ['Town gets 3 stores', '3', 'third', 'A … store will open in May'],
+    ['Mayor seeks 4th term', '4th', 'four terms', 'She has served …'],
+  ])('says nothing of what is yet to be: %s (%s) beside %s of "%s"', (draft, figure, value, subject) => {
+    expect(relation(draft, figure, value, subject)).toBe('apart');
+  });
 });

@@ -34,6 +34,7 @@ interface Told {
 function isLast(place: Told, number: Told): boolean {
   if (!PLAIN.test(place.text) || OTHERS_AHEAD.test(number.ahead) || OTHERS.test(`${number.text} ${number.behind}`))
     return false;
+  if (AHEAD.test(`${place.ahead} ${place.behind}`)) return false;
   const things = INNING.test(place.ahead) ? ['inning'] : thingsIn(place.behind);
   if (things.some((word) => SUPERLATIVE.test(word))) return false;
   const counted = countedBy(number);
@@ -52,15 +53,19 @@ const OTHERS_AHEAD =
 const IN_A_ROW =
   /^\s*(?:(?:straight|consecutive|successive)\b|(?:[\w-]+\s+){0,3}(?:in a row|in succession|on the (?:spin|trot|bounce))\b)/i;
 
+/** "A third store will open" of two that there are. */
+const AHEAD =
+  /\b(?:will|would|could|may|might|plan(?:s|ned|ning)?|needs?|hop(?:es?|ing)|wants?|seek(?:s|ing)?|aim(?:s|ing)?|due to|set to|bid|bids|chas(?:es?|ing)|ey(?:es|ing)|look(?:s|ing)? for|propos(?:es?|ed|al))\b/i;
+
 /** "The top of the 22nd", of a ball game. */
 const INNING = /\b(?:top|bottom) of the\s*$/i;
 
 const SUPERLATIVE = /(?:^most|^least|^best|^worst|[^rtug]est)$/;
 
-/** What has numbers that count nothing: the fifth floor of nine, the third stage that somebody won. */
+/** What has numbers that count nothing: the fifth floor of nine. */
 const NUMBERED = new Set(
   `floor storey story grade year quarter century district circuit street avenue amendment division place seed day hole minute hour week
-  month anniversary birthday degree army base edition season stage`.split(/\s+/),
+  month anniversary birthday degree army base`.split(/\s+/),
 );
 
 const WORD = lettered(() => /^\s*['"’“]?(\p{L}[\p{L}\p{M}'’-]*)/u);
@@ -71,8 +76,8 @@ const LINKS = new Set(
   ),
 );
 
-/** The words right behind a figure that may be what it counts: as far as a clause, and three of them at most. */
-function thingsIn(text: string): string[] {
+/** The words right behind a figure that may be what it counts, lower case: as far as a clause, and three of them at most. */
+export function thingsIn(text: string): string[] {
   const words: string[] = [];
   let rest = text;
   while (words.length < 3) {
@@ -92,7 +97,7 @@ function countedBy({ unit, text, ahead, behind }: Told): string | null {
   if (/^(?:twice|thrice)$/i.test(text)) return 'time';
   if (unit.startsWith('{')) return unit.slice(1, -1).split(' ').at(-1)!;
   if (unit !== '1') return null;
-  const noun = thingsIn(behind).find(isPlural) ?? REACHED.exec(ahead)?.[1];
+  const noun = thingsIn(behind).find((word) => /[^s']s$/.test(word) || isPlural(word)) ?? REACHED.exec(ahead)?.[1];
   return noun ? singular(noun.toLowerCase()) : null;
 }
 

@@ -3,6 +3,7 @@ import { Decimal, isCount } from '../model/index.ts';
 import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
 import { isNth } from './nth.ts';
+import { isOtherOrder } from './orders.ts';
 import { comparePeriods } from './periods.ts';
 import { byRate, isOld, notCurrent, rateFor, tooEarly } from './rates.ts';
 import { isRun } from './runs.ts';
@@ -46,7 +47,12 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
   const same = readings.filter((reading) => unitOf(reading) !== null && unitOf(reading) === unitOf(claim));
   const weighed = readings
     .filter((reading) => same.length === 0 || same.includes(reading) || mayBeDollars(claim, reading))
-    .filter((reading) => !isSumForRate(claim, reading, fact) && !isNumberForSpan(claim, reading, fact))
+    .filter(
+      (reading) =>
+        !isSumForRate(claim, reading, fact) &&
+        !isNumberForSpan(claim, reading, fact) &&
+        !isOtherOrder(claim, reading, fact),
+    )
     .map((reading) =>
       isRun(claim, reading, fact) || isNth(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day),
     );

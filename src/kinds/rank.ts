@@ -14,6 +14,7 @@ import {
   isRun,
   isServing,
 } from './rank/series.ts';
+import { isInning, isJoined, isOneMore, isRound, isSpell, isTerse } from './rank/things.ts';
 
 interface Parts {
   readonly place: Decimal;
@@ -26,7 +27,7 @@ export const rank = defineKind<Parts>({
   docs: `Places in an order, with the unit \`{rank}\`: an ordinal before a superlative ("third-largest"), after "ranked" or "finished", before "time",
 "straight" or "consecutive", before one of a series ("third crash in four flights", "fifth recall of the year", "fourth rise since April", "third month
 running", "the city's fourth since 2016"), as a place held, left or reached ("slide to 18th", "from second to sixth", "sit fifth"), after "enters" ("enters its 5th day", "now in 6th
-week"), after what makes it one of many ("it was the third launch", "after ninth game"), before a verb ("the second to fail"), or in figures before a
+week"), as what follows others ("a fifth day", "the fourth day of the blaze", "its ninth bakery", "the third round"), joined ("86th-minute", "third-tier"), after what makes it one of many ("it was the third launch", "after ninth game"), before a verb ("the second to fail"), or in figures before a
 noun ("the 15,599th plane", "6th Arrest Made in Heist", "the 58th minute"); "No. 2" and "number two". Ordinals that count a day, a street, a
 century or a congress are none, and neither is "first" on its own.`,
   patterns: [
@@ -98,7 +99,7 @@ function ordinalRank(view: View, i: number) {
   const first = place.eq(Decimal.one);
   const rank = (end: number) => ({ from: i, to: end, parts: { place } });
   if (SUPERLATIVE.test(norm) && !NOT_SUPERLATIVE.has(norm) && !first) return rank(next + 1);
-  if (hyphen) return !first && isServing(view, to) ? rank(next + 1) : null;
+  if (hyphen) return !first && (isServing(view, to) || isJoined(view, to)) ? rank(next + 1) : null;
   if (isHeld(view, i, to)) return rank(to);
   if (ENTERED.test(norm) && isEntered(view, i - 1)) return rank(to);
   if (isPlaceNamed(view, i, to)) return rank(to);
@@ -113,10 +114,15 @@ function ordinalRank(view: View, i: number) {
   if (i === 0 && to === view.tokens.length) return rank(to);
   if (i === 0 && to + 1 === view.tokens.length && ENTERED.test(norm)) return rank(to + 1);
   if (isOneOfSeries(view, to) || isOfItsOwn(view, i, to) || isRun(view, to) || isLed(view, i, to)) return rank(to);
+  if (isRound(view, ordinal) || isInning(view, i) || isSpell(view, i, ordinal)) return rank(to);
+  if (isOneMore(view, i, ordinal)) return rank(to);
+  if (isTerse(view, i, ordinal)) return { ...rank(to), modifier: 'exact' as const };
   if (isOrdered(view, to, ordinal.figures)) return rank(to);
   if (RUNNING.has(norm) && (norm !== 'time' || ordinal.figures || /^(?:the|a|for|its|his|her|their)$/.test(before)))
     return rank(to);
-  return ordinal.figures && isNumberedThing(view, i, to) ? rank(to) : null;
+  if (!ordinal.figures || !isNumberedThing(view, i, to)) return null;
+  // "cheers over 3rd store" bounds nothing
+  return before === 'over' ? { ...rank(to), modifier: 'exact' as const } : rank(to);
 }
 
 /** What a thing enters or is in: "enters its 5th day", "in its seventh weekend". */

@@ -7,10 +7,11 @@ const PLACED = new Set(
     ' ',
   ),
 );
-/** "Ranked third", "finished 2nd", "career-high third", "was third with 1,500": a place that is held. */
+/** "Ranked third", "finished 2nd", "came in third", "career-high third", "was third with 1,500": a place that is held. */
 export function isHeld(view: View, i: number, to: number): boolean {
   const before = view.norm(i - 1);
   if (PLACED.has(before)) return !view.has(to, Tag.TimeUnit);
+  if (before === 'in' && /^c[ao]m(?:e|es|ing)$/.test(view.norm(i - 2))) return !view.has(to, Tag.Word);
   if (before === 'high') return view.text(i - 2) === '-';
   return /^(?:is|was|are|were)$/.test(before) && /^(?:in|with|at|behind)$/.test(view.norm(to));
 }

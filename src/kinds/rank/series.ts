@@ -31,7 +31,9 @@ const PARTS = new Set(
   'half part week stage leg round session term phase set period innings day night place'.split(' '),
 );
 const SAYINGS = new Set(
-  'party parties person persons world lady estate nature hand class degree thoughts thought opinion'.split(' '),
+  'party parties person persons world lady estate nature hand class degree thoughts thought opinion gear base column wheel metatarsal rib finger toe vertebra dimension'.split(
+    ' ',
+  ),
 );
 const SPANS = new Set(
   'year season day week month campaign tour tournament war decade century summer winter night'.split(' '),
@@ -43,12 +45,13 @@ const OF_PLAY = new Set(['minute', 'inning']);
 /** Verbs by their form that are counted as things. */
 const MOVES = /^(?:rise|fall|win|return)$/;
 
-/** Whether an ordinal before the word at `i` can count it. */
-function isCounted(view: View, i: number): boolean {
+/** Whether an ordinal before the word at `i` can count it; upper case makes a name of it, but in a headline's capitals (`titled`). */
+export function isCounted(view: View, i: number, titled = false): boolean {
   const norm = view.norm(i);
   return (
     view.has(i, Tag.Word) &&
-    !view.has(i, Tag.TimeUnit | Tag.Fraction | Tag.Month | Tag.Weekday | Tag.Capital) &&
+    !view.has(i, Tag.TimeUnit | Tag.Fraction | Tag.Month | Tag.Weekday | (titled ? 0 : Tag.Capital)) &&
+    !(titled && NAMED.has(norm)) &&
     (!functionWords.has(norm) || MOVES.test(norm)) &&
     !PARTS.has(norm) &&
     !SAYINGS.has(norm) &&
@@ -58,6 +61,8 @@ function isCounted(view: View, i: number): boolean {
 
 /** "Third month in a row", "sixth meeting running", "ninth quarterly decline in succession": its words end with what says so. */
 export function isRun(view: View, to: number): boolean {
+  // "drops 41st in a row"
+  if (view.norm(to) !== 'running' && isInRow(view, to)) return true;
   for (let at = to + 1; at <= to + 3 && view.has(at - 1, Tag.Word) && !LINK.test(view.norm(at - 1)); at++)
     if (isInRow(view, at)) return true;
   return false;
@@ -180,7 +185,7 @@ export function isCampaign(view: View, i: number): boolean {
 
 /** "The 15,599th plane", "6th Arrest Made in Heist": figures before what they count. */
 export function isNumberedThing(view: View, i: number, to: number): boolean {
-  if (!view.has(to, Tag.Word) || NOT_COUNTED.has(view.norm(to))) return false;
+  if (!view.has(to, Tag.Word) || NOT_COUNTED.has(view.norm(to)) || SAYINGS.has(view.norm(to))) return false;
   return view.titled ? isTitled(view, i, to) : isPlainOrder(view, i, to);
 }
 
@@ -197,7 +202,13 @@ function isTitled(view: View, i: number, to: number): boolean {
   if (view.has(to, Tag.TimeUnit | Tag.Month | Tag.Upper) || view.has(i - 1, Tag.Month) || NAMED.has(view.norm(to)))
     return false;
   const before = view.norm(i - 1);
-  if (i === 0 || /^(?:the|a|an|its|his|her|their|for|in|on|after|from|with|'s|s'|'|[:;.,])$/.test(before)) return true;
+  if (
+    i === 0 ||
+    /^(?:the|a|an|its|his|her|their|for|in|on|after|from|with|over|amid|despite|following|before|into|'s|s'|'|[:;.,])$/.test(
+      before,
+    )
+  )
+    return true;
   // "Faces 2nd Surgery", "Wins 4th Title"; "at 5th and Main"
   return !functionWords.has(before) && /.{3}s$/.test(before) && !view.has(i - 1, Tag.Digits | Tag.NumberWord);
 }
