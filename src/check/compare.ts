@@ -78,6 +78,7 @@ function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
   const [x, y] = [claim.value.low, fact.value.low];
   const follows = x.cmp(y) === outward;
   const [coarse, fine] = [grainOf(claim), grainOf(fact)];
+  if (outward < 0 ? isTenBelow(x, y) : coarse.gt(fine) && isCutOff(x, y)) return agree('rounded');
   if (!follows || coarse.eq(fine) || isScaleSlip(x, y)) return disagree;
   if (coarse.gt(fine) && compareQuantities(pointOf(claim, x), pointOf(fact, y)).outcome === 'agree')
     return agree('rounded');
@@ -85,6 +86,21 @@ function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
   // another bound of the source's own precision is a miscopied one; only a round one is a weaker statement
   const unit = x.sign === 0 ? x : Decimal.one.shift(x.magnitude);
   return x.abs().eq(unit) || coarse.eq(unit) ? implied('understated') : disagree;
+}
+
+const TEN = Decimal.of(10);
+const HUNDRED = Decimal.of(100);
+const FIFTY = Decimal.of(50);
+
+/** "More than 60" of at least 62: the ten below. */
+function isTenBelow(x: Decimal, y: Decimal): boolean {
+  const tens = (value: Decimal) => value.div(TEN).isInteger;
+  return x.gte(TWENTY) && x.lt(y) && y.lt(HUNDRED) && y.sub(x).lt(TEN) && tens(x) && !tens(y) && y.isInteger;
+}
+
+/** "Up to £80,000" of up to £80,640: what is cut off is a fiftieth at most. */
+function isCutOff(x: Decimal, y: Decimal): boolean {
+  return x.lt(y) && y.sub(x).mul(FIFTY).lt(y);
 }
 
 /** "Over $2.2 million" for $2.2 billion, "more than 6,000" for 60,100 is true, and a slip; "more than 1,000" is said of all above it. */
@@ -213,9 +229,16 @@ function compareRanges(claim: Stated, fact: Stated): Comparison {
     return ends.includes('disagree') ? disagree : undecided;
   }
   if (narrow) return pointInRange(claim, fact);
-  // one figure for a range of the source's: outside it is wrong, inside it says more than the source does
+  // "up to 600" of 50 to 500 names another end than the source does
+  const [most, least] = [wordingOf(claim) === 'at-most', wordingOf(claim) === 'at-least'];
+  if (!isVague(fact) && ((most && a.high.gte(b.high)) || (least && a.low.lte(b.low)))) {
+    const end = most ? b.high : b.low;
+    if (a.low.eq(end)) return agree();
+    return sameBound(claim, { ...pointOf(fact, end), modifier: claim.modifier }, most ? 1 : -1);
+  }
   if (LOWER.has(wordingOf(claim)) && a.low.lte(b.low)) return far(claim, b.low);
   if (UPPER.has(wordingOf(claim)) && a.high.gte(b.high)) return far(claim, b.high);
+  // one figure for a range of the source's: outside it is wrong, inside it says more than the source does
   return contains(asserted(fact), a.low) ? undecided : disagree;
 }
 

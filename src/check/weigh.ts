@@ -1,12 +1,11 @@
 import type { Claim, Fact, FactBase, IsoDate, Note, Quantity, Rate, Reading, Revision } from '../model/index.ts';
 import { Decimal, isCount } from '../model/index.ts';
+import { isAlike } from './alike.ts';
 import type { Stated } from './asserted.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
-import { isNth } from './nth.ts';
 import { isOtherOrder } from './orders.ts';
 import { comparePeriods } from './periods.ts';
 import { byRate, isOld, notCurrent, rateFor, tooEarly } from './rates.ts';
-import { isRun } from './runs.ts';
 import { dimensionOf, inUnit, isMoney, scaled, unitOf } from './units.ts';
 import { isNumberForSpan, isSumForRate } from './unlike.ts';
 
@@ -53,9 +52,7 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
         !isNumberForSpan(claim, reading, fact) &&
         !isOtherOrder(claim, reading, fact),
     )
-    .map((reading) =>
-      isRun(claim, reading, fact) || isNth(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day),
-    );
+    .map((reading) => (isAlike(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day)));
   const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
   if (!best)
     return { relation: 'apart', reading: claim, comparison: nothing, converted: null, rate: null, revision: null };

@@ -2,7 +2,7 @@ import { type Duration, ordinalAt, readDuration, timeUnitAt, type View } from '.
 import { Tag, type TimeUnit } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { GROUPS, INFANTS, isPeople, isPerson } from './age/people.ts';
-import { isApposition, isTold } from './age/told.ts';
+import { isApposition, isExtreme, isTold } from './age/told.ts';
 import { afterOld, endsAge, isYoNear, leadOf, TURNING, years, yearsAt } from './age/years.ts';
 import { defineKind, type Match } from './kind.ts';
 
@@ -88,6 +88,14 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       at: Tag.Digits,
       read(view, i) {
         return isTold(view, i) ? years(view, i, i) : null;
+      },
+    },
+    {
+      name: 'the oldest <number>',
+      example: 'the oldest … 94',
+      at: Tag.Digits | Tag.NumberWord,
+      read(view, i) {
+        return isExtreme(view, i) ? years(view, i, i) : null;
       },
     },
     {

@@ -35,6 +35,16 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Crew Hauls 400-Plus Tons of Sand', ['measure 400 [ston_av] at-least']],
     ['She took a 30-odd-mile detour', ['measure 30 [mi_i] approx']],
   ],
+  'the oldest and the youngest': [
+    ['The riders, the youngest of them five and the oldest 91, set off', ['age 5 a', 'age 91 a']],
+    ['The youngest was 12 and the oldest 71', ['age 12 a', 'age 71 a']],
+    ['The oldest 12 houses are to go', ['count 12 {house}']],
+    ['Bench on which man of 84 broke wrists is moved', ['age 84 a']],
+  ],
+  'counts behind a score': [
+    ['Bears win 4-3 in 21 innings', ['score 3..4 {score}', 'count 21 {inning}']],
+    ['Coach inherits 58-win team', ['count 58 {win}']],
+  ],
   'a sign before a hyphen': [
     ['Cattle Survive Minus-31 Nights', ['count -31 1']],
     ['A Minus-12 Start to the Week', ['count -12 1']],

@@ -16,7 +16,7 @@ import {
   wordsBeside,
   wordsOf,
 } from '../terms/index.ts';
-import { digitsOf, type Role, roleBetween, speaksAhead } from './role.ts';
+import { digitsOf, isPaced, type Role, roleBetween, speaksAhead } from './role.ts';
 
 /** A word of the claim's own sentence, with how close it stands to the figure: 1 beside it, falling with words and clauses between. */
 export interface Local {
@@ -41,6 +41,8 @@ export interface Context {
   readonly sides: Map<number, Set<number>>;
   /** What the figure is beside others of the same thing. */
   readonly role: Role;
+  /** It is told as a pace: "inflation falls to 2.6%". */
+  readonly paced: boolean;
   /** Whether the words near it speak of what is yet to be: a forecast, a goal, a plan. */
   readonly ahead: boolean;
   /** Digits of the other figures beside it. */
@@ -121,6 +123,7 @@ export class Reader {
         kind: claim.kind,
         value: claim.value,
       }),
+      paced: claim.kind === 'percent' && isPaced(sentence.text.slice(0, own.start)),
       ahead: speaksAhead(around(sentence.text, own, 48)),
       beside: new Set(others.flatMap(({ start, end }) => digitsOf(sentence.text.slice(start, end)))),
       speech: claim.value.type === 'period' && SPEECH.test(around(sentence.text, own, 24)),

@@ -12,7 +12,7 @@ import {
   weightOf,
   wordsOfPhrase,
 } from '../terms/index.ts';
-import { aheadIn, digitsOf, isAside, type Role, roleIn } from './role.ts';
+import { aheadIn, digitsOf, isAside, isPaced, type Role, roleIn } from './role.ts';
 import { Sources } from './sources.ts';
 
 /** One row of a fact's terms: found when all keys of any alternative are. */
@@ -39,6 +39,8 @@ export interface Profile {
   readonly topic: ReadonlySet<string>;
   /** What its figure is beside others of the same thing, where the subject shows it. */
   readonly role: Role | null;
+  /** It is told as a pace. */
+  readonly paced: boolean;
   readonly ahead: boolean | null;
   /** Digits of the other figures in its subject. */
   readonly beside: ReadonlySet<string>;
@@ -137,6 +139,7 @@ export class Index {
       topic: this.#topicOf(fact),
       speech,
       role: roleIn(fact.subject, fact.readings[0]),
+      paced: fact.readings[0]?.kind === 'percent' && isPaced(fact.subject.split(GAP)[0] ?? ''),
       ahead: aheadIn(fact.subject),
       beside: new Set(fact.subject.includes(GAP) ? digitsOf(fact.subject) : []),
       aside: isAside(fact.subject),

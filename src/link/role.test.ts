@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../model/index.ts';
-import { aheadIn, digitsOf, isAside, roleBetween, roleIn, speaksAhead } from './role.ts';
+import { aheadIn, digitsOf, isAside, isPaced, isPaceOf, roleBetween, roleIn, speaksAhead } from './role.ts';
 
 describe('the role of a figure', () => {
   it.each([
@@ -34,6 +34,29 @@ describe('the role of a figure', () => {
     ['Another of the ', ' was found', 'level'],
   ])('%s…%s', (before, after, role) => {
     expect(roleBetween(before, after)).toBe(role);
+  });
+
+  it.each([
+    ['UK inflation falls to ', true],
+    ['Annual growth of ', true],
+    ['Wage growth cools slightly to ', true],
+    ['Core inflation eases to ', false],
+    ['Prices rose by ', false],
+    ['Inflation was in the news; sales rose ', false],
+  ])('%s… is a pace: %s', (before, paced) => {
+    expect(isPaced(before)).toBe(paced);
+  });
+
+  it('takes a pace for the step that it tells', () => {
+    const [pace, step, before] = [
+      { role: 'level', paced: true },
+      { role: 'change', paced: false },
+      { role: 'before', paced: false },
+    ] as const;
+    expect(isPaceOf(pace, step)).toBe(true);
+    expect(isPaceOf(step, pace)).toBe(true);
+    expect(isPaceOf(pace, before)).toBe(false);
+    expect(isPaceOf(pace, pace)).toBe(false);
   });
 
   it('depends on what the figure is', () => {

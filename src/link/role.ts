@@ -131,6 +131,30 @@ export function roleIn(subject: string, figure?: Played): Role | null {
   return at < 0 ? null : roleBetween(subject.slice(0, at), subject.slice(at + GAP.length), figure);
 }
 
+const PACE = /\b(?:inflation|growth|pace|rate of (?:increase|growth|inflation))\b[^;:.]{0,48}$/i;
+
+/** Inflation without food and energy is no step of all prices. */
+const CORE = /\b(?:core|underlying)\b/i;
+
+/** Whether the words before a figure speak of how fast something grows: its level is the step that prices or wages made. */
+export function isPaced(before: string): boolean {
+  const near = before.slice(-80);
+  return PACE.test(near) && !CORE.test(near);
+}
+
+/** What a figure is, and whether it is told as a pace. */
+export interface Paced {
+  readonly role: Role | null;
+  readonly paced: boolean;
+}
+
+/** "Inflation falls to 2.6%" of "prices rose 2.6%": a pace on one side, and the step that it tells on the other. */
+export function isPaceOf(a: Paced, b: Paced): boolean {
+  return (
+    (a.paced && a.role === 'level' && b.role === 'change') || (b.paced && b.role === 'level' && a.role === 'change')
+  );
+}
+
 /** Whether two roles are one, or one is told without the other: "13 children" of "37 people, 13 of them children". */
 export function isNearRole(a: Role | null, b: Role): boolean {
   if (a === b) return true;

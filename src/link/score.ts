@@ -2,7 +2,7 @@ import type { Claim, Fact, Period } from '../model/index.ts';
 import { contrasts, keyOf, mayBeSamePeople, takeOneSide, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
-import { isAside, isNearRole, type Role } from './role.ts';
+import { isAside, isNearRole, isPaceOf, type Role } from './role.ts';
 
 /** How well a fact fits a claim by everything but its value, and what spoke for it. */
 export interface Score {
@@ -71,9 +71,10 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     score *= factor;
     evidence.push(line);
   };
-  const against = contrasts(context.sides, profile.sides, claim.value.type === 'period');
+  const paces = isPaceOf(context, profile);
+  const against = contrasts(context.sides, profile.sides, { dates: claim.value.type === 'period', paces });
   if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
-  if (profile.role !== null && profile.role !== context.role)
+  if (profile.role !== null && profile.role !== context.role && !paces)
     apply(roleFit(profile.role, context.role), `${context.role} of a thing, and the fact has ${profile.role}`);
   if (profile.ahead !== null && profile.ahead !== context.ahead) apply(FACTOR.ahead, 'what is, and what is forecast');
   if (profile.aside && !isAside(claim.mention.sentence.text)) apply(FACTOR.aside, 'told of another, for comparison');

@@ -158,11 +158,24 @@ function add(taken: Map<number, Set<number>>, set: number, side: number): void {
   taken.set(set, (taken.get(set) ?? new Set<number>()).add(side));
 }
 
-/** How many sets the two take different sides in, neither having the other's; of dates, those that are not one event. */
-export function contrasts(a: Map<number, Set<number>>, b: Map<number, Set<number>>, areDates = false): number {
+/** What may be left out of account where the sides of two figures are held against each other. */
+export interface Unlike {
+  /** They are dates: those of one event are the same. */
+  readonly dates?: boolean;
+  /** One is a pace and the other the step that it tells: inflation falls while prices rise. */
+  readonly paces?: boolean;
+}
+
+/** How many sets the two take different sides in, neither having the other's. */
+export function contrasts(
+  a: Map<number, Set<number>>,
+  b: Map<number, Set<number>>,
+  { dates = false, paces = false }: Unlike = {},
+): number {
   let count = 0;
   for (const [set, mine] of a) {
-    const theirs = areDates && ONE_EVENT.has(set) ? undefined : b.get(set);
+    if (paces && set === DIRECTION) continue;
+    const theirs = dates && ONE_EVENT.has(set) ? undefined : b.get(set);
     if (theirs && ![...mine].some((side) => theirs.has(side))) count += 1;
   }
   return count;

@@ -27,6 +27,7 @@ satellite space_probe space_probes
 blackout power_cut power_cuts power_outage power_outages
 study clinical_trial clinical_trials
 spend forked_out shelled_out splashed_out
+weigh the_scales
 earn raked_in rakes_in took_home takes_home
 buy snapped_up snaps_up took_over taken_over
 launch blast_off blasted_off lift_off lifted_off

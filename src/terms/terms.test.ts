@@ -96,6 +96,7 @@ describe('words', () => {
     ['consumer prices', 'inflation'],
     ['consumer prices', 'price'],
     ['let out by mistake', 'release'],
+    ['the dog tipped the scales at 90 pounds', 'weight'],
     ['pay back $3 million', 'repay'],
     ['mobile phones', 'smartphone'],
     ['two drones were downed', 'shot'],
@@ -159,6 +160,8 @@ describe('words', () => {
     expect(contrasts(sides('12 killed'), sides('people injured'))).toBe(1);
     expect(contrasts(sides('12 killed'), sides('deaths'))).toBe(0);
     expect(contrasts(sides('exports'), sides('imports and exports'))).toBe(0);
+    expect(contrasts(sides('inflation falls'), sides('prices rose'))).toBe(1);
+    expect(contrasts(sides('inflation falls'), sides('prices rose'), { paces: true })).toBe(0);
   });
 
   it.each([

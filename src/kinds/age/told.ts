@@ -8,6 +8,21 @@ const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|
 /** Words right before an age that has no word for it. */
 const TELLING = new Set(['is', 'was', 'of', 'at', 'over', 'under']);
 
+const EXTREME = /^(?:youngest|oldest|eldest)$/;
+/** Words between the youngest and the age: "of whom", "was just". */
+const BETWEEN = /^(?:is|was|being|aged|just|only|of|them|whom|these|those|at|,|a)$/;
+const BETWEEN_MOST = 4;
+
+/** "The youngest of them three and the oldest 94", "the oldest was 71". */
+export function isExtreme(view: View, i: number): boolean {
+  let at = i - 1;
+  while (at > i - 1 - BETWEEN_MOST && BETWEEN.test(view.norm(at))) at--;
+  if (!EXTREME.test(view.norm(at)) || view.has(i, Tag.Scale) || !view.opens(i)) return false;
+  // "the oldest, 94,", and no list: "the oldest, 12 others and a dog"
+  if (view.norm(i - 1) === ',' && view.norm(i + 1) !== ',') return false;
+  return endsAge(view, i + 1) || /^(?:while|of|years?)$/.test(view.norm(i + 1));
+}
+
 /** "Who is 71", "a boy of 11", "retired at 65", "people over 65": an age without a word for it. */
 export function isTold(view: View, i: number): boolean {
   if (

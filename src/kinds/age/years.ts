@@ -52,7 +52,7 @@ export function yearsAt(view: View, i: number) {
 export function endsAge(view: View, i: number): boolean {
   return (
     !view.has(i, Tag.Word | Tag.Digits) ||
-    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while|may|can|must|will|was|were|are|is|who|from|with|after|to|travel|had|have|has|stood|rose|fell|is|will|get|gets|pay|earn|vote|voted|say|said)$/.test(
+    /^(?:in|on|this|last|next|and|when|as|but|earlier|before|while|may|can|must|will|was|were|are|is|who|from|with|after|to|travel|had|have|has|stood|rose|fell|is|will|get|gets|pay|earn|vote|voted|say|said|broke|breaks|dies|died|dead|killed|hurt|held|jailed|charged|arrested|shot|found|rescued|missing|wins|won|loses|lost|got|takes|took|leaves|left|finds)$/.test(
       view.norm(i),
     )
   );

@@ -30,7 +30,7 @@ export function hyphened(view: View, to: number): Noun | 'compound' | null {
   if (view.has(to + 1, Tag.Capital) && !view.has(to + 2, Tag.Capital)) return 'compound';
   if (
     view.has(to + 1, Tag.NumberWord | Tag.TimeUnit | Tag.Percent | Tag.Unit | Tag.CurrencyWord) ||
-    functionWords.has(norm) ||
+    (functionWords.has(norm) && norm !== 'win') ||
     norm.length < 3
   )
     return 'compound';

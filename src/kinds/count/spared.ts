@@ -124,7 +124,8 @@ const ENDING =
 export function isWholeOfShare(view: View, i: number, whole: Decimal): boolean {
   const out = view.norm(i - 1) === 'of' && view.norm(i - 2) === 'out';
   const at = out ? i - 3 : i - 2;
-  if ((!out && view.norm(i - 1) !== 'in') || !view.has(at, Tag.Digits | Tag.NumberWord)) return false;
+  // "won 4-3 in 27 innings"
+  if ((!out && view.norm(i - 1) !== 'in') || !view.has(at, Tag.Digits | Tag.NumberWord) || view.glued(at)) return false;
   const part = view.numeral(at);
   return part !== null && part.to === at + 1 && part.value.isInteger && part.value.lt(whole) && part.value.lt(TEN);
 }
