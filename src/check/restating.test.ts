@@ -76,6 +76,10 @@ describe('a wrong figure', () => {
     ['0.5 percent', '0.25 percent', 'a digit dropped', '0.25 percent'],
     ['12%', '15%', 'one digit differs', '15%'],
     ['12 percent', '13.5 percent', null, '13.5 percent'],
+    ['ranked 4th', 'ranked 3rd', null, '3rd'],
+    ['ranked 21st', 'ranked 12th', 'two digits swapped', '12th'],
+    ['ranked 4th', 'ranked 122nd', null, '122nd'],
+    ['75th birthday', '82nd birthday', null, '82nd birthday'],
   ])('%s for %s: %s, write %s', (wrong, right, slip, fresh) => {
     const [claim, fact] = [claimOf(wrong), claimOf(right)];
     const value = fact.value as Quantity;

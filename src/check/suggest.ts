@@ -41,7 +41,7 @@ export function restated(claim: Claim, value: Quantity, fact: Stated): string | 
     for (const places of placesToTry(printed, value, by, isMoney(value.unit) && !scaled)) {
       const figure = value.low.div(by);
       if (fitsScale(figure, places, scaled) && agrees(claim, value, places, by, fact))
-        return before + written(figure, places, printed) + rest;
+        return before + suffixed(written(figure, places, printed), rest);
     }
     return null;
   };
@@ -96,6 +96,13 @@ function placesToTry(printed: string, value: Quantity, factor: Decimal, inCents:
   const loss = number.round(own).sub(number).abs();
   const fewest = inCents && exact === 1 ? 2 : Math.min(exact, 3);
   return loss.lte(number.abs().mul(LOSS)) ? [...new Set([Math.min(own, fewest), own])] : [fewest];
+}
+
+/** A figure with what stands behind it; an ordinal takes its own letters: "4th" for 3 is "3rd". */
+function suffixed(figure: string, rest: string): string {
+  if (!/^(?:st|nd|rd|th)\b/i.test(rest)) return figure + rest;
+  const own = /1\d$/.test(figure) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(figure.at(-1))] ?? 'th');
+  return figure + own + rest.slice(2);
 }
 
 function written(number: Decimal, places: number, printed: string): string {

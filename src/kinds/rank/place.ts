@@ -13,7 +13,7 @@ export function isHeld(view: View, i: number, to: number): boolean {
   if (PLACED.has(before)) return !view.has(to, Tag.TimeUnit);
   if (before === 'in' && /^c[ao]m(?:e|es|ing)$/.test(view.norm(i - 2))) return !view.has(to, Tag.Word);
   if (before === 'high') return view.text(i - 2) === '-';
-  return /^(?:is|was|are|were)$/.test(before) && /^(?:in|with|at|behind)$/.test(view.norm(to));
+  return /^(?:is|was|are|were)$/.test(before) && /^(?:in|with|at|behind|this|since)$/.test(view.norm(to));
 }
 
 /** "[Third] place", after "in", "to" or a verb of ranking. */

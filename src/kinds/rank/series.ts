@@ -31,7 +31,7 @@ const PARTS = new Set(
   'half part week stage leg round session term phase set period innings day night place'.split(' '),
 );
 const SAYINGS = new Set(
-  'party parties person persons world lady estate nature hand class degree thoughts thought opinion gear base column wheel metatarsal rib finger toe vertebra dimension'.split(
+  'party parties person persons world lady estate nature hand class degree thoughts thought opinion gear base column wheel cousin cousins metatarsal rib finger toe vertebra dimension reich sense wall way heaven cup'.split(
     ' ',
   ),
 );
@@ -45,16 +45,19 @@ const OF_PLAY = new Set(['minute', 'inning']);
 /** Verbs by their form that are counted as things. */
 const MOVES = /^(?:rise|fall|win|return)$/;
 
+/** "A third person [has] died": what tells such a person from a third person in grammar. */
+const BEFELL = /^(?:dies|died|dead|killed|hurt|injured|wounded|arrested|charged|missing|has|was)$/;
+
 /** Whether an ordinal before the word at `i` can count it; upper case makes a name of it, but in a headline's capitals (`titled`). */
 export function isCounted(view: View, i: number, titled = false): boolean {
   const norm = view.norm(i);
   return (
     view.has(i, Tag.Word) &&
-    !view.has(i, Tag.TimeUnit | Tag.Fraction | Tag.Month | Tag.Weekday | (titled ? 0 : Tag.Capital)) &&
+    !view.has(i, Tag.TimeUnit | Tag.Fraction | Tag.Month | Tag.Weekday | Tag.Ordinal | (titled ? 0 : Tag.Capital)) &&
     !(titled && NAMED.has(norm)) &&
     (!functionWords.has(norm) || MOVES.test(norm)) &&
     !PARTS.has(norm) &&
-    !SAYINGS.has(norm) &&
+    (!SAYINGS.has(norm) || (norm === 'person' && BEFELL.test(view.norm(i + 1)))) &&
     !NOT_COUNTED.has(norm)
   );
 }
@@ -137,7 +140,7 @@ export function isEntered(view: View, i: number): boolean {
   const own = /^(?:its|their|his|her)$/.test(view.norm(i));
   const at = own || /^an?$/.test(view.norm(i)) ? i - 1 : i;
   if (view.norm(at) === 'for') return true;
-  if (/^(?:enters?|entered|entering|into)$/.test(view.norm(at))) return true;
+  if (/^(?:enters?|entered|entering|into|marks?|begins?|starts?|nears?)$/.test(view.norm(at))) return true;
   return view.norm(at) === 'in' && (own || view.norm(at - 1) === 'now');
 }
 
@@ -185,7 +188,8 @@ export function isCampaign(view: View, i: number): boolean {
 
 /** "The 15,599th plane", "6th Arrest Made in Heist": figures before what they count. */
 export function isNumberedThing(view: View, i: number, to: number): boolean {
-  if (!view.has(to, Tag.Word) || NOT_COUNTED.has(view.norm(to)) || SAYINGS.has(view.norm(to))) return false;
+  if (!view.has(to, Tag.Word) || NOT_COUNTED.has(view.norm(to))) return false;
+  if (SAYINGS.has(view.norm(to)) && view.norm(to) !== 'person') return false;
   return view.titled ? isTitled(view, i, to) : isPlainOrder(view, i, to);
 }
 
