@@ -77,30 +77,25 @@ function sameNumber(fact: Stated, said: Wording, known: Wording): Comparison {
 function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
   const [x, y] = [claim.value.low, fact.value.low];
   const follows = x.cmp(y) === outward;
-  const [coarse, fine] = [grainOf(claim), grainOf(fact)];
-  if (outward < 0 ? isTenBelow(x, y) : coarse.gt(fine) && isCutOff(x, y)) return agree('rounded');
+  const [coarse, fine] = [roundOf(claim), roundOf(fact)];
+  const rounded =
+    coarse.gt(fine) && compareQuantities(pointOf(claim, x), pointOf(fact, y)).outcome === 'agree' && !isScaleSlip(x, y);
+  // "up to £80,000" of "up to £80,640": what falls short of the most that may be is no error
+  if (!follows && rounded && wordingOf(claim) === 'at-most' && wordingOf(fact) === 'at-most') return agree('rounded');
   if (!follows || coarse.eq(fine) || isScaleSlip(x, y)) return disagree;
-  if (coarse.gt(fine) && compareQuantities(pointOf(claim, x), pointOf(fact, y)).outcome === 'agree')
-    return agree('rounded');
+  if (rounded) return agree('rounded');
   if (coarse.gt(fine) && y.sub(x).abs().lt(coarse)) return agree('understated');
   // another bound of the source's own precision is a miscopied one; only a round one is a weaker statement
   const unit = x.sign === 0 ? x : Decimal.one.shift(x.magnitude);
   return x.abs().eq(unit) || coarse.eq(unit) ? implied('understated') : disagree;
 }
 
-const TEN = Decimal.of(10);
-const HUNDRED = Decimal.of(100);
-const FIFTY = Decimal.of(50);
-
-/** "More than 60" of at least 62: the ten below. */
-function isTenBelow(x: Decimal, y: Decimal): boolean {
-  const tens = (value: Decimal) => value.div(TEN).isInteger;
-  return x.gte(TWENTY) && x.lt(y) && y.lt(HUNDRED) && y.sub(x).lt(TEN) && tens(x) && !tens(y) && y.isInteger;
-}
-
-/** "Up to £80,000" of up to £80,640: what is cut off is a fiftieth at most. */
-function isCutOff(x: Decimal, y: Decimal): boolean {
-  return x.lt(y) && y.sub(x).mul(FIFTY).lt(y);
+/** How round the number of a bound is: "more than 60" was rounded to ten, whatever is counted. */
+function roundOf(stated: Stated): Decimal {
+  const grain = grainOf(stated);
+  const { low, high } = stated.value;
+  if (!low.eq(high) || low.sign === 0 || !grain.eq(Decimal.one)) return grain;
+  return TENS.find((ten) => low.div(ten).isInteger) ?? grain;
 }
 
 /** "Over $2.2 million" for $2.2 billion, "more than 6,000" for 60,100 is true, and a slip; "more than 1,000" is said of all above it. */
@@ -114,6 +109,7 @@ function isScaleSlip(x: Decimal, y: Decimal): boolean {
 }
 
 const TWENTY = Decimal.of(20);
+const TENS = [Decimal.of(100), Decimal.of(10)] as const;
 
 const AS_MUCH = /^as (?:much|many) as\b/i;
 

@@ -190,7 +190,7 @@ function seenOf(
       sum: on(form === 'sum'),
       change: on(form === 'change'),
       span: on(form === 'span'),
-      chance: Math.max(-4, Math.log(chanceOf(values, said) + 0.01)),
+      chance: Math.max(-7, Math.log(chanceOf(values, said) + 0.001)),
       words: Math.min(...parts.map(wordsOf)),
       silent: on(words === 0),
       run: on(isRun(parts)),

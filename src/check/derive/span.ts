@@ -129,6 +129,8 @@ export function fits({ least, most, usual }: Length, span: Span): boolean {
   switch (wordingOf(said)) {
     case 'bare':
     case 'exactly':
+      // "four and a half years" are no more than three months off
+      if (!Number.isInteger(count)) return Math.abs(usual - count) <= 0.25;
       return Math.abs(usual - count) <= slack || Math.floor(usual) === count || Math.round(usual) === count;
     case 'nearly':
     case 'below':

@@ -187,7 +187,7 @@ function spans(claim: Claim, source: Source, now: IsoDate | null): Way[] {
 
 /** "39 years" may be 39 and nine months, but "five months" are not nearly six; a thing is as old as the years since its own. */
 function isFull(usual: number, { count, unit, sort, said }: Span): boolean {
-  if (wordingOf(said) !== 'bare') return true;
+  if (wordingOf(said) !== 'bare' || !Number.isInteger(count)) return true;
   return Math.round(usual) === count || (sort !== 'age' && unit === 'a' && Math.floor(usual) === count);
 }
 
