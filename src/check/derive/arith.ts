@@ -1,6 +1,6 @@
 import type { Fact, Quantity } from '../../model/index.ts';
 import { Decimal, isCount } from '../../model/index.ts';
-import { asserted, type Stated } from '../asserted.ts';
+import { asserted, grainOf, type Stated } from '../asserted.ts';
 import { compareQuantities } from '../compare.ts';
 import { numberWords, quantityWords, readingWords } from '../words.ts';
 import type { Operation } from './operation.ts';
@@ -8,6 +8,7 @@ import { lends } from './pairs.ts';
 
 const half = Decimal.of('0.5');
 const two = Decimal.of(2);
+const hundred = Decimal.of(100);
 /** How far beyond a bound a result may be. */
 const BOUND = Decimal.of('0.1');
 
@@ -40,7 +41,14 @@ export function agrees(said: Stated, low: Decimal, beyond = BOUND): boolean {
   const { outcome, implied, notes } = compareQuantities(said, { text: '', modifier: 'exact', value });
   // nobody cuts off the digits of what was just worked out: 176 is no 170
   if (outcome !== 'agree' || notes.some(({ id }) => id === 'truncated')) return false;
-  return !implied || low.sub(said.value.low).abs().lte(said.value.low.mul(beyond));
+  return !implied || low.sub(said.value.low).abs().lte(beyondOf(said, beyond));
+}
+
+/** "More than 60" may be said of 64, "more than 146" of nothing but what is just above it. */
+function beyondOf(said: Stated, beyond: Decimal): Decimal {
+  const { low } = said.value;
+  const [part, grain] = [low.mul(beyond), grainOf(said)];
+  return grain.sign > 0 && grain.lt(part) && low.gte(grain.mul(hundred)) ? grain : part;
 }
 
 /**

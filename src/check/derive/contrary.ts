@@ -2,6 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import { contrasts, sidesOf } from '../../terms/index.ts';
 import { after, before } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
+import { levelsOf } from './amounts.ts';
 import { isOfAnotherTime } from './derive.ts';
 import { isNamed, isOther, NONE, reasonsFor } from './levels.ts';
 import { keysNear } from './moments.ts';
@@ -10,12 +11,19 @@ import type { Source } from './source.ts';
 import { isPartial } from './sums.ts';
 import { thenOf } from './then.ts';
 import type { Operand } from './tie.ts';
-import { type Form, levelsOf, type Part, type Way } from './ways.ts';
+import type { Form, Part, Way } from './ways.ts';
 
 /** Forms that lead from one level to another. */
 const STEPS: ReadonlySet<Form> = new Set(['difference', 'change', 'multiple']);
 /** Marks that articles tell without a name: "in a 55 mph zone". */
 const TACIT = /^(?:best|limit|record|too )/;
+
+/** What is not so, what is left over, and what is little. */
+const NOT =
+  /\b(?:no|not|none|never|without|lack\w*|miss\w*|ignor\w+|refus\w+|reject\w*|rest|others?|left|remain\w*|fail\w*|skip\w*|un(?:paid|sold|vaccinated|insured|aware|touched|opened|claimed|answered|used|able))\b|n['’]t\b/i;
+const FEW = /\b(?:only|just|a mere|barely)\s+$/i;
+/** Characters of a subject that stand near its figure. */
+const NEAR = 48;
 
 /** Whether the draft's words speak against a way: another order of the two levels, another mark or time, a part of a sum, the opposite of all parts. */
 export function isContrary(
@@ -28,13 +36,23 @@ export function isContrary(
   const { form, parts } = way;
   if (form === 'span') return false;
   if (form !== 'sums') {
-    const [a, b] = [parts[0]!.fact, parts[1]!.fact];
+    const [a, b] = [parts[0]!.fact, parts.at(-1)!.fact];
     if (isOfAnotherTime(claim, { a, b }) || (form === 'sum' && isPartial(a, b, context.facts!))) return true;
   }
   if (operation?.id === form && !operation.of && STEPS.has(form) && isTurned(claim, operation, parts, source, context))
     return true;
+  if (form === 'rest') return (operation !== null && STEPS.has(operation.id as Form)) || !isLeft(claim, parts[0]!);
   const own = sidesOf(keysNear({ head: before(claim), tail: after(claim) }));
   return own.size > 0 && parts.every((part) => contrasts(own, sidesOf(keysNear(part))) > 0);
+}
+
+/** Whether the draft says what is not so, or what is left, of a share, or the article says that it is small: "ignored 62%" of "replied to only 38%". */
+function isLeft(claim: Claim, { head, tail }: Part): boolean {
+  return (
+    NOT.test(`${before(claim)} | ${after(claim)}`) ||
+    FEW.test(head) ||
+    NOT.test(`${head.slice(-NEAR)} | ${tail.slice(0, NEAR)}`)
+  );
 }
 
 /** Whether the article speaks against the order in which the draft's words take two levels, or has another mark or time. */

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Stated } from '../asserted.ts';
 import { after, before, statedOf } from '../related.ts';
 import type { CheckContext } from '../rule.ts';
+import { levelsOf } from './amounts.ts';
 import { chanceOf, isOf, type Worked } from './arith.ts';
 import { isContrary } from './contrary.ts';
 import { isNamed } from './levels.ts';
@@ -10,7 +11,7 @@ import { retoldBy, type Source } from './source.ts';
 import { namesOthers } from './steps.ts';
 import { isTotal } from './sums.ts';
 import { type Surroundings, surroundingsOf, wordsIn } from './support.ts';
-import { type Form, isRun, levelsOf, type Part, type Way, waysTo } from './ways.ts';
+import { type Form, isRun, type Part, type Way, waysTo } from './ways.ts';
 
 /** Kinds of figures that are worked out. */
 const KINDS: ReadonlySet<string> = new Set([
@@ -32,7 +33,7 @@ const FORMS: Readonly<Record<Operation['id'], readonly Form[]>> = {
   change: ['change'],
   multiple: ['multiple'],
   share: ['share'],
-  rest: ['difference'],
+  rest: ['difference', 'rest'],
   sum: ['sum', 'sums'],
 };
 
@@ -56,43 +57,48 @@ const OF = /^\s*of\b/;
  */
 const WEIGHTS = {
   /** Two figures added up, a change in per cent, a span of time. */
-  sum: -1.4,
-  change: -0.9,
-  span: 1.65,
+  sum: -0.75,
+  change: -0.65,
+  span: 1.4,
+  rest: -0.25,
+  part: -0.5,
+  product: 0.3,
+  others: 0.5,
+  whole: 0.7,
   /** The log of how likely one of all ways of its form gives the figure by chance. */
-  chance: -0.45,
+  chance: -0.4,
   /** The words near the claim that each of its parts has. */
-  words: 1,
+  words: 1.65,
   /** None of them has any. */
-  silent: -0.8,
+  silent: -0.75,
   /** The article tells its parts one right after another. */
-  run: 0.75,
+  run: 0.6,
   /** A part is what the draft measures by. */
-  marked: 0.95,
+  marked: 0.75,
   /** The draft's words name the operation, or another. */
-  named: 1.05,
-  other: -1.45,
+  named: 0.45,
+  other: -0.15,
   /** Words of a step, of what is left, of all together, or none of these; a share of something. */
-  step: 0.7,
-  left: 1.15,
-  all: 1.05,
-  plain: -0.9,
-  of: 0.2,
+  step: 1.15,
+  left: 1.55,
+  all: 0.65,
+  plain: -0.4,
+  of: 0.8,
   /** Another figure of the sentence is one of its parts. */
-  anchored: 1.2,
+  anchored: 0.75,
   /** Ways of the same form with as many of the draft's words that give other figures of that size, as the log of one more. */
-  rivals: -1.05,
+  rivals: -0.8,
   /** The words near the claim that some other figure of its unit has, and that there is one close to it that has any. */
-  direct: -1,
-  near: -0.65,
+  direct: -1.15,
+  near: -0.35,
   /** The share of the draft's words that the article has. */
-  about: 0.4,
+  about: 0.9,
 } as const;
-const BIAS = -0.45;
+const BIAS = -1.2;
 /** The log odds that it takes: in some 300 headlines with a slip of the pen one passes by this. */
 const ENOUGH = 1;
 /** Those above which no other fact refutes it: of 80 slips that are named one is not. */
-const POSSIBLE = 0;
+const POSSIBLE = 0.4;
 
 /** A figure as it most likely follows from others; not `sure` where that only keeps others from refuting it. */
 export interface Likely extends Worked {
@@ -190,6 +196,10 @@ function seenOf(
       sum: on(form === 'sum'),
       change: on(form === 'change'),
       span: on(form === 'span'),
+      rest: on(form === 'rest'),
+      part: on(form === 'part'),
+      product: on(form === 'product'),
+      others: on(form === 'others'),
       chance: Math.max(-7, Math.log(chanceOf(values, said) + 0.001)),
       words: Math.min(...parts.map(wordsOf)),
       silent: on(words === 0),
@@ -198,7 +208,7 @@ function seenOf(
       named: on(operation !== null && !operation.tacit && forms.includes(form)),
       other: on(operation !== null && !operation.tacit && !forms.includes(form)),
       step: on(form === 'difference' && STEP.test(clause)),
-      left: on(form === 'difference' && REST.test(clause)),
+      left: on((form === 'difference' || form === 'rest') && REST.test(clause)),
       all: on((form === 'sum' || form === 'sums') && (isTotal(claim) || ALL.test(clause))),
       plain: on(form === 'difference' && !STEP.test(clause) && !REST.test(clause)),
       of: on(form === 'share' && OF.test(behind)),
@@ -209,6 +219,7 @@ function seenOf(
       direct: Math.max(0, ...rest.map(wordsOf)),
       about: topic,
       near: on(rest.some((one) => isClose(one.value.low.toNumber(), said.value.low.toNumber()) && wordsOf(one) > 0)),
+      whole: on(parts.some((part) => part.value?.unit === said.value.unit && said.value.unit.startsWith('{'))),
     };
   };
 }

@@ -2,16 +2,28 @@ import type { Claim, IsoDate } from '../../model/index.ts';
 import { Decimal, isCount } from '../../model/index.ts';
 import { mayBeSamePeople } from '../../terms/index.ts';
 import { type Stated, wordingOf } from '../asserted.ts';
-import { numberWords } from '../words.ts';
+import { numberWords, quantityWords } from '../words.ts';
+import { agesOf, endsOf, lentOf, levelsOf, sidesOf } from './amounts.ts';
 import { agrees, areAlike, exactly, isNear, isOf, stepWords, sumWords } from './arith.ts';
 import { isThing } from './events.ts';
 import { timesIn } from './moments.ts';
 import type { Source } from './source.ts';
 import { fits, isNear as isOfSize, NAMES, type Span, spanOf } from './span.ts';
-import { isOnePlace, OFTEN, type Operand, operandOf, operandsOf, type Tie, tieOf } from './tie.ts';
+import { isOnePlace, type Operand, operandOf, type Tie, tieOf } from './tie.ts';
 
 /** How a figure is worked out from others. */
-export type Form = 'difference' | 'sum' | 'sums' | 'multiple' | 'share' | 'change' | 'span';
+export type Form =
+  | 'difference'
+  | 'sum'
+  | 'sums'
+  | 'multiple'
+  | 'share'
+  | 'change'
+  | 'span'
+  | 'rest'
+  | 'part'
+  | 'product'
+  | 'others';
 
 /** One of the figures from which another is worked out. */
 export type Part = Pick<Operand, 'fact' | 'keys' | 'head' | 'tail'> & Partial<Operand>;
@@ -37,33 +49,40 @@ const MOST = 60;
 /** A figure that is less than this part of another leaves it as it is. */
 const PART = Decimal.of('0.02');
 const hundred = Decimal.of(100);
+const OTHERS = /\bothers?\b/i;
+const OTHERS_AFTER = /^\s+others?\b/i;
+/** Characters from a count to what each of it is, at most. */
+const NEXT_TO = 40;
+/** "At $80 a pop". */
+const EACH = /^,?\s*(?:each|apiece|a piece|a pop|a head|every|for (?:each|every)|per \w|an? \w)/i;
 
 /** All ways of reckoning with the figures of an article that give a figure from half of a claim's to its double. */
 export function waysTo(claim: Claim, source: Source, said: Stated, now: IsoDate | null): Way[] {
   const { unit } = said.value;
   const levels = levelsOf(source);
   if (levels.length > MOST) return [];
-  const like = levels.filter((one) => isOf(one.value.unit, unit));
+  const plain = levels.filter((one) => isOf(one.value.unit, unit));
+  const lent = lentOf(levels).filter((one) => isOf(one.value.unit, unit));
+  const like = [...plain, ...lent, ...endsOf(source, unit)];
+  const ages = claim.kind === 'duration' && unit === 'a' ? agesOf(source) : [];
   return [
     ...differences(like, said),
-    ...sums(like, said),
-    ...(unit === '%' || claim.kind === 'ratio' ? shares(levels, said) : []),
-    ...(claim.kind === 'multiple' ? multiples(levels, said) : []),
+    ...(isCount(unit) ? margins(source, said) : []),
+    ...sums(
+      plain.filter(({ value }) => (value.unit === '%') === (unit === '%')),
+      said,
+    ),
+    ...others(plain, said),
+    ...(unit === '%' || claim.kind === 'ratio'
+      ? [...shares([...levels, ...lent], said), ...rests(levels, said)]
+      : partsOf(levels, plain, said)),
+    ...products(source, levels, plain, said),
+    ...(claim.kind === 'multiple' ? multiples([...levels, ...lent], said) : []),
     ...(claim.kind === 'duration' || claim.kind === 'age' ? spans(claim, source, now) : []),
-    ...(claim.kind === 'duration' && unit === 'a' ? differences(agesOf(source), said) : []),
+    ...(ages.length > 0
+      ? differences([...ages, ...lentOf([...levels, ...ages]).filter(({ value }) => value.unit === unit)], said)
+      : []),
   ];
-}
-
-/** The figures of an article that can be reckoned with. */
-export function levelsOf(source: Source): readonly Operand[] {
-  return operandsOf(source).filter(({ text }) => !OFTEN.test(text));
-}
-
-function agesOf({ facts }: Source): Operand[] {
-  return facts.flatMap((fact, at) => {
-    const one = fact.readings[0]?.kind === 'age' ? operandOf(fact, 'age') : null;
-    return one ? [{ ...one, at }] : [];
-  });
 }
 
 /** Pairs of figures that can be set against each other, the greater one first. */
@@ -89,13 +108,107 @@ function differences(like: readonly Operand[], said: Stated): Way[] {
     );
 }
 
+/** By how much a result was won. */
+function margins(source: Source, said: Stated): Way[] {
+  return sidesOf(source).flatMap(([a, b]) =>
+    wayOf('difference', [a, b], a.value.low.sub(b.value.low), said, (value) => `${a.text} = ${numberWords(value.low)}`),
+  );
+}
+
+/** "Five others" are six, with the one that the article told of before. */
+function others(like: readonly Operand[], said: Stated): Way[] {
+  return like
+    .filter(({ value, text, tail }) => isCount(value.unit) && (OTHERS.test(text) || OTHERS_AFTER.test(tail)))
+    .flatMap((one) =>
+      wayOf(
+        'others',
+        [one],
+        one.value.low.add(Decimal.one),
+        said,
+        (value) => `1 + ${one.text} = ${numberWords(value.low)}`,
+      ),
+    );
+}
+
+/** What a share leaves: 38 of 62 per cent. */
+function rests(levels: readonly Operand[], said: Stated): Way[] {
+  const scale = said.value.unit === '%' ? Decimal.one : hundred;
+  return levels
+    .filter(({ value }) => value.unit === '%' && value.low.lt(hundred))
+    .flatMap((one) =>
+      wayOf(
+        'rest',
+        [one],
+        hundred.sub(one.value.low).div(scale),
+        said,
+        () => `100% − ${one.text} = ${numberWords(hundred.sub(one.value.low))}%`,
+      ),
+    );
+}
+
+/** So many per cent of an amount that the same paragraph tells. */
+function partsOf(levels: readonly Operand[], amounts: readonly Operand[], said: Stated): Way[] {
+  return levels
+    .filter(({ value }) => value.unit === '%' && value.low.lt(hundred))
+    .flatMap((share) =>
+      amounts
+        .filter((amount) => isOnePlace(share, amount) && !isOne(amount))
+        .flatMap((amount) =>
+          wayOf(
+            'part',
+            [share, amount],
+            share.value.low.mul(amount.value.low).div(hundred),
+            said,
+            (value) => `${share.text} of ${amount.text} = ${quantityWords(value)}`,
+          ),
+        ),
+    );
+}
+
+/** So many at so much each, and so many times an amount, told in one sentence. */
+function products(source: Source, levels: readonly Operand[], amounts: readonly Operand[], said: Stated): Way[] {
+  const of = (times: Operand, amount: Operand) =>
+    tieOf(times, amount) < 2
+      ? []
+      : wayOf(
+          'product',
+          [times, amount],
+          times.value.low.mul(amount.value.low),
+          said,
+          (value) => `${times.text} × ${amount.text} = ${quantityWords(value)}`,
+        );
+  const each = amounts.filter(({ tail }) => EACH.test(tail));
+  const counts = levels.filter(({ value }) => isCount(value.unit) && value.low.gt(Decimal.one));
+  return [
+    ...each.flatMap((amount) =>
+      counts.filter((count) => isAtSoMuch(count, amount)).flatMap((count) => of(count, amount)),
+    ),
+    ...timesTold(source).flatMap((times) => amounts.flatMap((amount) => of(times, amount))),
+  ];
+}
+
+/** "61 tickets, at $80 a pop": how many there are stands right before what each is. */
+function isAtSoMuch(count: Operand, amount: Operand): boolean {
+  const at = count === amount ? -1 : amount.head.lastIndexOf(count.text);
+  const joint = amount.head.slice(at + count.text.length);
+  return at >= 0 && joint.length <= NEXT_TO && !/[;:]|\b(?:which|who|that|while)\b/.test(joint);
+}
+
+/** "Three times as much". */
+function timesTold({ facts }: Source): Operand[] {
+  return facts.flatMap((fact, at) => {
+    const one = fact.readings[0]?.kind === 'multiple' ? operandOf(fact, 'multiple') : null;
+    return one?.value.low.gt(Decimal.one) ? [{ ...one, at }] : [];
+  });
+}
+
 /** Whether one figure can be of the same things as another, and is no "one": "one coach" is nobody's number. */
 function isPair([a, b]: readonly [Operand, Operand]): boolean {
   return b.value.low.gte(a.value.low.mul(PART)) && !isOne(b) && areOfSame(a, b);
 }
 
-function isOne({ value }: Operand): boolean {
-  return isCount(value.unit) && value.low.eq(Decimal.one);
+function isOne({ value, text }: Operand): boolean {
+  return value.low.eq(Decimal.one) && (isCount(value.unit) || !/\d/.test(text));
 }
 
 function areOfSame(a: Operand, b: Operand): boolean {

@@ -2,6 +2,9 @@ import { likelyOf } from '../derive/index.ts';
 import { answer, defineRule } from '../rule.ts';
 import { quoted, sourceWords } from '../words.ts';
 
+/** From this score on a fact is what a claim is about. */
+const CLEAR = 0.56;
+
 export const workedOut = defineRule({
   id: 'worked-out',
   summary: 'a figure most likely follows from others of the article that the draft retells',
@@ -26,10 +29,11 @@ facts:
       verdict: 'match',
     },
   },
-  check({ claim, fact }, context) {
+  check({ claim, fact, score }, context) {
     const refuted = fact !== null && context.weigh(claim, fact).relation === 'disagree';
     const likely = fact && !refuted ? null : likelyOf(claim, context);
-    if (!likely || (!likely.sure && !refuted)) return null;
+    // what nearly all words speak for is refuted, unless the figure follows
+    if (!likely || (!likely.sure && (!refuted || score >= CLEAR))) return null;
     const { a, sum } = likely;
     const more = { fact: a, arithmetic: [sum] };
     if (!refuted) return answer('match', `${quoted(claim)} follows: ${sum}`, sourceWords(a), 'Nothing to do', more);
