@@ -87,7 +87,7 @@ function sameBound(claim: Stated, fact: Stated, outward: -1 | 1): Comparison {
   if (coarse.gt(fine) && y.sub(x).abs().lt(coarse)) return agree('understated');
   // another bound of the source's own precision is a miscopied one; only a round one is a weaker statement
   const unit = x.sign === 0 ? x : Decimal.one.shift(x.magnitude);
-  return x.abs().eq(unit) || coarse.eq(unit) ? implied('understated') : disagree;
+  return x.abs().eq(unit) || grainOf(claim).eq(unit) ? implied('understated') : disagree;
 }
 
 /** How round the number of a bound is: "more than 60" was rounded to ten, whatever is counted. */

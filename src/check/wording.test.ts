@@ -139,7 +139,7 @@ describe('what a claim says beside what its fact says', () => {
     ['fewer than 100 people', '60 people', 'agree implied'],
     ['fewer than 100 people', '1 person', 'agree implied understated'],
     ['at least 100 people', 'at least 190 people', 'agree understated'],
-    ['more than 60 people', 'at least 62 people', 'agree rounded'],
+    ['more than 60 people', 'at least 62 people', 'agree understated'],
     ['more than 60 people', 'at least 72 people', 'disagree'],
     ['up to $80,000', 'up to $80,640', 'agree rounded'],
     ['up to $80,000', 'up to $88,640', 'disagree'],
