@@ -16,6 +16,8 @@ describe('the same in another form', () => {
     ['Poll ends 31-31', 'the count ended level, with … apiece', '31', 'agree'],
     ['Poll ends 31-31', 'there are … polling stations', '31 stations', 'apart'],
     ['Poll ends 32-31', 'both candidates had … votes', '31 votes', 'apart'],
+    ['150-1 outsider wins cup', 'the club was quoted at …', '150-1', 'agree'],
+    ['140-1 outsider wins cup', 'the club was quoted at …', '150-1', 'apart'],
     ['Coach takes over 97-loss club', 'the club went … last year', '65-97', 'agree'],
     ['Coach takes over 65-win club', 'the club went … last year', '65-97', 'agree'],
     ['City bans coaches with more than 40 seats', 'coaches are limited to … seats', '40 seats', 'agree'],

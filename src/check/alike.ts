@@ -13,6 +13,7 @@ export function isAlike(claim: Claim, reading: Reading, fact: Fact): boolean {
   const own = { ...claim, value: claim.value };
   return (
     isTie(own, told, fact) ||
+    isOdds(own, reading) ||
     isPartOfRecord(own, reading) ||
     isBeyondLimit(own, told, reading, fact) ||
     isEndOf(own, told, reading) ||
@@ -48,6 +49,16 @@ const TIED = /\b(?:each|apiece|both|ti(?:e|es|ed|ebreaker)|level|deadlock\w*|dea
 function isTie({ kind, value }: Figure, told: Quantity, fact: Fact): boolean {
   if (kind !== 'score' || !isPoint(told, value.low) || !value.low.eq(value.high)) return false;
   return told.unit === '{vote}' || (isCount(told.unit) && TIED.test(around(fact)));
+}
+
+const ODDS = /(\d{2,4})(?:[-–/]| to |-to-)(?:1|one)$/i;
+
+/** "A 150-1 outsider" of one quoted at 150-1, which alone may be a result. */
+function isOdds({ kind, text }: Figure, reading: Reading): boolean {
+  const kinds = [kind, reading.kind];
+  if (!kinds.includes('ratio') || !kinds.includes('score')) return false;
+  const [a, b] = [ODDS.exec(text), ODDS.exec(reading.text)];
+  return a !== null && b !== null && a[1] === b[1];
 }
 
 const RECORD = /^(?:in )?(\d{1,3})[-–](\d{1,3})\b/;
@@ -112,7 +123,8 @@ const BY: Readonly<Record<string, RegExp>> = {
 
 /** "Caps cars at 1,450 a day" of 1,450 cars that are let in each day. */
 function isEach({ kind, value, modifier }: Figure, told: Quantity, reading: Reading, fact: Fact): boolean {
-  if (kind !== 'rate' || !value.unit.startsWith('/') || modifier !== reading.modifier) return false;
+  if (kind !== 'rate' || !value.unit.startsWith('/')) return false;
+  if (modifier !== reading.modifier && !(modifier === 'exact' && reading.modifier === 'approx')) return false;
   return isCount(told.unit) && isPoint(told, value.low) && (BY[value.unit.slice(1)]?.test(around(fact)) ?? false);
 }
 

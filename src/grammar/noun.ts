@@ -109,11 +109,15 @@ function isNominal(view: View, i: number): boolean {
   return !functionWords.has(norm) && !/'s$/.test(norm);
 }
 
+/** Nouns with the ending of an adjective: "one reply", "one arrest". */
+const THINGS =
+  /^(?:reply|family|ally|supply|assembly|rally|tally|bully|anomaly|monopoly|butterfly|library|salary|secretary|diary|missionary|sanctuary|canary|boundary|dignitary|burglary|documentary|estuary|trial|memorial|editorial|forest|arrest|guest|contest|protest|chest|nest|test|priest|request|quest|harvest|drive|dive|detective|executive|native|relative|locomotive|representative|archive|bed|shed|pattern|lantern|fish|dish|parish|table|cable|stable|vegetable|bible|chemical|professional|hospital|official)$/;
+
 /** "One man was": the word before the first that cannot belong to the phrase, if it is no adjective. */
 function singularHead(view: View, i: number, end: number): number {
   for (let at = i; at < end && at < i + 3; at++) {
     const norm = view.norm(at);
-    if (isAdjective(norm) || norm.length < 3 || view.has(at, Tag.Capital | Tag.Unit)) continue;
+    if ((isAdjective(norm) && !THINGS.test(norm)) || norm.length < 3 || view.has(at, Tag.Capital | Tag.Unit)) continue;
     return at;
   }
   return -1;

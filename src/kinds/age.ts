@@ -1,7 +1,8 @@
 import { type Duration, ordinalAt, readDuration, timeUnitAt, type View } from '../grammar/index.ts';
 import { Tag, type TimeUnit } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
-import { GROUPS, INFANTS, isPeople, isPerson } from './age/people.ts';
+import { decadeOfLife, isDecade, namedDecade } from './age/decades.ts';
+import { GROUPS, INFANTS, isPeople } from './age/people.ts';
 import { isApposition, isExtreme, isTold } from './age/told.ts';
 import { afterOld, endsAge, isYoNear, leadOf, TURNING, years, yearsAt } from './age/years.ts';
 import { defineKind, type Match } from './kind.ts';
@@ -178,8 +179,7 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
       example: 'Man, … 30s … , held',
       at: Tag.Digits,
       read(view, i) {
-        const told = isDecade(view, i) && view.norm(i - 1) === ',' && view.norm(i + 2) === ',';
-        return told && isPerson(view.norm(i - 2)) ? decadeOfLife(view, i, i) : null;
+        return namedDecade(view, i);
       },
     },
     {
@@ -297,20 +297,6 @@ function aged(from: number, to: number, { unit, count }: TimeUnit): Match<Durati
   const one = Decimal.of(count);
   return { from, to, parts: { from, to, low: one, high: one, step: one, unit } };
 }
-
-/** "60s", "30s": the figure and its ending. */
-function isDecade(view: View, i: number): boolean {
-  return /^[1-9]0$/.test(view.text(i)) && view.norm(i + 1) === 's' && view.glued(i + 1);
-}
-
-/** Ten years of a life, both ends of them. */
-function decadeOfLife(view: View, i: number, from: number): Match<Duration> {
-  const low = Decimal.of(view.text(i));
-  const to = i + 2;
-  return { from, to, parts: { from, to, low, high: low.add(NINE), step: Decimal.one, unit: 'a' } };
-}
-
-const NINE = Decimal.of(9);
 
 const TEAMS =
   /^(?:squad|side|team|coach|manager|international|internationals|captain|football|match|game|championship|championships|european|world|euro|euros|cup|level|debut)$/;

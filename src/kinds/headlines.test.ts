@@ -45,6 +45,33 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Bears win 4-3 in 21 innings', ['score 3..4 {score}', 'count 21 {inning}']],
     ['Coach inherits 58-win team', ['count 58 {win}']],
   ],
+  'decades of a life behind a name': [
+    ['Woman, mid-40s, rescued from loft', ['age 40..49 a']],
+    ['Police seek man, late 20s', ['age 20..29 a']],
+    ['Biker, 60s, hurt in crash', ['age 60..69 a']],
+  ],
+  'months to a month': [
+    ['Sales up 4% in three months to September', ['percent 4 %', 'period 2023-07/2023-09']],
+    ['Plant to shut in three months', ['date 2024-06-14']],
+  ],
+  'odds told as a result is': [
+    ['100-1 Shot Wins Derby', ['ratio 0.01 1']],
+    ['She won at odds of 50/1', ['ratio 0.02 1']],
+    ['Rovers 31-1 up in legs', ['score 1..31 {score}']],
+  ],
+  'what is named for its size': [
+    ['Rookie Hits 48-Yarder at Buzzer', ['measure 48 [yd_i]']],
+    ['It was a 9-pounder', ['measure 9 [lb_av]']],
+  ],
+  'results behind a comma': [
+    ['Council Keeps Pool, 12 to 9', ['score 9..12 {score}']],
+    ['Senate passes bill by 51 to 49', ['score 49..51 {score}']],
+    ['Pool open daily, 10 to 6', ['count 10 1', 'count 6 1']],
+  ],
+  'one of a thing with the ending of an adjective': [
+    ['They got one reply on Friday', ['count 1 {reply}', 'date 2024-03-08']],
+  ],
+  'the wed who have no Wednesday': [['Couple Wed 70 Years Die Hours Apart', ['duration 70 a']]],
   'a sign before a hyphen': [
     ['Cattle Survive Minus-31 Nights', ['count -31 1']],
     ['A Minus-12 Start to the Week', ['count -12 1']],

@@ -3,7 +3,7 @@ import { boundBefore, NUMBER, nounAt, quantityOf, tellsOfPart } from '../grammar
 import { changeVerbs, functionWords, ordinals, Tag } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
 import { defineKind } from './kind.ts';
-import { amountOf, longOdds, sumInSum, toOne } from './ratio/odds.ts';
+import { amountOf, longOdds, shortOdds, sumInSum, toOne } from './ratio/odds.ts';
 
 /** Parts of a whole in words or as a fraction. */
 export const ratio = defineKind<Amount<null>>({
@@ -51,7 +51,7 @@ export const ratio = defineKind<Amount<null>>({
       name: '<number>-to-one',
       example: 'two-to-one … margin',
       at: Tag.Digits | Tag.NumberWord,
-      read: (view, i) => (view.opens(i) ? (toOne(view, i) ?? longOdds(view, i)) : null),
+      read: (view, i) => (view.opens(i) ? (toOne(view, i) ?? longOdds(view, i) ?? shortOdds(view, i)) : null),
     },
   ],
   corpus: [

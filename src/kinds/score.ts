@@ -69,7 +69,7 @@ function readScore(view: View, i: number) {
 const TALLIES = /^(?:votes|goals|games|sets)$/;
 /** Words near two numbers that are a result. */
 const DECIDED =
-  /^(?:vote|votes|voted|voting|tie|tied|carried|passed|rejected|defeated|approved|ruled|won|win|wins|beat|beats|lost|lose|loses|drew|led|lead|leads|score|final|majority|margin|ballot)$/;
+  /^(?:vote|votes|voted|voting|tie|tied|carried|passed|passes|rejected|rejects|defeated|defeats|approved|approves|ruled|rules|backs|backed|won|win|wins|beat|beats|lost|lose|loses|drew|led|lead|leads|score|final|majority|margin|ballot)$/;
 
 /** "By seven to two", "by 127 votes to 104", "a tie, 117 to 117": the greater first, near a word of deciding, or all there is. */
 function readSpoken(view: View, i: number) {
@@ -81,7 +81,8 @@ function readSpoken(view: View, i: number) {
   if (view.has(second.to, BESIDE) || view.text(second.to) === '-' || nounAt(view, second.to, false)) return null;
   // "MPs back plan by 320 to 254"; "cut by 320 to 254" tells a change and where it led
   const margin = view.norm(i - 1) === 'by' && first.value.gte(TEN) && second.value.gte(TEN) && !changes(view, i);
-  if (!isDecided(view, i) && !margin && (i > 0 || second.to < view.tokens.length)) return null;
+  if (!isDecided(view, i) && !margin && !isAppended(view, i, second.to) && (i > 0 || second.to < view.tokens.length))
+    return null;
   return { from: i, to: second.to, parts: { first: first.value, second: second.value } };
 }
 
@@ -93,6 +94,12 @@ const TEN = Decimal.of(10);
 function isTally(number: Numeral | null): number is Numeral {
   if (!number || number.form === 'fraction' || number.form === 'vague') return false;
   return number.value.isInteger && number.value.sign >= 0 && number.value.lt(MOST);
+}
+
+/** "Council keeps pool, 12 to 9": all that follows a comma. */
+function isAppended(view: View, i: number, to: number): boolean {
+  if (/^(?:daily|days?|hours|open|opens|weekdays|am|pm)$/.test(view.norm(i - 2))) return false;
+  return view.text(i - 1) === ',' && i > 2 && /^[.;]?$/.test(view.text(to)) && !changes(view, i);
 }
 
 function isDecided(view: View, i: number): boolean {

@@ -3,10 +3,10 @@
  * the plural is not made with -s; `_` for a space) | abbreviations as written. Factors from NIST SP 811 and the UCUM table (2.1).
  */
 export const unitRows = `
-[in_i] | length | 0.0254 | inch/inches | in
+[in_i] | length | 0.0254 | inch/inches incher/inchers | in
 [ft_i] | length | 0.3048 | foot/feet footer/footers | ft
-[yd_i] | length | 0.9144 | yard | yd yds
-[mi_i] | length | 1609.344 | mile statute_mile | mi
+[yd_i] | length | 0.9144 | yard yarder/yarders | yd yds
+[mi_i] | length | 1609.344 | mile statute_mile miler/milers | mi
 [nmi_i] | length | 1852 | nautical_mile | nmi
 [fth_i] | length | 1.8288 | fathom |
 [fur_us] | length | 201.168 | furlong |
@@ -31,9 +31,9 @@ t | mass | 1000 | tonne metric_ton metric_tonne | mt t
 kt | mass | 1000000 | kilotonne kiloton |
 Mt | mass | 1000000000 | megatonne megaton |
 Gt | mass | 1000000000000 | gigatonne gigaton |
-[ston_av] | mass | 907.18474 | ton short_ton us_ton |
+[ston_av] | mass | 907.18474 | ton short_ton us_ton tonner/tonners |
 [lton_av] | mass | 1016.0469088 | long_ton imperial_ton |
-[lb_av] | mass | 0.45359237 | | lb lbs
+[lb_av] | mass | 0.45359237 | pounder/pounders | lb lbs
 [oz_av] | mass | 0.028349523125 | ounce | oz
 [oz_tr] | mass | 0.0311034768 | troy_ounce |
 [car_m] | mass | 0.0002 | carat |

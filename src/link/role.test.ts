@@ -39,6 +39,7 @@ describe('the role of a figure', () => {
   it.each([
     ['UK inflation falls to ', true],
     ['Annual growth of ', true],
+    ['Inflation eases from 2.8% to ', true],
     ['Wage growth cools slightly to ', true],
     ['Core inflation eases to ', false],
     ['Prices rose by ', false],
@@ -108,6 +109,9 @@ describe('the role of a figure', () => {
   it('tells what is from what is forecast', () => {
     expect(speaksAhead('the bank expects growth of')).toBe(true);
     expect(speaksAhead('the economy grew by')).toBe(false);
+    expect(speaksAhead('growth of 2%, beating forecasts')).toBe(false);
+    expect(speaksAhead('sales fell less than expected')).toBe(false);
+    expect(speaksAhead('growth beats forecasts of 2%')).toBe(true);
     expect(aheadIn('it hopes to sell … cars')).toBe(true);
     expect(aheadIn('cars sold')).toBeNull();
   });

@@ -131,7 +131,7 @@ export function roleIn(subject: string, figure?: Played): Role | null {
   return at < 0 ? null : roleBetween(subject.slice(0, at), subject.slice(at + GAP.length), figure);
 }
 
-const PACE = /\b(?:inflation|growth|pace|rate of (?:increase|growth|inflation))\b[^;:.]{0,48}$/i;
+const PACE = /\b(?:inflation|growth|pace|rate of (?:increase|growth|inflation))\b(?:[^;:.]|\.\d){0,48}$/i;
 
 /** Inflation without food and energy is no step of all prices. */
 const CORE = /\b(?:core|underlying)\b/i;
@@ -165,9 +165,13 @@ export function isNearRole(a: Role | null, b: Role): boolean {
 const AHEAD =
   /\b(?:forecasts?|expect(?:s|ed|ing)?|predict(?:s|ed)?|projected|targets?|goals?|aims?|aimed|hopes?|hoped|plans?|planned|could|would|guidance|outlook|proposed|proposes)\b/i;
 
+/** "Beating forecasts", "faster than expected": what came, held against a forecast of which no figure is told. */
+const OUTDONE =
+  /\b(?:(?:beat(?:s|ing|en)?|top(?:s|ped|ping)?|miss(?:es|ed|ing)?|def(?:y|ies|ied|ying)|above|below|exceed(?:s|ed|ing)?|despite)\s+(?:(?:the|all|most|its|analysts'?|economists'?|city|market)\s+)?(?:forecasts?|expectations?|predictions?|targets?|goals?)|than\s+(?:expected|forecast|predicted|planned|hoped))\b(?!\s+(?:of\s+)?[$£€]?\d)/gi;
+
 /** Whether words speak of what is not yet: a forecast, a goal, a plan. */
 export function speaksAhead(text: string): boolean {
-  return AHEAD.test(text);
+  return AHEAD.test(text.replace(OUTDONE, ''));
 }
 
 /** The same for a fact, where its subject shows the place of its figure. */

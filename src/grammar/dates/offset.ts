@@ -94,7 +94,8 @@ function isPoint(when: When): boolean {
 /** "In two weeks", "in a fortnight 's time": ahead of today; after a past verb it is a length, and left to durations. */
 function inLength(view: View, i: number): Found | null {
   const length = readLength(view, i + 1);
-  if (!length) return null;
+  // "up 4% in three months to September": the end of a stretch, and no day to come
+  if (!length || (ENDS.test(view.norm(length.to)) && view.has(length.to + 1, Tag.Month))) return null;
   const time = view.norm(length.to) === "'s" || view.norm(length.to) === "'" ? length.to + 1 : length.to;
   const to = view.norm(time) === 'time' ? time + 1 : length.to;
   return {
@@ -103,6 +104,8 @@ function inLength(view: View, i: number): Found | null {
     form: 'in <length>',
   };
 }
+
+const ENDS = /^(?:to|through|ended|ending)$/;
 
 /** "A year earlier", "the day before", "two weeks later", "the following day": counted from the date told before it. */
 export function readAnaphor(view: View, i: number, before: (view: View, i: number) => When | null): Found | null {

@@ -37,9 +37,11 @@ export function weekdayAt(view: View, i: number): number | null {
     return weekday;
   const next = view.norm(i + 1) === ',' || view.norm(i + 1) === 'the' ? i + 2 : i + 1;
   if (view.has(next, Tag.Month) || readDay(view, next, false)) return weekday;
-  // "Couple Wed in Paris", "He Sat for 5 Hours"
+  // "Couple Wed in Paris", "He Sat for 5 Hours", "Pair Wed 60 Years"
   const verb =
-    view.titled && (norm === 'wed' || norm === 'sat') && (view.has(i + 1, Tag.Word) || view.norm(i - 1) === 'to');
+    view.titled &&
+    (norm === 'wed' || norm === 'sat') &&
+    (view.has(i + 1, Tag.Word) || view.norm(i - 1) === 'to' || view.has(i + 2, Tag.TimeUnit));
   if (norm !== 'sun' && view.has(i, Tag.Capital) && i > 0 && !verb) return weekday;
   return view.has(i - 1, Tag.Relative) || view.norm(i - 1) === 'on' ? weekday : null;
 }

@@ -1,4 +1,5 @@
 import { type Amount, boundBefore, type View } from '../../grammar/index.ts';
+import { Tag } from '../../lexicon/index.ts';
 import { Decimal } from '../../model/index.ts';
 
 /** What a part of a whole is: exact, without a step. */
@@ -36,6 +37,21 @@ export function longOdds(view: View, i: number) {
   let odds = told || ((boundBefore(view, i)?.edge ?? i) === 0 && to + 1 === view.tokens.length);
   for (let at = i - 1; !odds && at >= i - 14; at--) odds = /^(?:odds|chances?|probability)$/.test(view.norm(at));
   return odds ? { from: i, to: to + 1, parts: amountOf(i, to + 1, Decimal.one.div(part.value)) } : null;
+}
+
+const OUTSIDER = /^(?:shots?|odds|longshots?|outsiders?|underdogs?|chances?|winners?|bets?)$/;
+
+/** "A 100-1 shot", "at odds of 66/1": one in so many, as with longer words. */
+export function shortOdds(view: View, i: number) {
+  const sign = view.text(i + 1);
+  if (!/^\d{2,4}$/.test(view.text(i)) || (sign !== '-' && sign !== '/' && sign !== '–') || view.text(i + 2) !== '1')
+    return null;
+  if (!view.glued(i + 1) || !view.glued(i + 2) || view.glued(i) || (view.glued(i + 3) && view.has(i + 3, Tag.Digits)))
+    return null;
+  const part = Decimal.of(view.text(i));
+  const led = view.norm(i - 1) === 'of' ? view.norm(i - 2) === 'odds' : view.norm(i - 1) === 'odds';
+  if (part.lt(LONG) || !(led || OUTSIDER.test(view.norm(i + 3)))) return null;
+  return { from: i, to: i + 3, parts: amountOf(i, i + 3, Decimal.one.div(part)) };
 }
 
 /** "A two-to-one margin"; a two-to-one ruling is a result, and ten to one odds. */
