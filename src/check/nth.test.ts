@@ -24,6 +24,7 @@ describe('the place of the last and the number of all', () => {
     ['It took 17 innings', '17', '17th', 'a double in the … inning'],
     ['Pigeons cause 31 outages', '31', '31st', "It's the … pigeon-related outage this year"],
     ['Third loss in a row for Rovers', 'Third', 'three straight games', 'Rovers have lost …'],
+    ['Council holds four hearings', 'four', 'fourth', 'It was the … of five hearings'],
     ['Rovers win six games', 'six', 'sixth', 'Rovers won their … straight game'],
   ])('%s (%s) agrees with %s of "%s"', (draft, figure, value, subject) => {
     expect(relation(draft, figure, value, subject)).toBe('agree');
@@ -34,6 +35,8 @@ describe('the place of the last and the number of all', () => {
     ['another number', 'Keeper wins cup on 19th spot kick', '19th', '18 spot kicks', 'after …'],
     ['more of them', 'Robber hits same shop a 4th time', '4th', 'four', 'He came back … more times'],
     ['the last of them', 'Robber hits same shop a 4th time', '4th', 'four', 'He came the last … times'],
+    ['some of them', 'Dog wins 9th show', '9th', 'nine shows', 'It won three of …'],
+    ['some of its last', 'Dog wins 9th show', '9th', 'nine shows', 'It won three of its last …'],
     ['a rank by size', "The city's third largest stores closed", 'third', 'three stores', '… closed'],
     ['in all, and not in a row', 'Rovers get third win in a row', 'third', 'three wins', 'They have … this year'],
     ['what is only numbered', 'Firm rents 12 floors', '12', '12th', 'It has the … floor'],

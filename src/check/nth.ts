@@ -35,7 +35,7 @@ function isLast(place: Told, number: Told): boolean {
   if (!PLAIN.test(place.text) || OTHERS_AHEAD.test(number.ahead) || OTHERS.test(`${number.text} ${number.behind}`))
     return false;
   if (AHEAD.test(`${place.ahead} ${place.behind}`)) return false;
-  const things = INNING.test(place.ahead) ? ['inning'] : thingsIn(place.behind);
+  const things = INNING.test(place.ahead) ? ['inning'] : thingsIn(place.behind.replace(OF_SO_MANY, ''));
   if (things.some((word) => SUPERLATIVE.test(word))) return false;
   const counted = countedBy(number);
   return counted !== null && !NUMBERED.has(counted) && things.some((word) => isSameThing(word, counted));
@@ -47,7 +47,7 @@ const PLAIN = /^(?:[\d,]+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+(?:st|nd|rd|th))?)$/i;
 /** "Three more wins", "the last three": some of them, and not all up to that one. */
 const OTHERS = /^\S+\s+(?:more|others?|additional|further|fewer|remaining)\b/i;
 const OTHERS_AHEAD =
-  /\b(?:another|other|next|last|past|first|final|further|additional|previous|remaining|opening|every|per|least|of the)\s+$/i;
+  /\b(?:another|other|next|last|past|first|final|further|additional|previous|remaining|opening|every|per|least|of(?: (?:the|its|his|her|their))?)\s+$/i;
 
 /** Right behind a figure: "[fourth] loss in a row", "[four] in a row", "[41st] straight game". */
 const IN_A_ROW =
@@ -59,6 +59,9 @@ const AHEAD =
 
 /** "The top of the 22nd", of a ball game. */
 const INNING = /\b(?:top|bottom) of the\s*$/i;
+
+/** "The fourth [of five] hearings". */
+const OF_SO_MANY = /^\s*of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 const SUPERLATIVE = /(?:^most|^least|^best|^worst|[^rtug]est)$/;
 

@@ -64,6 +64,8 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['It was the shock of the third round', ['rank 3 {rank}']],
     ['Loxley go out in fourth round', ['rank 4 {rank}']],
     ['It is the second round of the vote.', []],
+    ['It was the fourth of five hearings.', ['rank 4 {rank}', 'count 5 {hearing}']],
+    ['They met on the fourth of May.', ['date 2023-05-04']],
     ['It is the second round of layoffs.', ['rank 2 {rank}']],
     ['They scored in the bottom of the 12th', ['rank 12 {rank}']],
     ['It was the fourth day of the blaze.', ['rank 4 {rank}']],

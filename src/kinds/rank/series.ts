@@ -159,6 +159,9 @@ export function isOneOfSeries(view: View, to: number): boolean {
 export function isOfItsOwn(view: View, i: number, to: number): boolean {
   if (!/^(?:'s|s'|'|its|his|her|their|the|only|just)$/.test(view.norm(i - 1))) return false;
   if (view.norm(to) === 'in') return view.has(to + 1, Tag.Digits | Tag.NumberWord) && view.has(to + 2, Tag.TimeUnit);
+  // "the fourth of five hearings"; "a third of five" is a share
+  if (view.norm(to) === 'of' && /^(?:the|only|just)$/.test(view.norm(i - 1)) && isWholeCounted(view, to + 1))
+    return true;
   // "the 5th of 2023"; "the 5th of June" is a day
   if (view.norm(to) === 'of')
     return (
@@ -166,6 +169,11 @@ export function isOfItsOwn(view: View, i: number, to: number): boolean {
       (/^(?:the|this)$/.test(view.norm(to + 1)) && /^(?:year|season|campaign|tournament)$/.test(view.norm(to + 2)))
     );
   return isJoined(view, to);
+}
+
+/** "[Of] five hearings": a number with what it counts. */
+function isWholeCounted(view: View, i: number): boolean {
+  return view.has(i, Tag.Digits | Tag.NumberWord) && !view.has(i, Tag.YearLike) && isCounted(view, i + 1);
 }
 
 /** "In four flights", "of the year", "this season", "since April": the run that a place is told in. */
