@@ -16,6 +16,7 @@ import {
   wordsBeside,
   wordsOf,
 } from '../terms/index.ts';
+import { orderedBehind } from './ordered.ts';
 import { digitsOf, isPaced, type Role, roleBetween, speaksAhead } from './role.ts';
 
 /** A word of the claim's own sentence, with how close it stands to the figure: 1 beside it, falling with words and clauses between. */
@@ -31,7 +32,7 @@ export interface Context {
   readonly local: readonly Local[];
   /** Key to its best level: 1 beside the figure, less in the rest of the sentence, the sentence before, the headline, the text. */
   readonly levels: ReadonlyMap<string, number>;
-  /** Keys of the noun that the claim counts. */
+  /** Keys of the noun that the claim counts, or an ordinal has behind it. */
   readonly nouns: ReadonlySet<string>;
   /** The figure stands alone: a date under a headline, a cell of a table. */
   readonly bare: boolean;
@@ -106,6 +107,7 @@ export class Reader {
     if (SHARES.has(claim.kind)) raise(levels, SHARE, 1);
     for (const text of sentence.block.heads ?? []) for (const { key } of wordsOf(text)) raise(levels, key, 0.9);
     const inside = words.filter((word) => word.start >= own.start && word.end <= own.end);
+    const ordered = claim.kind === 'rank' ? orderedBehind(sentence.text, words, own.end) : [];
     return {
       local,
       levels,
@@ -117,7 +119,7 @@ export class Reader {
           isOfAnother(sentence.text, word, own, others) ||
           (claim.value.type === 'period' && isDated(sentence.text, word, own)),
       ),
-      nouns: new Set(inside.map((word) => word.key)),
+      nouns: new Set([...inside, ...ordered].map((word) => word.key)),
       role: roleBetween(sentence.text.slice(0, own.start), sentence.text.slice(own.end), {
         text: sentence.text.slice(own.start, own.end),
         kind: claim.kind,

@@ -12,6 +12,7 @@ import {
   weightOf,
   wordsOfPhrase,
 } from '../terms/index.ts';
+import { orderedBehind } from './ordered.ts';
 import { aheadIn, digitsOf, isAside, isPaced, type Role, roleIn } from './role.ts';
 import { Sources } from './sources.ts';
 
@@ -126,6 +127,8 @@ export class Index {
     });
     const keys = keysOfFact(fact);
     const nouns = new Set(fact.readings.flatMap(nounsOf));
+    const gap = fact.readings[0]?.kind === 'rank' ? gapIn(fact.subject) : null;
+    if (gap) for (const { key } of orderedBehind(fact.subject, wordsOfPhrase(fact.subject), gap.end)) nouns.add(key);
     const others = figuresIn(fact.subject);
     const local = localOf(fact.subject, others);
     const speech = SPEECH.test(`${fact.subject} ${fact.terms.flat().join(' ')}`);
