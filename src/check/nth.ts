@@ -93,7 +93,8 @@ export function thingsIn(text: string): string[] {
 }
 
 /** "Break-ins hit [17]". */
-const REACHED = /(?<![a-z-])([a-z][a-z-]{0,30}s)\s+(?:hits?|reach(?:es|ed)?|(?:rises?|rose|climbs?|climbed) to|up to|now|now at)\s+$/i;
+const REACHED =
+  /(?<![a-z-])([a-z][a-z-]{0,30}s)\s+(?:hits?|reach(?:es|ed)?|(?:rises?|rose|climbs?|climbed) to|up to|now|now at)\s+$/i;
 
 /** What a number counts, singular: its noun, a plural behind it, or what is said to reach it; null where none is told. */
 function countedBy({ unit, text, ahead, behind }: Told): string | null {
