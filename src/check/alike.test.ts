@@ -15,6 +15,7 @@ describe('the same in another form', () => {
     ['Council seat goes to coin toss after 412-412', 'both candidates had … votes', '412 votes', 'agree'],
     ['Poll ends 31-31', 'the count ended level, with … apiece', '31', 'agree'],
     ['Poll ends 31-31', 'there are … polling stations', '31 stations', 'apart'],
+    ['Poll ends 62-62', 'each of them got 31 votes, and … people voted', '62 people', 'apart'],
     ['Poll ends 32-31', 'both candidates had … votes', '31 votes', 'apart'],
     ['150-1 outsider wins cup', 'the club was quoted at …', '150-1', 'agree'],
     ['140-1 outsider wins cup', 'the club was quoted at …', '150-1', 'apart'],

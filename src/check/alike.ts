@@ -39,6 +39,11 @@ function beside({ mention, start, end }: Claim): { readonly before: string; read
   return { before: sentence.text.slice(0, start - sentence.start), after: sentence.text.slice(end - sentence.start) };
 }
 
+/** The clause of the gap, between commas. */
+function clauseOf(words: string): string {
+  return words.split(/[,;:]\s/).find((part) => part.includes('…')) ?? words;
+}
+
 function isPoint({ low, high }: Quantity, at: Decimal): boolean {
   return low.eq(at) && high.eq(at);
 }
@@ -48,7 +53,7 @@ const TIED = /\b(?:each|apiece|both|ti(?:e|es|ed|ebreaker)|level|deadlock\w*|dea
 /** "A 412-412 tie" of 412 votes each. */
 function isTie({ kind, value }: Figure, told: Quantity, fact: Fact): boolean {
   if (kind !== 'score' || !isPoint(told, value.low) || !value.low.eq(value.high)) return false;
-  return told.unit === '{vote}' || (isCount(told.unit) && TIED.test(around(fact)));
+  return told.unit === '{vote}' || (isCount(told.unit) && TIED.test(clauseOf(around(fact))));
 }
 
 const ODDS = /(\d{2,4})(?:[-–/]| to |-to-)(?:1|one)$/i;

@@ -41,13 +41,22 @@ const LED_REACH = 6;
 /** "[ran it] in 57:34", "leads by 6:07", "1:24 ahead": minutes and seconds, which a time of day cannot be there. */
 function isShortTiming(view: View, i: number): boolean {
   const before = view.norm(i - 1);
-  if (RUN.test(before) || (MARGIN.test(view.norm(i + 3)) && !/^(?:at|on|by|from|until)$/.test(before))) return true;
+  if (RUN.test(before)) return Number(view.text(i)) >= HOURS || !isNamedByTime(view, i + 3);
+  if (MARGIN.test(view.norm(i + 3)) && !/^(?:at|on|by|from|until)$/.test(before)) return true;
   if (before !== 'by') return false;
   for (let at = i - 2; at >= i - LED_REACH; at--) {
     if (view.has(at, Tag.Symbol)) return false;
     if (LED.test(view.norm(at))) return true;
   }
   return false;
+}
+
+/** Hours that no day has. */
+const HOURS = 24;
+
+/** "In 9:15 train crash", "ran 9:15 to noon": a time of day. */
+function isNamedByTime(view: View, i: number): boolean {
+  return view.has(i, Tag.Word) && !/^(?:and|for|with|after|as|but|while|when|before|at|on|despite)$/.test(view.norm(i));
 }
 
 function isColon(view: View, i: number): boolean {

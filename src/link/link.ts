@@ -7,7 +7,7 @@ import type { Gap, Judge } from './judge.ts';
 import { mistaken, type Odds, oddsFor } from './mistaken.ts';
 import { Index, type Profile } from './profile.ts';
 import { retold } from './retold.ts';
-import { isNearRole, isPaceOf } from './role.ts';
+import { isNearRole } from './role.ts';
 import { isOutside, scoreOf } from './score.ts';
 import { isClose } from './value.ts';
 import { thresholds, unlinked, type Weighed } from './weighed.ts';
@@ -77,8 +77,8 @@ function weigh(claim: Claim, context: Context, index: Index, judge: Judge): Weig
       at,
       fact,
       ...fit,
-      role: index.profile(at).role === context.role || isPaceOf(context, index.profile(at)),
-      nearRole: isNearRole(index.profile(at).role, context.role) || isPaceOf(context, index.profile(at)),
+      role: index.profile(at).role === context.role || fit.paces,
+      nearRole: isNearRole(index.profile(at).role, context.role) || fit.paces,
       another: (index.profile(at).role === 'before' && context.role !== 'before') || isAgeOfAnother(claim, fact),
       relation,
       value,

@@ -18,6 +18,8 @@ export interface Score {
   readonly opposite: boolean;
   /** They say of it what the fact says, of things that have an opposite: both killed, both up. */
   readonly sameSide: boolean;
+  /** One is a pace and the other the step that it tells. */
+  readonly paces: boolean;
 }
 
 /** How much a word counts that stands in a fact's subject, far from its figure or beside it; and one that only its terms have. */
@@ -52,7 +54,15 @@ const CLOSE = 0.8;
 /** Weight of a word that no fact of the base has: other wording, or another subject. */
 const UNKNOWN = 0.5;
 
-const NOTHING = { score: 0, words: 0, beside: false, otherNoun: false, opposite: false, sameSide: false } as const;
+const NOTHING = {
+  score: 0,
+  words: 0,
+  beside: false,
+  otherNoun: false,
+  opposite: false,
+  sameSide: false,
+  paces: false,
+} as const;
 
 /** Weighs the words that a fact asks for against those around the claim, and the claim's words against those that the fact has. */
 export function scoreOf(claim: Claim, context: Context, profile: Profile, index: Index): Score {
@@ -71,7 +81,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     score *= factor;
     evidence.push(line);
   };
-  const paces = isPaceOf(context, profile);
+  const paces = isPaceOf(context, profile) && asked.found.length + explained.found.length > 0;
   const against = contrasts(context.sides, profile.sides, { dates: claim.value.type === 'period', paces });
   if (against > 0) apply(0.4 ** against, 'the words around the claim say the opposite of the fact');
   if (profile.role !== null && profile.role !== context.role && !paces)
@@ -108,6 +118,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     otherNoun,
     opposite: against > 0,
     sameSide: takeOneSide(context.sides, profile.sides),
+    paces,
   };
 }
 

@@ -118,7 +118,7 @@ function isResultBefore(view: View, from: number): boolean {
 
 /** What a headline tells as done: "Rows Pacific in 71 Days", "Crosses Channel in 9 Hours". */
 const FEATS =
-  /^(?:rows|walks|cycles|bikes|pedals|swims|climbs|scales|crosses|circles|completes|finishes|sails|paddles|hikes|treks|skis|solves|visits|devours|drinks|knits|learns|sprints|laps|conquers|travels|treks|crawls)$/;
+  /^(?:rows|walks|cycles|bikes|pedals|swims|climbs|scales|crosses|circles|completes|finishes|sails|paddles|hikes|treks|skis|solves|devours|drinks|knits|sprints|laps|conquers|crawls)$/;
 
 function isFeatBefore(view: View, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
