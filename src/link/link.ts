@@ -9,7 +9,7 @@ import { Index, type Profile } from './profile.ts';
 import { retold } from './retold.ts';
 import { isNearRole } from './role.ts';
 import { isOutside, scoreOf } from './score.ts';
-import { isClose } from './value.ts';
+import { isClose, isTelling } from './value.ts';
 import { thresholds, unlinked, type Weighed } from './weighed.ts';
 import { isAgeOfAnother, isNoAge } from './whose.ts';
 
@@ -160,14 +160,16 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
     const option = options[i]![at];
     if (option?.agrees) taken.set(option.fact, i);
   }
+  const told = claims.map((claim, i) => isTelling(claim) && weighed[i]!.some(({ relation }) => relation === 'agree'));
   return claims.map((claim, i) => {
     const candidates = weighed[i]!;
+    const company = told.some((is, at) => is && at !== i);
     const pick = candidates.find((candidate) => candidate.at === options[i]![chosen[i]!]?.fact);
     const odds = oddsFor(claim, candidates, index.facts);
-    if (!pick) return byValue(claim, candidates, taken, odds, index) ?? unlinked(claim, candidates);
+    if (!pick) return byValue(claim, candidates, taken, odds, index, company) ?? unlinked(claim, candidates);
     const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
     const link = settle(claim, pick, free, candidates, odds);
-    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken, odds, index) ?? link);
+    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken, odds, index, company) ?? link);
   });
 }
 
@@ -182,8 +184,9 @@ function byValue(
   taken: ReadonlyMap<number, number>,
   odds: Odds,
   { facts }: Index,
+  company: boolean,
 ): Link | null {
-  return retold(claim, candidates, taken, facts) ?? mistaken(claim, candidates, taken, odds);
+  return retold(claim, candidates, taken, facts, company) ?? mistaken(claim, candidates, taken, odds);
 }
 
 /** The value breaks ties, and nothing else: it is worth as much as the distance at which facts count as equal. */

@@ -16,12 +16,13 @@ export function retold(
   all: readonly Weighed[],
   taken: ReadonlyMap<number, number>,
   facts: readonly Fact[],
+  company: boolean,
 ): Link | null {
   const candidates = all.filter((one) => !taken.has(one.at) && !isNews(claim, one));
   const only =
     candidates.find(({ relation }) => relation === 'agree') ??
     candidates.find(({ relation, value }) => relation === 'implied' && isClose(claim, value));
-  if (!only || (only.opposite && only.score > thresholds.opposite)) return null;
+  if (!only || (only.turned && only.score > thresholds.opposite)) return null;
   const rivals = candidates.filter(({ relation }) => relation === 'disagree' || relation === 'slip');
   // a slip of the pen from a figure that fits better; a level for a step, where the step fits better
   if (rivals.some(({ gap, score }) => gap === 'slip' && score > only.score)) return null;
@@ -31,7 +32,7 @@ export function retold(
   const { retold: least, backing: bar } = thresholds;
   if (only.about >= least.about[tells]) return odds >= bar.about ? found(claim, only, all) : null;
   const floor = claim.value.type === 'period' ? least.date : tells === 'little' ? least.round : least.telling;
-  const enough = only.score >= floor + (only.stranger ? least.stranger : 0);
+  const enough = company || only.score >= floor + (only.stranger ? least.stranger : 0);
   return enough && odds >= bar.elsewhere ? found(claim, only, all) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Fact, Period } from '../model/index.ts';
-import { contrasts, keyOf, mayBeSamePeople, takeOneSide, type Word, weightOf } from '../terms/index.ts';
+import { areTurned, contrasts, keyOf, mayBeSamePeople, takeOneSide, type Word, weightOf } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Index, Profile } from './profile.ts';
 import { isAside, isNearRole, isPaceOf, type Role } from './role.ts';
@@ -16,6 +16,8 @@ export interface Score {
   readonly otherNoun: boolean;
   /** The words around the claim say the opposite of the fact. */
   readonly opposite: boolean;
+  /** One is told of a rise and the other of a fall. */
+  readonly turned: boolean;
   /** They say of it what the fact says, of things that have an opposite: both killed, both up. */
   readonly sameSide: boolean;
   /** One is a pace and the other the step that it tells. */
@@ -60,6 +62,7 @@ const NOTHING = {
   beside: false,
   otherNoun: false,
   opposite: false,
+  turned: false,
   sameSide: false,
   paces: false,
 } as const;
@@ -117,6 +120,7 @@ export function scoreOf(claim: Claim, context: Context, profile: Profile, index:
     beside: shared !== undefined,
     otherNoun,
     opposite: against > 0,
+    turned: !paces && areTurned(context.sides, profile.sides),
     sameSide: takeOneSide(context.sides, profile.sides),
     paces,
   };

@@ -181,6 +181,12 @@ export function contrasts(
   return count;
 }
 
+/** Whether one is told of a rise and the other of a fall. */
+export function areTurned(a: Map<number, Set<number>>, b: Map<number, Set<number>>): boolean {
+  const [mine, theirs] = [a.get(DIRECTION), b.get(DIRECTION)];
+  return mine !== undefined && theirs !== undefined && ![...mine].some((side) => theirs.has(side));
+}
+
 /** Whether the two take one side in any set. */
 export function takeOneSide(a: Map<number, Set<number>>, b: Map<number, Set<number>>): boolean {
   return [...a].some(([set, mine]) => [...(b.get(set) ?? [])].some((side) => mine.has(side)));

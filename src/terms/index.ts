@@ -1,4 +1,4 @@
-export { contrasts, sidesNear, sidesOf, takeOneSide } from './contrasts.ts';
+export { areTurned, contrasts, sidesNear, sidesOf, takeOneSide } from './contrasts.ts';
 export { type Fate, fateBeside } from './fates.ts';
 export {
   DATELINE,

@@ -89,7 +89,7 @@ export function waysTo(claim: Claim, source: Source, said: Stated, now: IsoDate 
 function pairsOf(levels: readonly Operand[]): [Operand, Operand][] {
   return levels.flatMap((a) =>
     levels.flatMap((b): [Operand, Operand][] =>
-      a !== b && areComparable(a, b) && a.value.low.gt(b.value.low) ? [[a, b]] : [],
+      a.fact !== b.fact && areComparable(a, b) && a.value.low.gt(b.value.low) ? [[a, b]] : [],
     ),
   );
 }
