@@ -1,12 +1,13 @@
 import { numberWords } from '../lexicon/index.ts';
 import type { Claim, Fact, Quantity, Reading } from '../model/index.ts';
 import { Decimal, isCount } from '../model/index.ts';
+import { isInSpan } from './in-span.ts';
 import { isNth } from './nth.ts';
 import { isRun } from './runs.ts';
 
 /** Whether a figure says what its source says in another form, which no reckoning with their units tells; see below. */
 export function isAlike(claim: Claim, reading: Reading, fact: Fact): boolean {
-  if (isRun(claim, reading, fact) || isNth(claim, reading, fact)) return true;
+  if (isRun(claim, reading, fact) || isNth(claim, reading, fact) || isInSpan(claim, reading)) return true;
   const { value: told } = reading;
   if (told.type !== 'quantity') return claim.value.type === 'quantity' && isAgo(claim.value, reading.text);
   if (claim.value.type === 'period') return isAgo(told, claim.text);

@@ -169,7 +169,9 @@ function linkSentence(claims: readonly Claim[], weighed: readonly (readonly Weig
     if (!pick) return byValue(claim, candidates, taken, odds, index, company) ?? unlinked(claim, candidates);
     const free = candidates.filter(({ at }) => at !== pick.at && !taken.has(at));
     const link = settle(claim, pick, free, candidates, odds);
-    return link.fact && link.rivals.length === 0 ? link : (byValue(claim, candidates, taken, odds, index, company) ?? link);
+    return link.fact && link.rivals.length === 0
+      ? link
+      : (byValue(claim, candidates, taken, odds, index, company) ?? link);
   });
 }
 

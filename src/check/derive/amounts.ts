@@ -1,4 +1,4 @@
-import { isCount, type Unit } from '../../model/index.ts';
+import { Decimal, isCount, type KindId, type Unit } from '../../model/index.ts';
 import { exactly } from './arith.ts';
 import type { Source } from './source.ts';
 import { OFTEN, type Operand, operandOf, operandsOf, tieOf } from './tie.ts';
@@ -12,9 +12,25 @@ export function levelsOf(source: Source): readonly Operand[] {
 }
 
 /** The ages that an article tells. */
-export function agesOf({ facts }: Source): Operand[] {
+export function agesOf(source: Source): Operand[] {
+  return ofKind(source, 'age');
+}
+
+/** Its halves, thirds and quarters. */
+export function ratiosOf(source: Source): Operand[] {
+  return ofKind(source, 'ratio').filter(
+    ({ value }) => value.unit === '1' && value.low.sign > 0 && value.low.lt(Decimal.one),
+  );
+}
+
+/** "Three times as much". */
+export function timesOf(source: Source): Operand[] {
+  return ofKind(source, 'multiple').filter(({ value }) => value.low.gt(Decimal.one));
+}
+
+function ofKind({ facts }: Source, kind: KindId): Operand[] {
   return facts.flatMap((fact, at) => {
-    const one = fact.readings[0]?.kind === 'age' ? operandOf(fact, 'age') : null;
+    const one = fact.readings[0]?.kind === kind ? operandOf(fact, kind) : null;
     return one ? [{ ...one, at }] : [];
   });
 }

@@ -61,8 +61,8 @@ const WEIGHTS = {
   change: -0.65,
   span: 1.4,
   rest: -0.25,
-  part: -0.5,
-  product: 0.3,
+  part: -0.3,
+  product: 0,
   others: 0.5,
   whole: 0.7,
   /** The log of how likely one of all ways of its form gives the figure by chance. */

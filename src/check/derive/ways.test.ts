@@ -46,4 +46,22 @@ describe('ways of working a figure out', () => {
     expect(reckoned(vote, 'Skive council bans whaling from harbour by 16 votes', '16')).toMatch(/^match/);
     expect(reckoned(vote, 'Skive council bans whaling from harbour by 61 votes', '61')).not.toMatch(/^match/);
   });
+
+  it('takes a share of an amount, and what became so many times what it was', () => {
+    const queue = `More than 2,000 trucks, a quarter of them carrying fruit, were stuck at the Skive border crossing on Tuesday.`;
+    expect(reckoned(queue, '500 trucks of fruit stuck at Skive border crossing', '500')).toBe(
+      'unresolved a quarter of More than 2,000 trucks = 500',
+    );
+    const fines = `Fines for blocking the quay at Skive were raised tenfold to 5 million crowns on Monday.`;
+    expect(reckoned(fines, 'Boats that blocked Skive quay used to pay fines of 500,000 crowns', '500,000')).toMatch(
+      /÷ tenfold/,
+    );
+  });
+
+  it('takes a rate before the step that led to it', () => {
+    const rate = `The bank of Holm cut its main rate by 150 basis points to 25.5 percent on Monday, more than expected.`;
+    expect(reckoned(rate, "Holm bank's rate was 27% before cut", '27%')).toMatch(
+      /25.5 percent \+ 150 basis points = 27/,
+    );
+  });
 });

@@ -1,15 +1,15 @@
-import type { Claim, IsoDate } from '../../model/index.ts';
+import type { Claim, IsoDate, Quantity } from '../../model/index.ts';
 import { Decimal, isCount } from '../../model/index.ts';
 import { mayBeSamePeople } from '../../terms/index.ts';
 import { type Stated, wordingOf } from '../asserted.ts';
 import { numberWords, quantityWords } from '../words.ts';
-import { agesOf, endsOf, lentOf, levelsOf, sidesOf } from './amounts.ts';
+import { agesOf, endsOf, lentOf, levelsOf, ratiosOf, sidesOf, timesOf } from './amounts.ts';
 import { agrees, areAlike, exactly, isNear, isOf, stepWords, sumWords } from './arith.ts';
 import { isThing } from './events.ts';
 import { timesIn } from './moments.ts';
 import type { Source } from './source.ts';
 import { fits, isNear as isOfSize, NAMES, type Span, spanOf } from './span.ts';
-import { isOnePlace, type Operand, operandOf, type Tie, tieOf } from './tie.ts';
+import { isOnePlace, type Operand, type Tie, tieOf } from './tie.ts';
 
 /** How a figure is worked out from others. */
 export type Form =
@@ -49,6 +49,8 @@ const MOST = 60;
 /** A figure that is less than this part of another leaves it as it is. */
 const PART = Decimal.of('0.02');
 const hundred = Decimal.of(100);
+/** "Raised tenfold to 5 million". */
+const GREW = /fold|doubl|tripl|trebl|quadrupl/i;
 const OTHERS = /\bothers?\b/i;
 const OTHERS_AFTER = /^\s+others?\b/i;
 /** Characters from a count to what each of it is, at most. */
@@ -75,7 +77,8 @@ export function waysTo(claim: Claim, source: Source, said: Stated, now: IsoDate 
     ...others(plain, said),
     ...(unit === '%' || claim.kind === 'ratio'
       ? [...shares([...levels, ...lent], said), ...rests(levels, said)]
-      : partsOf(levels, plain, said)),
+      : partsOf(source, levels, [...plain, ...endsOf(source, unit)], said)),
+    ...(unit === '%' ? stepped(levels, said) : []),
     ...products(source, levels, plain, said),
     ...(claim.kind === 'multiple' ? multiples([...levels, ...lent], said) : []),
     ...(claim.kind === 'duration' || claim.kind === 'age' ? spans(claim, source, now) : []),
@@ -146,44 +149,79 @@ function rests(levels: readonly Operand[], said: Stated): Way[] {
     );
 }
 
-/** So many per cent of an amount that the same paragraph tells. */
-function partsOf(levels: readonly Operand[], amounts: readonly Operand[], said: Stated): Way[] {
-  return levels
+/** A share of an amount that the article tells. */
+function partsOf(source: Source, levels: readonly Operand[], amounts: readonly Operand[], said: Stated): Way[] {
+  const percents = levels
     .filter(({ value }) => value.unit === '%' && value.low.lt(hundred))
-    .flatMap((share) =>
-      amounts
-        .filter((amount) => isOnePlace(share, amount) && !isOne(amount))
-        .flatMap((amount) =>
-          wayOf(
-            'part',
-            [share, amount],
-            share.value.low.mul(amount.value.low).div(hundred),
-            said,
-            (value) => `${share.text} of ${amount.text} = ${quantityWords(value)}`,
-          ),
+    .map((share) => ({ share, part: share.value.low.div(hundred) }));
+  const fractions = ratiosOf(source).map((share) => ({ share, part: share.value.low }));
+  return [...percents, ...fractions].flatMap(({ share, part }) =>
+    amounts
+      .filter((amount) => !isOne(amount))
+      .flatMap((amount) =>
+        wayOf(
+          'part',
+          [share, amount],
+          part.mul(amount.value.low),
+          said,
+          (value) => `${share.text} of ${amount.text} = ${resultWords(value)}`,
         ),
+      ),
+  );
+}
+
+/** What a rate was before a step of so many points that led to it, or is after it. */
+function stepped(levels: readonly Operand[], said: Stated): Way[] {
+  return levels
+    .filter(({ value }) => value.unit === 'pp')
+    .flatMap((step) =>
+      levels
+        .filter((rate) => rate.value.unit === '%' && tieOf(rate, step) >= 2)
+        .flatMap((rate) => [
+          ...wayOf('difference', [rate, step], rate.value.low.add(step.value.low), said, (value) =>
+            sumWords('+', rate.fact, step.fact, value),
+          ),
+          ...wayOf('difference', [rate, step], rate.value.low.sub(step.value.low), said, (value) =>
+            sumWords('−', rate.fact, step.fact, value),
+          ),
+        ]),
     );
 }
 
-/** So many at so much each, and so many times an amount, told in one sentence. */
+/** So many at so much each, so many times an amount, and an amount that became so many times what it was. */
 function products(source: Source, levels: readonly Operand[], amounts: readonly Operand[], said: Stated): Way[] {
   const of = (times: Operand, amount: Operand) =>
-    tieOf(times, amount) < 2
-      ? []
-      : wayOf(
-          'product',
-          [times, amount],
-          times.value.low.mul(amount.value.low),
-          said,
-          (value) => `${times.text} × ${amount.text} = ${quantityWords(value)}`,
-        );
+    wayOf(
+      'product',
+      [times, amount],
+      times.value.low.mul(amount.value.low),
+      said,
+      (value) => `${times.text} × ${amount.text} = ${resultWords(value)}`,
+    );
   const each = amounts.filter(({ tail }) => EACH.test(tail));
   const counts = levels.filter(({ value }) => isCount(value.unit) && value.low.gt(Decimal.one));
   return [
     ...each.flatMap((amount) =>
       counts.filter((count) => isAtSoMuch(count, amount)).flatMap((count) => of(count, amount)),
     ),
-    ...timesTold(source).flatMap((times) => amounts.flatMap((amount) => of(times, amount))),
+    ...timesOf(source).flatMap((times) =>
+      amounts
+        .filter(
+          (amount) => tieOf(times, amount) >= 2 || (isOnePlace(times, amount) && Math.abs(times.at - amount.at) <= 1),
+        )
+        .flatMap((amount) => [
+          ...of(times, amount),
+          ...(GREW.test(times.text) && /\bto\s+(?:about\s+)?$/.test(amount.head)
+            ? wayOf(
+                'product',
+                [times, amount],
+                amount.value.low.div(times.value.low),
+                said,
+                (value) => `${amount.text} ÷ ${times.text} = ${resultWords(value)}`,
+              )
+            : []),
+        ]),
+    ),
   ];
 }
 
@@ -192,14 +230,6 @@ function isAtSoMuch(count: Operand, amount: Operand): boolean {
   const at = count === amount ? -1 : amount.head.lastIndexOf(count.text);
   const joint = amount.head.slice(at + count.text.length);
   return at >= 0 && joint.length <= NEXT_TO && !/[;:]|\b(?:which|who|that|while)\b/.test(joint);
-}
-
-/** "Three times as much". */
-function timesTold({ facts }: Source): Operand[] {
-  return facts.flatMap((fact, at) => {
-    const one = fact.readings[0]?.kind === 'multiple' ? operandOf(fact, 'multiple') : null;
-    return one?.value.low.gt(Decimal.one) ? [{ ...one, at }] : [];
-  });
 }
 
 /** Whether one figure can be of the same things as another, and is no "one": "one coach" is nobody's number. */
@@ -333,4 +363,8 @@ export function isRun(parts: readonly Part[]): boolean {
       part.at !== undefined && last.at !== undefined && Math.abs(part.at - last.at) === 1 && isOnePlace(part, last)
     );
   });
+}
+
+function resultWords(value: Quantity): string {
+  return isCount(value.unit) ? numberWords(value.low) : quantityWords(value);
 }

@@ -175,13 +175,15 @@ function warmth(norm: string): string | null {
   }
 }
 
-/** "[operates at] 320 C": a spaced letter ends its clause, after a word that leads to a level. */
+/** "[operates at] 320 C", "[tops] 30 C for nine days": a spaced letter ends its clause or comes before when and where, after a word that leads to a level. */
 function isReading(view: View, i: number, number: Numeral): boolean {
   if (number.from > 0 && !LEVEL.test(view.norm(number.from - 1))) return false;
-  return i + 1 === view.tokens.length || /^[.,;:)]$/.test(view.text(i + 1));
+  return i + 1 === view.tokens.length || /^[.,;:)]$/.test(view.text(i + 1)) || SITUATED.test(view.norm(i + 1));
 }
 
-const LEVEL = /^(?:at|to|of|below|above|reached|reaches|hit|about|nearly|over|under|around)$/;
+const LEVEL =
+  /^(?:at|to|of|below|above|reach(?:ed|es|ing)?|hit(?:s|ting)?|about|nearly|over|under|around|top(?:s|ped|ping)?|exceed(?:s|ed)?|past|was|is|near(?:s|ed)?)$/;
+const SITUATED = /^(?:for|in|on|at|as|by|after|during|and|or|from|until|since|across|when|while|with)$/;
 
 /** "40C", "104F": a capital against a figure that weather or an oven can have. */
 function isWarmth(view: View, i: number, number: Numeral): boolean {
