@@ -436,6 +436,11 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Ferry fares triple to nearly $9', ['multiple 3 1', 'money 9 USD approx']],
     ['Towns got $12m, of which a quarter has been spent', ['money 12000000 USD', 'ratio 0.25 1']],
     ['Bad Oysters Sent 14 to Hospital', ['count 14 1']],
+    ['Plant Guts 40K Cod in March', ['count 40000 1', 'period 2024-03']],
+    ['Skive Sells 4K TV for Less', []],
+    ['18 Days, 96 Gallons of Gas', ['duration 18 d', 'measure 96 [gal_us]']],
+    ['Storm Drops 680mm in Day and a Half', ['measure 680 mm', 'duration 1.5 d']],
+    ['Startup Sees Value Triple', ['multiple 3 1']],
   ],
   'ages of several, and after a verb': [
     ['Young Brothers, 9 and 14, Among Victims', ['age 9 a', 'age 14 a']],

@@ -45,6 +45,8 @@ many" 3, "twice the" 2. "Three times" alone is a [count](count), and "double" al
         'three times as much',
         'triple the',
         'cases triple as',
+        'sees value triple',
+        "is triple last year's",
         'costs treble',
         'rent almost triples in city',
         '3 times as many',
@@ -77,6 +79,8 @@ function factorOf(norm: string): Decimal {
   return factor === undefined ? Decimal.ratio(1n, 2n) : Decimal.of(factor);
 }
 
+const SEES = /^(?:sees?|saw|seen|watch(?:es|ed)?|makes?|made|helps?|helped)$/;
+
 /** What follows "cases triple": a clause, or nothing. */
 const VERB_BEFORE = /^(?:|[.,;:]|as|in|after|since|over|by|at|amid|under|for|from|within|on|despite|overnight|again)$/;
 
@@ -94,6 +98,15 @@ function isMultiple(view: View, i: number): boolean {
   if (isPlural(before) && next === 'to' && leadsFigure(view, i + 2)) return true;
   if (isPlural(before) && VERB_BEFORE.test(next))
     return norm !== 'double' || /^(?:as|since|after|in|over|amid|under|within|despite|overnight)$/.test(next);
+  // "Sees Value Triple"
+  if (
+    VERB_BEFORE.test(next) &&
+    !view.has(i - 1, Tag.Article) &&
+    (SEES.test(view.norm(i - 2)) || SEES.test(view.norm(i - 3)))
+  )
+    return true;
+  // "is triple last year's"
+  if (next === 'last' && view.has(i + 2, Tag.TimeUnit) && /^['’]?s?['’]?$/.test(view.norm(i + 3))) return true;
   return isCompared(next)
     ? next !== 'as' || norm === 'double'
     : /^(?:to|than|will|would|could|nearly|almost)$/.test(before) && next !== 'down';

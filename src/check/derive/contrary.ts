@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 import { isPartial } from './sums.ts';
 import { thenOf } from './then.ts';
 import type { Operand } from './tie.ts';
-import type { Form, Part, Way } from './ways.ts';
+import type { Form, Part, Way } from './way.ts';
 
 /** Forms that lead from one level to another. */
 const STEPS: ReadonlySet<Form> = new Set(['difference', 'change', 'multiple']);

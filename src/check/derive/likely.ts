@@ -11,7 +11,8 @@ import { retoldBy, type Source } from './source.ts';
 import { namesOthers } from './steps.ts';
 import { isTotal } from './sums.ts';
 import { type Surroundings, surroundingsOf, wordsIn } from './support.ts';
-import { type Form, isRun, type Part, type Way, waysTo } from './ways.ts';
+import { type Form, isRun, type Part, type Way } from './way.ts';
+import { waysTo } from './ways.ts';
 
 /** Kinds of figures that are worked out. */
 const KINDS: ReadonlySet<string> = new Set([

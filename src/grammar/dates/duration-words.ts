@@ -86,11 +86,15 @@ export function readArticle(view: View, i: number): Duration | null {
 /** A headline's "within year and a half", "first in decade": one of the unit, where nothing behind it says that it is another's. */
 export function readElided(view: View, i: number): Duration | null {
   const unit = timeUnitAt(view, i);
-  if (!unit || !/^(?:year|decade|century|month|week)$/.test(view.norm(i)) || !ELIDED.test(view.norm(i - 1)))
+  if (!unit || !/^(?:year|decade|century|month|week|day|hour)$/.test(view.norm(i)) || !ELIDED.test(view.norm(i - 1)))
     return null;
   const halved = view.norm(i + 1) === 'and' && view.norm(i + 2) === 'a' && view.norm(i + 3) === 'half';
   const ends = view.tokens[i + 1] === undefined || /^[,.;:—–!?]$/.test(view.text(i + 1)) || ON.test(view.norm(i + 1));
-  if (!halved && !(ends && /^(?:in|within|for|after|than)$/.test(view.norm(i - 1)))) return null;
+  if (
+    !halved &&
+    !(ends && unit.unit !== 'd' && unit.unit !== 'h' && /^(?:in|within|for|after|than)$/.test(view.norm(i - 1)))
+  )
+    return null;
   const count = Decimal.of(halved ? '1.5' : '1').mul(Decimal.of(unit.count));
   const step = halved ? Decimal.zero : Decimal.of(unit.count);
   return { from: i, to: halved ? i + 4 : i + 1, low: count, high: count, step, unit: unit.unit };

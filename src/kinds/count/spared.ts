@@ -99,6 +99,9 @@ export function isNamed(view: View, i: number, from: number, noun: Noun | null):
   if (noun || from < i || !view.has(i, Tag.Digits) || /[,.]/.test(view.text(i)) || !view.has(i - 1, Tag.Capital))
     return false;
   if (view.has(i + 1, Tag.Scale)) return false;
+  // "Plant Guts 40K Cod"; a screen has 4K
+  if (view.titled && view.glued(i + 1) && /^[km]$/i.test(view.text(i + 1)) && !/^[48]$/.test(view.text(i)))
+    return false;
   if (view.has(i - 1, Tag.Month | Tag.Weekday | Tag.NumberWord | Tag.Scale | Tag.CurrencyWord)) return false;
   const norm = view.norm(i - 1);
   if (

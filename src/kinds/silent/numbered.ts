@@ -78,6 +78,8 @@ function isListed(view: View, i: number): boolean {
     const norm = view.norm(at);
     if (view.has(at, Tag.Digits) || LISTING.has(norm)) continue;
     const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm;
+    // "18 Days, 96 Gallons"
+    if (view.has(at - 1, Tag.Digits | Tag.NumberWord)) return false;
     return view.has(at, Tag.Capital) && numberedWords.has(singular) && norm !== singular && !countsPlural(view, i + 1);
   }
   return false;
