@@ -1,5 +1,6 @@
 import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
 import { Decimal, grouped, isCount } from '../model/index.ts';
+import { areClocks, clockChance } from './clocks.ts';
 import { wholeOf } from './odds.ts';
 import type { Relation } from './weigh.ts';
 
@@ -25,7 +26,9 @@ export function slipOf(
       ? claim.value.type === 'period' && value.type === 'period'
         ? dateSlip(claim.value, value)
         : null
-      : nameOf(...printed(claim.value, value));
+      : areClocks(claim.value, value)
+        ? null
+        : nameOf(...printed(claim.value, value));
   if (named) return slip(named);
   const neighbour = others.find(({ relation }) => relation === 'agree');
   return neighbour ? slip(`it is the figure of another fact: ${neighbour.fact.subject}`) : null;
@@ -42,6 +45,7 @@ const TELLING = 0.05;
 export function chanceOf(claim: Quantity | Period, fact: Quantity | Period, printed = fact): number {
   if (claim.type === 'period' || fact.type === 'period')
     return claim.type === 'period' && fact.type === 'period' ? dateChance(claim, fact) : 1;
+  if (areClocks(claim, fact)) return clockChance(claim, fact);
   if (!claim.low.eq(claim.high) || !fact.low.eq(fact.high)) return 1;
   const figure = significant(claim.low).length;
   const all = 9 * 10 ** (figure - 1);
@@ -95,6 +99,7 @@ export function gapOf(claim: Quantity | Period, fact: Quantity | Period, printed
     const [a, b] = [claim, fact].map(({ first, last }) => Number((first ?? last ?? '').slice(0, 4)));
     return Math.abs(a! - b!) <= YEARS ? 'near' : 'far';
   }
+  if (areClocks(claim, fact)) return 'near';
   // three months are hardly eight weeks gone wrong
   if (printed.type === 'quantity' && isOtherMeasure(claim, printed)) return claim.low.eq(printed.low) ? 'near' : 'far';
   const [a, b] = [claim.low.abs(), fact.low.abs()];

@@ -21,6 +21,7 @@ const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ')
  */
 export function restated(claim: Claim, value: Quantity, fact: Stated): string | null {
   if (claim.value.type !== 'quantity' || claim.value.low.lt(claim.value.high) || value.low.lt(value.high)) return null;
+  if (claim.kind === 'clock') return null;
   // "About 800 billion won" is not the figure 800 billion won.
   if (fact.modifier !== 'exact' && fact.modifier !== claim.modifier) return null;
   const { text } = claim;

@@ -1,7 +1,9 @@
+import { functionWords, Tag } from '../lexicon/index.ts';
 import type { Claim, Fact, FactBase, IsoDate, Note, Quantity, Rate, Reading, Revision } from '../model/index.ts';
 import { Decimal, isCount } from '../model/index.ts';
 import { isAlike } from './alike.ts';
 import type { Stated } from './asserted.ts';
+import { compareClocks } from './clocks.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
 import { isOtherOrder } from './orders.ts';
 import { comparePeriods } from './periods.ts';
@@ -94,6 +96,10 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
     modifier: claim.modifier,
   };
   const theirs: Stated = { kind: reading.kind, text: reading.text, value: reading.value, modifier: reading.modifier };
+  if (claim.kind === 'clock' && reading.kind === 'clock') {
+    const comparison = compareClocks(mine, theirs, isLabel(claim));
+    return comparison ? { ...apart, relation: relationOf(comparison), comparison, converted: theirs.value } : apart;
+  }
   if (lends(claim, reading) || (areTons(mine) && areTons(theirs)) || areWords(mine, theirs)) {
     const comparison = compareQuantities(mine, { ...theirs, value: { ...theirs.value, unit: mine.value.unit } });
     const bare = isBareOf(mine, theirs) || isBareOf(theirs, mine);
@@ -144,8 +150,16 @@ function relationOf({ outcome, implied }: Comparison): Relation {
   return outcome === 'agree' && implied ? 'implied' : outcome;
 }
 
+/** "A [3am] derailment": the hour names what happened in it. */
+function isLabel({ mention: { sentence, span } }: Claim): boolean {
+  const next = sentence.tokens[span.to];
+  return next !== undefined && (next.tags & Tag.Word) !== 0 && !functionWords.has(next.norm) && !(next.tags & NAMING);
+}
+
+const NAMING = Tag.Weekday | Tag.Month | Tag.Deictic | Tag.Relative;
+
 /** Kinds whose numbers mean something only among themselves. */
-const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple']);
+const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'clock']);
 
 /** "More than 19 years" of 19 years and four months, "less than seven hours" of 6:48:12: the length told by its larger unit. */
 function isFullUnits({ kind }: Claim, mine: Stated, theirs: Stated, converted: Quantity): boolean {

@@ -1,5 +1,6 @@
 import type { Citation, Claim, Decimal, Fact, IsoDate, Period, Quantity, Reading } from '../model/index.ts';
-import { grouped } from '../model/index.ts';
+import { grouped, isClock } from '../model/index.ts';
+import { clockWords } from './clocks.ts';
 import { isMoney } from './units.ts';
 
 /** Months as copy abbreviates them (AP style). */
@@ -58,7 +59,9 @@ export function numberWords(value: Decimal): string {
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
 
 /** "$1.2 billion", "12%", "5.6 million people". */
-export function quantityWords({ low, high, unit }: Quantity): string {
+export function quantityWords(quantity: Quantity): string {
+  const { low, high, unit } = quantity;
+  if (isClock(unit)) return clockWords(quantity);
   const number = low.eq(high) ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
   // "£6.50", but "$1.2 million"
   if (SIGNS[unit]) return SIGNS[unit] + number.replace(/\.\d$/, '$&0');

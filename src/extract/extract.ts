@@ -91,9 +91,12 @@ function isFree(taken: Taken, { from, to }: TokenSpan): boolean {
   return true;
 }
 
-/** Where matches overlap, the longest wins, then the earlier, then the kind and pattern first in the alphabet; none has a token already taken. */
+/** Where matches overlap, a firm one wins, then the longest, then the earlier, then the kind and pattern first in the alphabet; none has a token already taken. */
 function longestFirst(found: Found[], taken: Taken): Found[] {
-  if (found.length > 1) found.sort((a, b) => length(b) - length(a) || a.match.from - b.match.from || order(a, b));
+  if (found.length > 1)
+    found.sort(
+      (a, b) => firmness(b) - firmness(a) || length(b) - length(a) || a.match.from - b.match.from || order(a, b),
+    );
   const chosen: Found[] = [];
   for (const item of found) {
     if (!isFree(taken, item.match)) continue;
@@ -105,6 +108,10 @@ function longestFirst(found: Found[], taken: Taken): Found[] {
 
 function length({ match }: Found): number {
   return match.to - match.from;
+}
+
+function firmness({ match }: Found): number {
+  return match.firm ? 1 : 0;
 }
 
 function order(a: Found, b: Found): number {

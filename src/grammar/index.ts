@@ -1,4 +1,5 @@
 export * from './chunk.ts';
+export * from './clock.ts';
 export * from './contest.ts';
 export * from './dates/index.ts';
 export * from './direction.ts';

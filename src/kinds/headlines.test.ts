@@ -102,7 +102,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Dane leads tour by 4:09', ['duration 249 s']],
     ['Moss finishes 1:41 behind her rival', ['duration 101 s']],
     ['Doors open by 6:45', []],
-    ['Three hurt in 9:15 train crash', ['count 3 {person}']],
+    ['Three hurt in 9:15 train crash', ['count 3 {person}', 'clock 555 min{half day}']],
     ['Swimmer crosses bay in 9:15', ['duration 555 s']],
     ['Train was at 1:24 behind the mill', []],
   ],

@@ -1,4 +1,5 @@
 import { age } from './age.ts';
+import { clock } from './clock.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
@@ -31,6 +32,7 @@ export const kinds: readonly Kind[] = [
   ratio,
   score,
   age,
+  clock,
   date,
   duration,
   period,

@@ -8,6 +8,8 @@ export interface Match<Parts> {
   readonly parts: Parts;
   /** Set where the words of the match are a bound themselves ("since 2017", "early March"). */
   readonly modifier?: Modifier;
+  /** Set where nothing longer may take its tokens: in "three hurt in 9:15 crash", 9 is no whole. */
+  readonly firm?: boolean;
 }
 
 /** One way of writing a kind of claim. */

@@ -28,7 +28,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['The match began at half past eight.', []],
     ['It opens at quarter to nine.', []],
     ['They left at a quarter past 6.', []],
-    ['Ballgame ends at almost 3am', []],
+    ['Ballgame ends at almost 3am', ['clock 180 min{day} approx']],
   ],
   'people that go without saying': [
     ['Crew of 12 vs. mouse: mouse wins', ['count 12 {person}']],

@@ -126,6 +126,13 @@ export const partTable: WordTable = {
   words: [...partWords.keys(), ...partNouns.keys(), 'earlier', 'later'],
   triggers: false,
 };
+/** Times of day that need no figure. */
+export const clockTable: WordTable = {
+  id: 'times of day',
+  tag: Tag.Anchor,
+  words: ['noon', 'midday', 'midnight'],
+  triggers: true,
+};
 export const dateAnchorTable: WordTable = { id: 'date anchors', tag: Tag.Anchor, words: dateAnchors, triggers: false };
 export const tradersTable: WordTable = {
   id: 'traders’ abbreviations',

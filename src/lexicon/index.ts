@@ -1,5 +1,13 @@
 import type { TagBits } from '../model/index.ts';
-import { dateAnchorTable, deicticTable, partTable, seasonTable, sideTable, tradersTable } from './calendar-words.ts';
+import {
+  clockTable,
+  dateAnchorTable,
+  deicticTable,
+  partTable,
+  seasonTable,
+  sideTable,
+  tradersTable,
+} from './calendar-words.ts';
 import { currencySignTable, currencyTable, oneCoinTable } from './currencies.ts';
 import { fractionTable, vulgarTable } from './fractions.ts';
 import { holidayStartTable, holidayTable } from './holidays.ts';
@@ -64,6 +72,7 @@ export const tables: readonly WordTable[] = [
   seasonTable,
   partTable,
   dateAnchorTable,
+  clockTable,
   tradersTable,
 
   holidayTable,

@@ -34,6 +34,8 @@ export type Odds = (one: Weighed) => number;
 const RARE: ReadonlySet<string> = new Set(['age', 'rank', 'score', 'multiple', 'point']);
 /** What speaks against a slip where a figure of so many digits is the sum or the difference of two: the more digits, the less by chance. */
 const WORKED = [0, 0, 2.3, 3] as const;
+/** Words of a time of day that its fact must have, by their weight, to refute it. */
+const WORDS_OF_CLOCK = 0.1;
 /** A lead beyond this makes nothing surer. */
 const MOST_LEAD = 0.3;
 /** A chance below this one (e to the minus fifth) makes nothing surer. */
@@ -61,7 +63,10 @@ export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: rea
     (RARE.has(kind) ? 1 : 0) -
     (value.type === 'period' && value.grain !== 'year' ? 1.9 : 0);
   let operands: Operands | null = null;
+  const clock = kind === 'clock';
   return (one) => {
+    // any story tells several times of day
+    if (clock && one.words < WORDS_OF_CLOCK) return Number.NEGATIVE_INFINITY;
     const next = one === candidates[0] ? candidates[1] : candidates[0];
     const odds =
       always +

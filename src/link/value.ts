@@ -1,4 +1,4 @@
-import { type Claim, Decimal, type Period, type Quantity, type Value } from '../model/index.ts';
+import { type Claim, Decimal, isClock, type Period, type Quantity, type Value } from '../model/index.ts';
 
 /** How far off a bound may be from the figure beside it. */
 const LOOSE = Decimal.of('0.25');
@@ -34,7 +34,9 @@ export function isTelling({ kind, value }: Claim): boolean {
 }
 
 /** Digits of a figure that count: 2 of "1.4 million". */
-export function digitsOf({ low, high }: Quantity): number {
+export function digitsOf({ low, high, step, unit }: Quantity): number {
+  // there are two dozen hours
+  if (isClock(unit)) return step.eq(Decimal.one) && !low.div(SIXTY).isInteger ? 3 : 2;
   const digits = (number: Decimal) =>
     number
       .toString()

@@ -1,4 +1,4 @@
-import { type Claim, type Decimal, type Fact, isCount, type Quantity } from '../model/index.ts';
+import { type Claim, type Decimal, type Fact, isClock, isCount, type Quantity } from '../model/index.ts';
 import { digitsOf } from './value.ts';
 
 interface Figure {
@@ -22,7 +22,8 @@ export interface Operands {
 export function operandsOf({ value }: Claim, facts: readonly Fact[]): Operands {
   const operands = new Set<Fact>();
   let sum = false;
-  if (value.type === 'period' || !value.low.eq(value.high) || value.low.sign <= 0) return { facts: operands, sum };
+  if (value.type === 'period' || !value.low.eq(value.high) || value.low.sign <= 0 || isClock(value.unit))
+    return { facts: operands, sum };
   const places = digitsOf(value) - 1 - value.low.magnitude;
   const is = (result: Decimal) => result.abs().round(places).eq(value.low.round(places));
   for (const told of paragraphsOf(facts, value)) {

@@ -2,13 +2,22 @@ import type { Decimal } from './decimal.ts';
 
 /**
  * ISO 4217 for money (`USD`), UCUM for measures (`km`, `[mi_i]`, `Cel`), `%`, `pp` (percentage point), `1` for bare
- * numbers and ratios, `{missile test}` for counted nouns, `a mo wk d h min s` for durations, `USD/[bbl_us]` for rates.
+ * numbers and ratios, `{missile test}` for counted nouns, `a mo wk d h min s` for durations, `min{day}` for times of day, `USD/[bbl_us]` for rates.
  */
 export type Unit = string;
 
 /** Whether a unit counts things: `{missile test}`, or a bare number. */
 export function isCount(unit: Unit): boolean {
   return unit === '1' || unit.startsWith('{');
+}
+
+/** Times of day: minutes from midnight, and from noon or midnight where nothing tells which. */
+export const CLOCK = 'min{day}';
+export const CLOCK_OF_HALF = 'min{half day}';
+
+/** Whether a unit is that of a time of day. */
+export function isClock(unit: Unit): boolean {
+  return unit === CLOCK || unit === CLOCK_OF_HALF;
 }
 
 /** A number with its unit. A point has `low` equal to `high`; "5 to 7" has both; both ends are inclusive. */

@@ -97,6 +97,7 @@ function countable(whole: Claim, part: Claim): boolean {
     whole.kind !== part.kind ||
     whole.kind === 'rank' ||
     whole.kind === 'score' ||
+    whole.kind === 'clock' ||
     whole.kind === 'age' ||
     whole.kind === 'duration'
   )

@@ -50,7 +50,8 @@ export const toldTwice = defineRule({
       claim.conversionOf ||
       context.standing(claim) === 'match' ||
       claim.kind === 'rank' ||
-      claim.kind === 'score'
+      claim.kind === 'score' ||
+      claim.kind === 'clock'
     )
       return null;
     const known = knownOf(context);

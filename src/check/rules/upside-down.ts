@@ -22,7 +22,13 @@ export const upsideDown = defineRule({
     },
   },
   check({ claim }, context) {
-    if (claim.value.type === 'period' || claim.kind === 'score' || claim.kind === 'rank' || claim.kind === 'ratio')
+    if (
+      claim.value.type === 'period' ||
+      claim.kind === 'score' ||
+      claim.kind === 'clock' ||
+      claim.kind === 'rank' ||
+      claim.kind === 'ratio'
+    )
       return null;
     // "3-1" may be a score, whatever reads it
     if (claim.value.unit === '1') return null;

@@ -153,7 +153,10 @@ interface Unit {
 function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, before: Sentence | undefined): Row[] {
   const { sentence } = claim.mention;
   const own = stretchOf(claim);
-  const others = claims.filter((other) => other !== claim && other.mention.sentence === sentence).map(stretchOf);
+  // "at 7am" sets no words apart from another figure
+  const others = claims
+    .filter((other) => other !== claim && other.mention.sentence === sentence && other.kind !== 'clock')
+    .map(stretchOf);
   const words = vocabulary.words.get(sentence)!.filter((word) => !word.extra);
   const { role, heads } = sentence.block;
   if (role === 'cell' && heads) return headRows(heads);

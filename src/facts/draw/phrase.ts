@@ -59,6 +59,10 @@ function inOtherWords(claim: Claim, own: string): (string | null)[] {
     return [`${own.replace(/\s+/g, '')}`, `${own.replace(/\s+/g, '')} place`, `ranked ${own}`, ...alone];
   // "within 90 days"
   if (claim.kind === 'duration') return ['a year', ...alone, `no more than ${own}`];
+  if (claim.kind === 'clock') {
+    const halves = ['morning', 'afternoon', 'evening'].map((part) => `at ${own} in the ${part}`);
+    return [`at ${own}`, ...halves, `${own} local time`, `the ${own} service`, ...alone];
+  }
   if (claim.kind === 'multiple') return [`${own} the`, ...alone];
   if (claim.kind === 'point') return [own.replace(/\b(points?|pts)$/i, 'percentage $1'), ...alone];
   // alone, "3m" may be millions or minutes, and pounds are money

@@ -1,4 +1,4 @@
-import { readTiming, type View } from '../../grammar/index.ts';
+import { readClock, readTiming, type View } from '../../grammar/index.ts';
 import { Tag } from '../../lexicon/index.ts';
 import { Decimal } from '../../model/index.ts';
 import type { SilentFamily } from '../kind.ts';
@@ -19,16 +19,21 @@ function isPastHour(view: View, i: number): boolean {
   return word === 'past' || AT.test(lead);
 }
 
+/** Whether a time that is read begins here, or before: "4:[30] p.m.", "7 to [9] p.m.". */
+function isRead(view: View, i: number): boolean {
+  return [i, i - 2, i - 4, i - 6].some((at) => (readClock(view, at)?.to ?? 0) > i);
+}
+
 const AT = /^(?:at|until|till|before|after|about|around)$/;
 
 function isMinutes(norm: string): boolean {
   return /^(?:five|ten|twenty)$/.test(norm);
 }
 
-/** Times of day on their own: 16:08 UTC, 5 p.m., 10 o'clock. */
+/** Times of day that are not read as such: half past eight, 23:59:59, 10:15. */
 export const clock: SilentFamily = {
   id: 'clock',
-  summary: "times of day: 16:08 UTC, 5 p.m., 10 o'clock",
+  summary: 'times of day in words or to the second, and what looks like one: half past eight, 23:59:59',
   at: Tag.Digits | Tag.NumberWord,
   read(view, i) {
     if (isPastHour(view, i)) return { from: i, to: i + 1 };
@@ -36,6 +41,7 @@ export const clock: SilentFamily = {
     const after = view.norm(i + 1);
     if (after === ':' && (readTiming(view, i) || readTiming(view, i - 2))) return null;
     if (after !== ':' && !ENDS.has(after) && !ZONES.has(after)) return null;
+    if (isRead(view, i)) return null;
     const text = view.text(i);
     const digits = view.has(i, Tag.Digits);
     if (digits && !/^\d{1,4}(?:\.\d\d)?$/.test(text)) return null;
@@ -59,16 +65,5 @@ export const clock: SilentFamily = {
       digits && text.length === 4 && text < '2400' && ZONES.has(view.norm(to)) && view.norm(to) !== 'local';
     return military ? { from: i, to: to + 1 } : null;
   },
-  examples: [
-    '16:08 UTC',
-    '5 p.m.',
-    '5pm',
-    "10 o'clock",
-    '7:30 a.m.',
-    '1400 GMT',
-    '23:59:59',
-    '12 noon',
-    'half past eight',
-    'at ten past four',
-  ],
+  examples: ['23:59:59', 'half past eight', 'at ten past four', 'The sample was dated 10:15.'],
 };
