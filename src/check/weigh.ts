@@ -96,6 +96,10 @@ function against(claim: Claim, reading: Reading, rates: readonly Rate[], day: Is
     modifier: claim.modifier,
   };
   const theirs: Stated = { kind: reading.kind, text: reading.text, value: reading.value, modifier: reading.modifier };
+  if (claim.kind === 'life-stage') {
+    const years = isStageOf(claim, reading) ? alike(reading) : null;
+    return years ?? apart;
+  }
   if (claim.kind === 'clock' && reading.kind === 'clock') {
     const comparison = compareClocks(mine, theirs, isLabel(claim));
     return comparison ? { ...apart, relation: relationOf(comparison), comparison, converted: theirs.value } : apart;
@@ -150,6 +154,18 @@ function relationOf({ outcome, implied }: Comparison): Relation {
   return outcome === 'agree' && implied ? 'implied' : outcome;
 }
 
+/** Whether an age is of the years that a word like "teen" tells, or the word is the same. */
+function isStageOf({ value }: Claim, reading: Reading): boolean {
+  if (value.type === 'period' || reading.value.type === 'period') return false;
+  const years =
+    reading.kind === 'life-stage' ? reading.value : reading.kind === 'age' ? inUnit(reading.value, 'a') : null;
+  if (!years || years.low.lt(value.low) || years.high.gt(value.high.add(ALMOST_ONE))) return false;
+  return reading.kind === 'age' || years.high.eq(value.high);
+}
+
+/** A toddler is four until the fifth birthday. */
+const ALMOST_ONE = Decimal.of('0.99');
+
 /** "A [3am] derailment": the hour names what happened in it. */
 function isLabel({ mention: { sentence, span } }: Claim): boolean {
   const next = sentence.tokens[span.to];
@@ -159,7 +175,7 @@ function isLabel({ mention: { sentence, span } }: Claim): boolean {
 const NAMING = Tag.Weekday | Tag.Month | Tag.Deictic | Tag.Relative;
 
 /** Kinds whose numbers mean something only among themselves. */
-const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'clock']);
+const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'clock', 'life-stage']);
 
 /** "More than 19 years" of 19 years and four months, "less than seven hours" of 6:48:12: the length told by its larger unit. */
 function isFullUnits({ kind }: Claim, mine: Stated, theirs: Stated, converted: Quantity): boolean {

@@ -1,8 +1,7 @@
 import { type Duration, ordinalAt, readDuration, timeUnitAt, type View } from '../grammar/index.ts';
-import { Tag, type TimeUnit } from '../lexicon/index.ts';
+import { GROUPS, INFANTS, isPeople, Tag, type TimeUnit } from '../lexicon/index.ts';
 import { Decimal } from '../model/index.ts';
-import { decadeOfLife, isDecade, namedDecade } from './age/decades.ts';
-import { GROUPS, INFANTS, isPeople } from './age/people.ts';
+import { decadeOfLife, isDecade, namedDecade, spelledDecade } from './age/decades.ts';
 import { isApposition, isExtreme, isTold } from './age/told.ts';
 import { afterOld, endsAge, isYoNear, leadOf, TURNING, years, yearsAt } from './age/years.ts';
 import { defineKind, type Match } from './kind.ts';
@@ -81,6 +80,16 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
         const part = view.has(i - 1, Tag.Part) || view.norm(i - 1) === '-' ? i - (view.norm(i - 1) === '-' ? 2 : 1) : i;
         if (!/^(?:his|her|their|my|our|your|whose)$/.test(view.norm(part - 1))) return null;
         return decadeOfLife(view, i, view.norm(part - 2) === 'in' ? part - 2 : part - 1);
+      },
+    },
+    { name: 'in <possessive> <tens>', example: 'in her eighties', at: Tag.Anchor, read: spelledDecade },
+    {
+      name: 'both <number>',
+      example: 'The pair, both … 34 … , sold it',
+      at: Tag.Digits,
+      read(view, i) {
+        const alone = view.norm(i - 1) === 'both' && view.norm(i - 2) === ',' && /^[,.;]?$/.test(view.text(i + 1));
+        return alone ? years(view, i, i) : null;
       },
     },
     {
@@ -226,7 +235,7 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
     },
     {
       value: '60..69 a',
-      spellings: ['in his 60s', 'in her early 60s'],
+      spellings: ['in his 60s', 'in her early 60s', 'in their sixties', 'in her mid-sixties'],
     },
     {
       value: '100 a',
@@ -285,6 +294,8 @@ Left alone: numbers in commas that nothing tells to be ages, and lengths of time
     'In Rome, 43, and not 44, votes counted.',
     'He turned 30 pages.',
     'The 60s were wild.',
+    'In the sixties it was wild.',
+    'They took both, 34, and left.',
     'On page 4, 12, and 13 it says so.',
     'The England under-21s won.',
     'He left the under-21s squad.',

@@ -400,7 +400,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Family of 3 dies in crash', ['count 3 {person}']],
   ],
   'a fall and a bound': [
-    ['Teen hurt in fall', []],
+    ['Teen hurt in fall', ['life-stage 13..19 a{stage}']],
     ['Woman, 34, dies in fall from cliff', ['age 34 a']],
     ['Vote expected in fall', ['period 2023-23']],
     ['Pies up from 312 to 1,086 in a year', ['count 312 1', 'count 1086 1', 'duration 1 a']],

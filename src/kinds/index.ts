@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
 import type { Kind } from './kind.ts';
+import { lifeStage } from './life-stage.ts';
 import { measure } from './measure.ts';
 import { money } from './money.ts';
 import { multiple } from './multiple.ts';
@@ -35,5 +36,6 @@ export const kinds: readonly Kind[] = [
   clock,
   date,
   duration,
+  lifeStage,
   period,
 ];

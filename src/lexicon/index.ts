@@ -11,6 +11,7 @@ import {
 import { currencySignTable, currencyTable, oneCoinTable } from './currencies.ts';
 import { fractionTable, vulgarTable } from './fractions.ts';
 import { holidayStartTable, holidayTable } from './holidays.ts';
+import { lifeStageTable } from './life-stages.ts';
 import { monthTable } from './months.ts';
 import { multipleTable } from './multiples.ts';
 import { articleTable, numberTable } from './numbers.ts';
@@ -28,6 +29,7 @@ export * from './change.ts';
 export * from './currencies.ts';
 export * from './fractions.ts';
 export * from './holidays.ts';
+export * from './life-stages.ts';
 export * from './modifiers.ts';
 export * from './months.ts';
 export * from './multiples.ts';
@@ -35,6 +37,7 @@ export * from './names.ts';
 export * from './nouns.ts';
 export * from './numbers.ts';
 export * from './ordinals.ts';
+export * from './people.ts';
 export * from './percents.ts';
 export * from './scales.ts';
 export type { WordTable } from './table.ts';
@@ -73,6 +76,7 @@ export const tables: readonly WordTable[] = [
   partTable,
   dateAnchorTable,
   clockTable,
+  lifeStageTable,
   tradersTable,
 
   holidayTable,

@@ -80,8 +80,8 @@ export class Reader {
   ) {
     this.#headline = sentences.find((sentence) => sentence.block.role === 'headline') ?? sentences[0] ?? null;
     for (const claim of claims) {
-      // "at 7am" sets no words apart from another figure
-      if (claim.kind === 'clock') continue;
+      // "at 7am" and "a teen" set no words apart from another figure
+      if (claim.kind === 'clock' || claim.kind === 'life-stage') continue;
       const { sentence } = claim.mention;
       const known = this.#spans.get(sentence);
       if (known) known.push(spanOf(claim));

@@ -1,4 +1,4 @@
-import { type Claim, Decimal, isClock, type Period, type Quantity, type Value } from '../model/index.ts';
+import { type Claim, Decimal, isClock, LIFE_STAGE, type Period, type Quantity, type Value } from '../model/index.ts';
 
 /** How far off a bound may be from the figure beside it. */
 const LOOSE = Decimal.of('0.25');
@@ -35,6 +35,8 @@ export function isTelling({ kind, value }: Claim): boolean {
 
 /** Digits of a figure that count: 2 of "1.4 million". */
 export function digitsOf({ low, high, step, unit }: Quantity): number {
+  // any boy of 15 is a teen
+  if (unit === LIFE_STAGE) return 1;
   // there are two dozen hours
   if (isClock(unit)) return step.eq(Decimal.one) && !low.div(SIXTY).isInteger ? 3 : 2;
   const digits = (number: Decimal) =>

@@ -15,6 +15,9 @@ export function isCount(unit: Unit): boolean {
 export const CLOCK = 'min{day}';
 export const CLOCK_OF_HALF = 'min{half day}';
 
+/** Years of life that a word for somebody tells: a teen, a toddler. */
+export const LIFE_STAGE = 'a{stage}';
+
 /** Whether a unit is that of a time of day. */
 export function isClock(unit: Unit): boolean {
   return unit === CLOCK || unit === CLOCK_OF_HALF;

@@ -44,6 +44,13 @@ function restates(original: Mention, restated: Mention): boolean {
 function convertible(original: Resolved, restated: Resolved): boolean {
   if (original.value.type !== 'quantity' || restated.value.type !== 'quantity') return false;
   const { kind } = original.mention;
-  if (kind !== restated.mention.kind || kind === 'count' || kind === 'ratio' || kind === 'clock') return false;
+  if (
+    kind !== restated.mention.kind ||
+    kind === 'count' ||
+    kind === 'ratio' ||
+    kind === 'clock' ||
+    kind === 'life-stage'
+  )
+    return false;
   return original.value.unit !== restated.value.unit;
 }

@@ -84,7 +84,14 @@ const CLAUSE = /[;:—]\s|,\s|--|\b(?:while|whereas|but|as)\s/;
 
 /** The operation that a claim's words assert; null where they assert none, or leave its direction open. */
 export function operationOf(claim: Claim): Operation | null {
-  if (claim.value.type !== 'quantity' || claim.unresolved || claim.conversionOf || claim.kind === 'clock') return null;
+  if (
+    claim.value.type !== 'quantity' ||
+    claim.unresolved ||
+    claim.conversionOf ||
+    claim.kind === 'clock' ||
+    claim.kind === 'life-stage'
+  )
+    return null;
   const [ahead, behind] = [before(claim), after(claim)];
   const clause = `${ahead.split(CLAUSE).at(-1)} ${behind.split(CLAUSE)[0]}`;
   const benchmark = PAID.test(clause) ? 'paid' : MANY.test(behind) ? 'limit' : (MARKED.exec(clause)?.[1] ?? null);

@@ -237,7 +237,7 @@ export function lends(unit: string, whole: string): boolean {
 }
 
 /** Kinds whose figures are no amounts. */
-export const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'ratio', 'age', 'clock']);
+export const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'ratio', 'age', 'clock', 'life-stage']);
 
 function placeOf(fact: Fact): string | null {
   const locator = fact.citations[0]?.locator;

@@ -98,6 +98,7 @@ function countable(whole: Claim, part: Claim): boolean {
     whole.kind === 'rank' ||
     whole.kind === 'score' ||
     whole.kind === 'clock' ||
+    whole.kind === 'life-stage' ||
     whole.kind === 'age' ||
     whole.kind === 'duration'
   )

@@ -51,7 +51,8 @@ export const toldTwice = defineRule({
       context.standing(claim) === 'match' ||
       claim.kind === 'rank' ||
       claim.kind === 'score' ||
-      claim.kind === 'clock'
+      claim.kind === 'clock' ||
+      claim.kind === 'life-stage'
     )
       return null;
     const known = knownOf(context);

@@ -47,6 +47,8 @@ export interface Article {
   readonly sentences: readonly Sentence[];
 }
 
+/** Kinds whose figures set no words apart from others: "at 7am", "a teen". */
+const SET_NOTHING_APART: ReadonlySet<string> = new Set(['clock', 'life-stage']);
 /** Terms of a fact. */
 const ROWS = 6;
 /** Least worth of the first telling words of a sentence: who or what it is about. */
@@ -153,9 +155,8 @@ interface Unit {
 function rowsOf(claim: Claim, claims: readonly Claim[], vocabulary: Vocabulary, before: Sentence | undefined): Row[] {
   const { sentence } = claim.mention;
   const own = stretchOf(claim);
-  // "at 7am" sets no words apart from another figure
   const others = claims
-    .filter((other) => other !== claim && other.mention.sentence === sentence && other.kind !== 'clock')
+    .filter((other) => other !== claim && other.mention.sentence === sentence && !SET_NOTHING_APART.has(other.kind))
     .map(stretchOf);
   const words = vocabulary.words.get(sentence)!.filter((word) => !word.extra);
   const { role, heads } = sentence.block;

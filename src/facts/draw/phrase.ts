@@ -63,6 +63,7 @@ function inOtherWords(claim: Claim, own: string): (string | null)[] {
     const halves = ['morning', 'afternoon', 'evening'].map((part) => `at ${own} in the ${part}`);
     return [`at ${own}`, ...halves, `${own} local time`, `the ${own} service`, ...alone];
   }
+  if (claim.kind === 'life-stage') return [`a ${own}`, `in his ${own}`, `a ${own} boy`];
   if (claim.kind === 'multiple') return [`${own} the`, ...alone];
   if (claim.kind === 'point') return [own.replace(/\b(points?|pts)$/i, 'percentage $1'), ...alone];
   // alone, "3m" may be millions or minutes, and pounds are money

@@ -1,8 +1,7 @@
 import type { Duration, View } from '../../grammar/index.ts';
-import { Tag } from '../../lexicon/index.ts';
+import { isPerson, Tag } from '../../lexicon/index.ts';
 import { Decimal } from '../../model/index.ts';
 import type { Match } from '../kind.ts';
-import { isPerson } from './people.ts';
 
 /** "60s", "30s": the figure and its ending. */
 export function isDecade(view: View, i: number): boolean {
@@ -25,3 +24,16 @@ export function namedDecade(view: View, i: number): Match<Duration> | null {
 }
 
 const NINE = Decimal.of(9);
+
+const WORDS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** "In her [eighties]", "in their early forties"; "in the eighties" are years of a century. */
+export function spelledDecade(view: View, i: number): Match<Duration> | null {
+  const at = WORDS.indexOf(view.norm(i));
+  if (at < 0) return null;
+  const part = view.has(i - 1, Tag.Part) ? i - 1 : view.text(i - 1) === '-' && view.has(i - 2, Tag.Part) ? i - 2 : i;
+  if (!/^(?:his|her|their|my|our|your|whose)$/.test(view.norm(part - 1)) || view.norm(part - 2) !== 'in') return null;
+  const low = Decimal.of(10 * (at + 2));
+  const [from, to] = [part - 2, i + 1];
+  return { from, to, parts: { from, to, low, high: low.add(NINE), step: Decimal.one, unit: 'a' } };
+}

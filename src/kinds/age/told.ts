@@ -1,6 +1,5 @@
 import type { View } from '../../grammar/index.ts';
-import { Tag } from '../../lexicon/index.ts';
-import { GROUPS, isPeople, isPerson, PARENTS, PEOPLE } from './people.ts';
+import { GROUPS, isPeople, isPerson, PARENTS, PEOPLE, Tag } from '../../lexicon/index.ts';
 import { endsAge } from './years.ts';
 
 const AT_AGE = /^(?:retire|retires|retired|retiring|die|dies|died|marry|married|widowed|orphaned|dead)$/;
