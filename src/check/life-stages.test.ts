@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, drawFacts, loadFacts } from '../index.ts';
+import { checkText, drawFacts, loadFacts } from '../pipeline.ts';
 
 const verdictOf = (article: string, draft: string) => {
   const facts = loadFacts(drawFacts(article, { publishedOn: '2024-03-14' }));

@@ -2,7 +2,7 @@ import type { Claim, Fact, Note, Period, Quantity } from '../model/index.ts';
 import { Decimal, grouped, isCount } from '../model/index.ts';
 import { areClocks, clockChance } from './clocks.ts';
 import { wholeOf } from './odds.ts';
-import type { Relation } from './weigh.ts';
+import type { Relation } from './relation.ts';
 
 const SIGN = 'the sign is turned round';
 const MISTAKEN = 'mistaken';

@@ -5,14 +5,13 @@ import { isAlike } from './alike.ts';
 import type { Stated } from './asserted.ts';
 import { compareClocks } from './clocks.ts';
 import { type Comparison, compareQuantities } from './compare.ts';
+import { compareLabels } from './labels.ts';
 import { isOtherOrder } from './orders.ts';
 import { comparePeriods } from './periods.ts';
 import { byRate, isOld, notCurrent, rateFor, tooEarly } from './rates.ts';
+import type { Relation } from './relation.ts';
 import { dimensionOf, inUnit, isMoney, scaled, unitOf } from './units.ts';
 import { isNumberForSpan, isSumForRate } from './unlike.ts';
-
-/** How a claim stands to a fact; see the `Relation` of linking. */
-export type Relation = 'agree' | 'implied' | 'disagree' | 'undecided' | 'stale' | 'slip' | 'apart';
 
 /** A claim weighed against a fact: the outcome, and the reading that decided. */
 export interface Weighing {
@@ -54,7 +53,13 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
         !isNumberForSpan(claim, reading, fact) &&
         !isOtherOrder(claim, reading, fact),
     )
-    .map((reading) => (isAlike(claim, reading, fact) ? alike(reading) : against(claim, reading, rates, day)));
+    .map((reading) =>
+      claim.kind === 'label'
+        ? labelled(claim, reading, fact)
+        : isAlike(claim, reading, fact)
+          ? alike(reading)
+          : against(claim, reading, rates, day),
+    );
   const best = weighed.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))[0];
   if (!best)
     return { relation: 'apart', reading: claim, comparison: nothing, converted: null, rate: null, revision: null };
@@ -67,6 +72,14 @@ function weigh(claim: Claim, fact: Fact, rates: readonly Rate[], day: IsoDate | 
       return { ...older, relation: 'stale', reading: best.reading, revision };
   }
   return best;
+}
+
+/** The number of a thing, which is no amount. */
+function labelled(claim: Claim, reading: Reading, fact: Fact): Weighing {
+  const relation = compareLabels(claim, reading, fact);
+  const outcome = relation === 'apart' ? 'undecided' : relation;
+  const converted = reading.value.type === 'quantity' ? reading.value : null;
+  return { relation, reading, comparison: { outcome, notes: [] }, converted, rate: null, revision: null };
 }
 
 /** Two figures that say the same in other words. */
@@ -175,7 +188,7 @@ function isLabel({ mention: { sentence, span } }: Claim): boolean {
 const NAMING = Tag.Weekday | Tag.Month | Tag.Deictic | Tag.Relative;
 
 /** Kinds whose numbers mean something only among themselves. */
-const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'clock', 'life-stage']);
+const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'clock', 'life-stage', 'label']);
 
 /** "More than 19 years" of 19 years and four months, "less than seven hours" of 6:48:12: the length told by its larger unit. */
 function isFullUnits({ kind }: Claim, mine: Stated, theirs: Stated, converted: Quantity): boolean {

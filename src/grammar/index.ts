@@ -4,6 +4,7 @@ export * from './contest.ts';
 export * from './dates/index.ts';
 export * from './direction.ts';
 export { tellsOfPart } from './fraction.ts';
+export * from './label.ts';
 export * from './million.ts';
 export * from './modifier.ts';
 export * from './money.ts';

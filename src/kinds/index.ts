@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
 import type { Kind } from './kind.ts';
+import { label } from './label.ts';
 import { lifeStage } from './life-stage.ts';
 import { measure } from './measure.ts';
 import { money } from './money.ts';
@@ -36,6 +37,7 @@ export const kinds: readonly Kind[] = [
   clock,
   date,
   duration,
+  label,
   lifeStage,
   period,
 ];

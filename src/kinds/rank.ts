@@ -27,7 +27,7 @@ export const rank = defineKind<Parts>({
   docs: `Places in an order, with the unit \`{rank}\`: an ordinal before a superlative ("third-largest"), after "ranked" or "finished", before "time",
 "straight" or "consecutive", before one of a series ("third crash in four flights", "fifth recall of the year", "fourth rise since April", "third month
 running", "the city's fourth since 2016"), as a place held, left or reached ("slide to 18th", "from second to sixth", "sit fifth"), after "enters" ("enters its 5th day", "now in 6th
-week"), as what follows others ("a fifth day", "the fourth day of the blaze", "its ninth bakery", "fourth body found", "the third round"), joined ("86th-minute", "third-tier"), after what makes it one of many ("it was the third launch", "after ninth game"), before a verb ("the second to fail"), or in figures before a
+week"), as what follows others ("a fifth day", "the fourth day of the blaze", "the ninth stage", "its ninth bakery", "fourth body found", "the third round"), joined ("86th-minute", "third-tier"), after what makes it one of many ("it was the third launch", "after ninth game"), before a verb ("the second to fail"), or in figures before a
 noun ("the 15,599th plane", "6th Arrest Made in Heist", "the 58th minute"); "No. 2" and "number two". Ordinals that count a day, a street, a
 century or a congress are none, and neither is "first" on its own.`,
   patterns: [
@@ -114,7 +114,7 @@ function ordinalRank(view: View, i: number) {
   if (i === 0 && to === view.tokens.length) return rank(to);
   if (i === 0 && to + 1 === view.tokens.length && ENTERED.test(norm)) return rank(to + 1);
   if (isOneOfSeries(view, to) || isOfItsOwn(view, i, to) || isRun(view, to) || isLed(view, i, to)) return rank(to);
-  if (isRound(view, ordinal) || isInning(view, i) || isSpell(view, i, ordinal)) return rank(to);
+  if (isRound(view, i, ordinal) || isInning(view, i) || isSpell(view, i, ordinal)) return rank(to);
   if (isOneMore(view, i, ordinal)) return rank(to);
   if (isTerse(view, i, ordinal)) return { ...rank(to), modifier: 'exact' as const };
   if (isOrdered(view, to, ordinal.figures)) return rank(to);

@@ -65,6 +65,9 @@ const SPEECH = /\b(?:said|says|say|told|announced|reported|added|confirmed|state
 const SHARES: ReadonlySet<string> = new Set(['ratio', 'percent']);
 const SHARE = keyOf('share')!;
 
+/** Kinds whose figures set no words apart from others. */
+const NO_FIGURES: ReadonlySet<string> = new Set(['clock', 'life-stage', 'label']);
+
 /** Reads the words around claims of one document; each sentence is read at most once. */
 export class Reader {
   readonly #words = new Map<Sentence, Word[]>();
@@ -81,7 +84,7 @@ export class Reader {
     this.#headline = sentences.find((sentence) => sentence.block.role === 'headline') ?? sentences[0] ?? null;
     for (const claim of claims) {
       // "at 7am" and "a teen" set no words apart from another figure
-      if (claim.kind === 'clock' || claim.kind === 'life-stage') continue;
+      if (NO_FIGURES.has(claim.kind)) continue;
       const { sentence } = claim.mention;
       const known = this.#spans.get(sentence);
       if (known) known.push(spanOf(claim));

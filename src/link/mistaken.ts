@@ -1,5 +1,5 @@
 import type { Claim, Fact, Link } from '../model/index.ts';
-import { crowdOf } from './crowd.ts';
+import { crowdOf, isSole } from './crowd.ts';
 import { digitsOf, isClose, isTelling } from './value.ts';
 import { found, isExempt, thresholds, type Weighed } from './weighed.ts';
 import { type Operands, operandsOf } from './worked.ts';
@@ -64,9 +64,10 @@ export function oddsFor(claim: Claim, candidates: readonly Weighed[], facts: rea
     (value.type === 'period' && value.grain !== 'year' ? 1.9 : 0);
   let operands: Operands | null = null;
   const clock = kind === 'clock';
+  const several = kind === 'label' && !isSole(claim, facts);
   return (one) => {
     // any story tells several times of day
-    if (clock && one.words < WORDS_OF_CLOCK) return Number.NEGATIVE_INFINITY;
+    if (several || (clock && one.words < WORDS_OF_CLOCK)) return Number.NEGATIVE_INFINITY;
     const next = one === candidates[0] ? candidates[1] : candidates[0];
     const odds =
       always +

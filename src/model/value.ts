@@ -18,6 +18,16 @@ export const CLOCK_OF_HALF = 'min{half day}';
 /** Years of life that a word for somebody tells: a teen, a toddler. */
 export const LIFE_STAGE = 'a{stage}';
 
+/** The unit of a number that names a thing: `#row`. */
+export function labelOf(noun: string): Unit {
+  return `#${noun}`;
+}
+
+/** Whether a unit is that of numbers that name things. */
+export function isLabel(unit: Unit): boolean {
+  return unit.startsWith('#');
+}
+
 /** Whether a unit is that of a time of day. */
 export function isClock(unit: Unit): boolean {
   return unit === CLOCK || unit === CLOCK_OF_HALF;

@@ -49,7 +49,8 @@ function convertible(original: Resolved, restated: Resolved): boolean {
     kind === 'count' ||
     kind === 'ratio' ||
     kind === 'clock' ||
-    kind === 'life-stage'
+    kind === 'life-stage' ||
+    kind === 'label'
   )
     return false;
   return original.value.unit !== restated.value.unit;

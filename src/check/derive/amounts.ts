@@ -4,7 +4,16 @@ import type { Source } from './source.ts';
 import { OFTEN, type Operand, operandOf, operandsOf, tieOf } from './tie.ts';
 
 /** Kinds whose figures are no amounts. */
-const NO_AMOUNT: ReadonlySet<string> = new Set(['rank', 'score', 'age', 'ratio', 'multiple', 'clock', 'life-stage']);
+const NO_AMOUNT: ReadonlySet<string> = new Set([
+  'rank',
+  'score',
+  'age',
+  'ratio',
+  'multiple',
+  'clock',
+  'life-stage',
+  'label',
+]);
 
 /** The figures of an article that can be reckoned with. */
 export function levelsOf(source: Source): readonly Operand[] {

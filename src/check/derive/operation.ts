@@ -89,7 +89,8 @@ export function operationOf(claim: Claim): Operation | null {
     claim.unresolved ||
     claim.conversionOf ||
     claim.kind === 'clock' ||
-    claim.kind === 'life-stage'
+    claim.kind === 'life-stage' ||
+    claim.kind === 'label'
   )
     return null;
   const [ahead, behind] = [before(claim), after(claim)];

@@ -237,7 +237,16 @@ export function lends(unit: string, whole: string): boolean {
 }
 
 /** Kinds whose figures are no amounts. */
-export const OWN: ReadonlySet<string> = new Set(['rank', 'score', 'multiple', 'ratio', 'age', 'clock', 'life-stage']);
+export const OWN: ReadonlySet<string> = new Set([
+  'rank',
+  'score',
+  'multiple',
+  'ratio',
+  'age',
+  'clock',
+  'life-stage',
+  'label',
+]);
 
 function placeOf(fact: Fact): string | null {
   const locator = fact.citations[0]?.locator;

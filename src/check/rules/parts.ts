@@ -99,6 +99,7 @@ function countable(whole: Claim, part: Claim): boolean {
     whole.kind === 'score' ||
     whole.kind === 'clock' ||
     whole.kind === 'life-stage' ||
+    whole.kind === 'label' ||
     whole.kind === 'age' ||
     whole.kind === 'duration'
   )

@@ -52,7 +52,8 @@ export const toldTwice = defineRule({
       claim.kind === 'rank' ||
       claim.kind === 'score' ||
       claim.kind === 'clock' ||
-      claim.kind === 'life-stage'
+      claim.kind === 'life-stage' ||
+      claim.kind === 'label'
     )
       return null;
     const known = knownOf(context);

@@ -48,7 +48,7 @@ export interface Article {
 }
 
 /** Kinds whose figures set no words apart from others: "at 7am", "a teen". */
-const SET_NOTHING_APART: ReadonlySet<string> = new Set(['clock', 'life-stage']);
+const SET_NOTHING_APART: ReadonlySet<string> = new Set(['clock', 'life-stage', 'label']);
 /** Terms of a fact. */
 const ROWS = 6;
 /** Least worth of the first telling words of a sentence: who or what it is about. */

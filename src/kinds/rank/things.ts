@@ -11,8 +11,10 @@ export function isJoined(view: View, hyphen: number): boolean {
 }
 
 /** "The shock of the [third] round", "out in [fourth] round", "a [second] round of layoffs"; many things have a second round by their nature, but not layoffs. */
-export function isRound(view: View, { to, place }: Ordinal): boolean {
+export function isRound(view: View, i: number, { to, place }: Ordinal): boolean {
   const norm = view.norm(to);
+  // "won the ninth stage"
+  if (norm === 'stage') return place.toNumber() > 2 && view.norm(i - 1) === 'the';
   if (norm === 'round' && view.norm(to + 1) === 'of' && !/^(?:the|an?|16|32|64)$/.test(view.norm(to + 2))) return true;
   return (norm === 'round' || norm === 'tier') && place.toNumber() > 2;
 }

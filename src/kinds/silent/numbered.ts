@@ -1,5 +1,5 @@
 import type { View } from '../../grammar/index.ts';
-import { chunkAt, countsPlural, isResult, isStormCategory } from '../../grammar/index.ts';
+import { chunkAt, countsPlural, isResult, isStormCategory, readLabel } from '../../grammar/index.ts';
 import { lowerNumbered, neverYears, numberedWords, oftenNumbered, Tag, yearNames } from '../../lexicon/index.ts';
 import type { SilentFamily } from '../kind.ts';
 
@@ -9,6 +9,7 @@ export const numbered: SilentFamily = {
   summary: 'numbered things: Channel 4, Section 230, Chapter 11, Flight 370',
   at: Tag.Digits | Tag.NumberWord,
   read(view, i) {
+    if (readLabel(view, i)) return null;
     const before = view.norm(i - 1);
     if (before === 'isbn' || before === 'issn') return { from: i - 1, to: chunkAt(view, i).to };
     if (view.text(i) === '10' && isOffice(view, i)) return { from: i - 1, to: i + 1 };
@@ -55,7 +56,6 @@ export const numbered: SilentFamily = {
     'Form 10-K',
     'Phase Three',
     'episode 5',
-    'Flight 1549',
     'Articles 2 and 3',
     'Case No. 20-1199',
     'the No. 7 bus',
